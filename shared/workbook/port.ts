@@ -1,0 +1,88 @@
+// The one door between the commands and a workbook: read a snapshot, apply a patch.
+
+import type { Scalar } from './cell'
+import type { Patch, SheetKey } from './patch'
+
+/** One sheet as it stands. Rows and columns count from the sheet's first cell, A1. */
+export interface SheetSnapshot {
+  /** From the marker in A1, undefined for a sheet of the user's. */
+  key?: SheetKey
+  name: string
+  hidden: boolean
+  isProtected: boolean
+  /** Used cells from A1; rows may be of unequal length, missing cells are empty. Results of formulas included. */
+  values: Scalar[][]
+  /** The same cells: the formula (with '=', en-US, A1) or null where the cell is a literal. */
+  formulas: (string | null)[][]
+}
+
+/** The workbook as it stands. */
+export interface Snapshot {
+  /** Every sheet's name, in order, the user's included. */
+  names: string[]
+  /** The sheets that were asked for and exist, with their cells. */
+  sheets: SheetSnapshot[]
+}
+
+/** Which cells to read: our sheets by key ('*' for all of ours), and the user's by name. */
+export interface ReadRequest {
+  keys: SheetKey[] | '*'
+  names?: string[]
+}
+
+/** Progress of a long step; `done` of `total` in the step's own measure. */
+export type Progress = (done: number, total: number) => void
+
+/** Asked between steps; an AbortSignal fits. */
+export interface Cancellation {
+  readonly aborted: boolean
+}
+
+export interface ApplyOptions {
+  signal?: Cancellation
+  progress?: Progress
+}
+
+/** What every host implements; nothing else of a host is seen by the commands. */
+export interface WorkbookPort {
+  /** Which host this is, for words such as "Excel" in messages. */
+  readonly host: 'excel' | 'sheets' | 'xlsx'
+  read(request: ReadRequest): Promise<Snapshot>
+  /**
+   * All or nothing: after an error the workbook is as it was before, and the error is thrown on.
+   * @throws {HostError} with a code that the interface can put into words.
+   */
+  apply(patch: Patch, options?: ApplyOptions): Promise<void>
+  /**
+   * Finishes or takes back what an earlier apply left half done (a closed window, a lost connection).
+   * @returns whether there was anything to bring back.
+   */
+  recover(): Promise<boolean>
+}
+
+export type HostErrorCode =
+  | 'cancelled'
+  | 'readOnly'
+  | 'protected'
+  | 'sheetMissing'
+  | 'busy'
+  | 'tooLarge'
+  | 'offline'
+  | 'unknown'
+
+/** A failure of the host, with the host's own words in `detail`. */
+export class HostError extends Error {
+  constructor(readonly code: HostErrorCode, readonly detail: string, options?: { cause?: unknown }) {
+    super(`${code}: ${detail}`, options)
+    this.name = 'HostError'
+  }
+}
+
+/** The text in A1 of each of our sheets: product, schema version and key. */
+export const markerOf = (key: SheetKey): string => `sales-targets/1/${key}`
+
+/** The key of a sheet from its A1, or undefined when the sheet is not ours. */
+export function keyOfMarker(cell: Scalar): SheetKey | undefined {
+  const match = typeof cell === 'string' ? /^sales-targets\/(\d+)\/([a-z0-9-]+)$/.exec(cell) : null
+  return match?.[2]
+}
