@@ -1,0 +1,33 @@
+// Words in both languages side by side, so that neither can be forgotten.
+
+/** The languages of the product. The interface's language and a workbook's language are chosen apart. */
+export type Locale = 'en-US' | 'zh-CN'
+
+export const LOCALES: readonly Locale[] = ['en-US', 'zh-CN']
+
+/** One text in both languages; {name} marks where a parameter goes. */
+export interface Bilingual {
+  en: string
+  zh: string
+}
+
+export type Params = Record<string, string | number>
+
+/** The product's language for a host's language tag: Chinese of any kind reads Chinese, everything else English. */
+export const localeOf = (tag: string): Locale => (/^zh\b/i.test(tag) ? 'zh-CN' : 'en-US')
+
+/** Picks the language and fills the parameters; numbers are grouped as people of that language write them. */
+export function say(text: Bilingual, locale: Locale, params: Params = {}): string {
+  const chosen = locale === 'zh-CN' ? text.zh : text.en
+  return chosen.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = params[name]
+    if (value === undefined) return whole
+    return typeof value === 'number' ? value.toLocaleString(locale, { maximumFractionDigits: 6 }) : value
+  })
+}
+
+/** A speaker for one table of texts: `const t = speaker(texts, locale); t('key', { n: 3 })`. */
+export const speaker =
+  <Texts extends Record<string, Bilingual>>(texts: Texts, locale: Locale) =>
+  (key: keyof Texts & string, params?: Params): string =>
+    say(texts[key], locale, params)

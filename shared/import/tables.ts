@@ -1,0 +1,53 @@
+// The shapes that reading produces: a raw table with its places, team rows, and sales in columns.
+
+import type { Scalar } from '../workbook/cell'
+import type { Place } from './problem'
+
+/** A rectangular table as read: headers and cells, and where each stands in its file or sheet. */
+export interface RawTable {
+  /** `file` or `sheet` name, for messages. */
+  source: Pick<Place, 'file' | 'sheet'>
+  headers: string[]
+  rows: Scalar[][]
+  /** Row number of each row in the source, counting from 1 as people see it. */
+  rowNumbers: number[]
+  /** Row number of the headers. */
+  headerRow: number
+  /** Zero-based column of each header in the source, for cell addresses. */
+  columns: number[]
+}
+
+/** One row of the team table: a node of the company's tree for a period. Amounts in currency. */
+export interface TeamRow {
+  id: string
+  name: string
+  level: string
+  /** null for the company itself. */
+  parent: string | null
+  role: string | null
+  /** Day serials; null is open. */
+  start: number | null
+  end: number | null
+  /** Id whose history this one carries on. */
+  takesOver: string | null
+  potential: number | null
+  floor: number | null
+  cap: number | null
+  lock: number | null
+  place: Place
+}
+
+/** Sales in columns, all of equal length. */
+export interface SalesColumns {
+  /** Day serials. */
+  dates: Int32Array
+  owners: string[]
+  /** Amounts in currency; returns are negative. */
+  values: Float64Array
+  metrics: string[]
+  products: string[]
+  ids: string[]
+  currencies: string[]
+  rowNumbers: Int32Array
+  source: Pick<Place, 'file' | 'sheet'>
+}
