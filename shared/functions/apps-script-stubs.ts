@@ -1,0 +1,29 @@
+// The top-level functions that Google Sheets finds in Code.js: their comments make the autocomplete, their bodies call
+// the bundle (whose own comments the bundler drops).
+
+import type { CustomFunction } from './definition'
+
+/** @returns JavaScript to append to Code.js; `bundle` is the global that holds the functions by name. */
+export const appsScriptStubs = (definitions: CustomFunction[], bundle = 'App'): string =>
+  definitions.map((definition) => stub(definition, bundle)).join('\n')
+
+function stub({ name, description, parameters, result }: CustomFunction, bundle: string): string {
+  const names = parameters.map((parameter) => parameter.name.en).join(', ')
+  const lines = parameters.map(({ name: { en }, description: words, optional }) => {
+    const type = optional ? 'any=' : 'any'
+    return ` * @param {${type}} ${optional ? `[${en}]` : en} ${inComment(words.en)} ${inComment(words.zh)}`
+  })
+  return [
+    '/**',
+    ` * ${inComment(description.en)} ${inComment(description.zh)}`,
+    ' *',
+    ...lines,
+    ` * @return ${inComment(result.description.en)} ${inComment(result.description.zh)}`,
+    ' * @customfunction',
+    ' */',
+    `function ${name}(${names}) { return ${bundle}.${name}(${names}) }`,
+    '',
+  ].join('\n')
+}
+
+const inComment = (text: string): string => text.replaceAll('*/', '* /')

@@ -1,0 +1,83 @@
+// FUNNEL_RATE(stages, [from], [to]): which share of one stage of the sales funnel reaches another.
+
+import type { Scalar } from '../workbook/cell'
+import { asRange, broadcast } from './broadcast'
+import type { Cell, CustomFunction, FunctionError } from './definition'
+import { isFunctionError } from './definition'
+import { ratio } from './ratio'
+import { readNumber } from './read-number'
+
+const STAGES = { en: 'stages', zh: '阶段' }
+const FROM = { en: 'from', zh: '起始' }
+const TO = { en: 'to', zh: '终止' }
+
+/** stages[to] / stages[from]; by default from the first stage to the last. Ranges of positions are taken cell by cell. */
+export const funnelRate: CustomFunction = {
+  name: 'FUNNEL_RATE',
+  description: {
+    en: 'Which share of one stage of the sales funnel reaches another. 200 leads, 80 visits and 20 orders give 0.1 from first to last.',
+    zh: '销售漏斗转化率：某一阶段到另一阶段的比例。线索 200、拜访 80、成交 20，首阶段到末阶段得 0.1。',
+  },
+  parameters: [
+    {
+      name: STAGES,
+      description: { en: 'How many reached each stage, in order: one row or one column, such as leads, visits, quotes, won.', zh: '按顺序排列的各阶段数量：一行或一列，例如线索、拜访、报价、成交。' },
+      type: 'any',
+      dimension: 'matrix',
+      optional: false,
+    },
+    {
+      name: FROM,
+      description: { en: 'Position of the stage to start from, 1 for the first. The first when left out.', zh: '起始阶段的序号，第一个阶段为 1。省略时为第一个阶段。' },
+      type: 'any',
+      dimension: 'matrix',
+      optional: true,
+    },
+    {
+      name: TO,
+      description: { en: 'Position of the stage to reach, not before "from". The last when left out.', zh: '终止阶段的序号，不得早于起始阶段。省略时为最后一个阶段。' },
+      type: 'any',
+      dimension: 'matrix',
+      optional: true,
+    },
+  ],
+  result: { type: 'any', dimension: 'matrix', description: { en: 'The conversion rate, one value for each pair of positions.', zh: '转化率，每对序号一个值。' } },
+  call: ([stages, from, to]) => {
+    const range = asRange(stages)
+    if (range.length !== 1 && range.some((row) => row.length !== 1)) return { kind: 'invalidValue', text: NOT_A_LINE, params: {} }
+    const counts = range.flat()
+    return broadcast([from, to], ([first, last]) => rate(counts, first, last))
+  },
+}
+
+function rate(counts: Scalar[], from: Scalar, to: Scalar): Cell {
+  const negative = counts.find((count) => typeof count === 'number' && count < 0)
+  if (negative !== undefined) return { kind: 'invalidValue', text: NEGATIVE_COUNT, params: { value: String(negative) } }
+  const first = position(from, 1, counts.length, FROM)
+  const last = position(to, counts.length, counts.length, TO)
+  if (isFunctionError(first)) return first
+  if (isFunctionError(last)) return last
+  if (first > last) return { kind: 'invalidValue', text: BACKWARDS, params: { from: String(first), to: String(last) } }
+  const stage = (at: number) => ({ value: counts[at - 1], name: { en: `stages, no. ${at}`, zh: `阶段，第 ${at} 个` } })
+  return ratio(stage(last), stage(first))
+}
+
+/** A position from 1 to `count`, `otherwise` when left out. */
+function position(value: Scalar, otherwise: number, count: number, name: { en: string; zh: string }): number | FunctionError {
+  const number = readNumber(value, name)
+  if (isFunctionError(number)) return number
+  const chosen = number ?? otherwise
+  if (Number.isInteger(chosen) && chosen >= 1 && chosen <= count) return chosen
+  return { kind: 'invalidValue', text: NO_SUCH_STAGE, params: { argument: name.en, argumentZh: name.zh, count: String(count), value: String(chosen) } }
+}
+
+const NOT_A_LINE = { en: 'The argument "stages" must be one row or one column.', zh: '参数“阶段”必须是一行或一列。' }
+const NEGATIVE_COUNT = { en: 'The argument "stages" holds {value}: a count cannot be below zero.', zh: '参数“阶段”中含有 {value}：数量不能为负。' }
+const BACKWARDS = {
+  en: 'The argument "to" ({to}) must not come before "from" ({from}).',
+  zh: '参数“终止”（{to}）不得早于“起始”（{from}）。',
+}
+const NO_SUCH_STAGE = {
+  en: 'The argument "{argument}" must be a whole number from 1 to {count}, not {value}.',
+  zh: '参数“{argumentZh}”必须是 1 到 {count} 之间的整数，而不是 {value}。',
+}
