@@ -1,0 +1,32 @@
+// Gives the custom functions to Excel, under the ids of functions.json.
+
+import { say, type Locale } from '../../shared/i18n/messages'
+import type { Argument, CustomFunction, FunctionError, FunctionErrorKind } from '../../shared/functions/definition'
+import { isFunctionError } from '../../shared/functions/definition'
+import type { Scalar } from '../../shared/workbook/cell'
+
+/** The part of Excel's global that registration needs. */
+export type CustomFunctionsRuntime = Pick<typeof CustomFunctions, 'associate' | 'Error' | 'ErrorCode'>
+
+/**
+ * @param locale asked at each call, since the interface's language is known only when Office is ready.
+ */
+export function registerFunctions(definitions: CustomFunction[], runtime: CustomFunctionsRuntime, locale: () => Locale): void {
+  const codes: Record<FunctionErrorKind, CustomFunctions.ErrorCode> = {
+    divisionByZero: runtime.ErrorCode.divisionByZero,
+    invalidValue: runtime.ErrorCode.invalidValue,
+    notAvailable: runtime.ErrorCode.notAvailable,
+  }
+  // Excel takes no words for #DIV/0!.
+  const asError = ({ kind, text, params }: FunctionError) =>
+    kind === 'divisionByZero' ? new runtime.Error(codes[kind]) : new runtime.Error(codes[kind], say(text, locale(), params))
+
+  for (const definition of definitions) {
+    runtime.associate(definition.name, (...received: Argument[]): (Scalar | CustomFunctions.Error)[][] => {
+      // Excel appends an invocation object to the arguments.
+      const result = definition.call(received.slice(0, definition.parameters.length))
+      const cells = Array.isArray(result) ? result : [[result]]
+      return cells.map((row) => row.map((cell) => (isFunctionError(cell) ? asError(cell) : cell)))
+    })
+  }
+}
