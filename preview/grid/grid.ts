@@ -60,21 +60,30 @@ export interface GridSheet {
   /** Merges the given fields into the cells' styles. */
   setStyle(rect: Rect, style: CellStyle): void
   styleAt(row: number, column: number): CellStyle
+  /** Back to the plain look, number formats included; contents, marks and validations stay. */
+  clearStyle(rect: Rect): void
   insertRows(row: number, count: number): void
   deleteRows(row: number, count: number): void
   insertColumns(column: number, count: number): void
   deleteColumns(column: number, count: number): void
   /** Pixels. */
   setColumnWidth(column: number, count: number, pixels: number): void
+  /** Pixels, undefined while nobody has set it. */
+  columnWidth(column: number): number | undefined
   setColumnHidden(column: number, count: number, hidden: boolean): void
   columnHidden(column: number): boolean
   setRowHeight(row: number, count: number, pixels: number): void
+  /** Pixels, undefined while nobody has set it. */
+  rowHeight(row: number): number | undefined
   setRowHidden(row: number, count: number, hidden: boolean): void
   rowHidden(row: number): boolean
   freeze(rows: number, columns: number): void
   frozen(): { rows: number; columns: number }
   addMark(rect: Rect, mark: Mark): void
+  /** Marks lose the cells of the rectangle; one that has none left is gone. */
+  removeMarks(rect: Rect): void
   marks(): { rect: Rect; mark: Mark }[]
+  /** The last one set holds for a cell; null frees the rectangle's cells. */
   setValidation(rect: Rect, validation: Validation | null): void
   validations(): { rect: Rect; validation: Validation }[]
   addChart(chart: ChartSpec): void
