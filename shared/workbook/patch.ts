@@ -66,6 +66,8 @@ export type Operation =
   | { op: 'validate'; sheet: SheetKey; rect: Rect; validation: Validation }
   /** A workbook-wide name for a cell or range; an existing name of ours is pointed anew. */
   | { op: 'name'; name: string; sheet: SheetKey; rect: Rect }
+  /** Does nothing when there is no such name. Undoes a `name` that was new; without it, deleting its sheet leaves a name of #REF!. */
+  | { op: 'deleteName'; name: string }
   | { op: 'chart'; sheet: SheetKey; chart: ChartSpec }
   | { op: 'print'; sheet: SheetKey; print: PrintSpec }
   /**
