@@ -1,0 +1,70 @@
+// What a person's wish and its outcome look like: the words between the pane, the command line and the commands.
+
+import type { Problem } from '../import/problem'
+import type { Note, Plan } from '../setting/plan'
+import type { PlanSettings } from '../setting/plan-settings'
+import type { PatchSize, SheetKey } from '../workbook/patch'
+import type { ApplyOptions } from '../workbook/port'
+
+/** A file as dropped or read: text, or bytes whose encoding is found out. */
+export interface SourceFile {
+  name: string
+  content: string | Uint8Array
+}
+
+/** Where team and history come from. */
+export type PlanSource =
+  | { kind: 'sample' }
+  | { kind: 'files'; team: SourceFile; history: SourceFile }
+  /** Two sheets of the user's, by name. */
+  | { kind: 'sheets'; team: string; history: string }
+  /** The input sheets of ours that stand in the workbook. */
+  | { kind: 'workbook' }
+
+/** The workbook as the pane finds it. */
+export interface WorkbookState {
+  /** True when a half-done change of an earlier time was just taken back. */
+  recovered: boolean
+  /** Settings of the plan in the workbook; undefined when there is none yet. */
+  settings?: PlanSettings
+  /** Visible sheets that are not ours, for the choice of a source. */
+  userSheets: string[]
+}
+
+/** A person's typed change that a rebuild found. */
+export interface KeptEdit {
+  /** override: in its own column. typedOver: a target that was typed over, kept as an override. setBack: a generated cell that was
+   * typed over and is set back, its content moved to the Log. */
+  kind: 'override' | 'typedOver' | 'setBack'
+  sheet: string
+  address: string
+  /** Who or what the row is about. */
+  who: string
+  value: string | number
+}
+
+/** Shown before anything is written. */
+export interface PlanPreview {
+  plan: Plan
+  size: PatchSize
+  kept: KeptEdit[]
+  warnings: Problem[]
+}
+
+export interface BuildOptions extends ApplyOptions {
+  /** Now, as ISO date and time; the clock is passed in so that results can be repeated. */
+  now: string
+  /** Name that the person declares for the Log; not verified. */
+  declaredBy: string
+}
+
+/** What a build did. */
+export interface BuildResult {
+  plan: Plan
+  size: PatchSize
+  /** Keys and names of the sheets of the plan, in order. */
+  sheets: { key: SheetKey; name: string; added: boolean }[]
+  kept: KeptEdit[]
+  notes: Note[]
+  warnings: Problem[]
+}

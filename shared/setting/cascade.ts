@@ -1,0 +1,47 @@
+// The split from the company down every level to each rep.
+
+import type { Basis } from './basis'
+import type { Bounds, Hold } from './held-parts'
+import { splitWithinBounds } from './held-parts'
+import type { Override } from './plan-settings'
+import type { TeamTree } from './team-tree'
+
+/** What the cascade found for one node. */
+export interface CascadeNode {
+  target: number
+  /** Set while the node does not follow its weight; an override is not a hold, it stands in its own column. */
+  hold?: Hold
+}
+
+/**
+ * Splits the total level by level, parents before children.
+ * @param bounds effective bounds of every node (effective-bounds.ts), already found possible.
+ * @returns in the tree's order.
+ */
+export function cascade(
+  tree: TeamTree,
+  total: number,
+  unit: number,
+  basis: Basis[],
+  bounds: Bounds[],
+  overrides: Map<string, Override>,
+): CascadeNode[] {
+  const result: CascadeNode[] = tree.nodes.map(() => ({ target: 0 }))
+  if (result.length > 0) result[0].target = total
+  tree.nodes.forEach((node, index) => {
+    if (node.children.length === 0) return
+    const { parts, holds } = splitWithinBounds(
+      result[index].target,
+      unit,
+      node.children.map((child) => basis[child].weight),
+      node.children.map((child) => bounds[child]),
+    )
+    node.children.forEach((child, at) => {
+      const hold = holds[at]
+      result[child] = { target: parts[at] }
+      if (hold === undefined || overrides.has(tree.nodes[child].key)) return
+      result[child].hold = hold.kind === 'lock' && tree.nodes[child].reps === 0 ? { kind: 'closed', amount: hold.amount } : hold
+    })
+  })
+  return result
+}

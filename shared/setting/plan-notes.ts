@@ -1,0 +1,95 @@
+// What a reader should know about a plan: short history, people without any, who is held, who carries the remainder.
+
+import type { Bilingual } from '../i18n/messages'
+import type { Note, Plan, PlanNode } from './plan'
+import { tidy, wholeUnits } from './split-in-units'
+
+const texts = {
+  sellingDays: {
+    en: 'Only {months} months of history: the months follow the selling days of the calendar.',
+    zh: '历史业绩只有 {months} 个月：月度目标按日历的销售天数分配。',
+  },
+  shrunk: {
+    en: '{months} months of history: the months follow their shape, drawn towards the selling days of the calendar.',
+    zh: '历史业绩有 {months} 个月：月度目标按历史形状，并向日历的销售天数收缩。',
+  },
+  gaps: {
+    en: 'No sales at all in {list}: these months are taken as missing, and the season is read from the months after them.',
+    zh: '{list} 没有任何业绩：视为缺失，季节规律取其后的月份。',
+  },
+  mean: {
+    en: '{who} has no history: the weight is the mean of the team. Type a potential in Team, or an override, to change it.',
+    zh: '{who} 没有历史业绩：权重取团队平均。可在“组织”填写潜力，或填写人工调整。',
+  },
+  left: {
+    en: '{who} is not active in the plan year: no target; the sales stay with {parent} in its share.',
+    zh: '{who} 在计划年度不在岗：没有目标；其业绩仍计入{parent}的占比。',
+  },
+  leftAway: {
+    en: '{who} is not active in the plan year: no target; the sales count for the successor.',
+    zh: '{who} 在计划年度不在岗：没有目标；其业绩计入接替者。',
+  },
+  partYear: {
+    en: '{who} is active from month {from} to month {to} of the year and carries that part of a seasonal year.',
+    zh: '{who} 在年度第 {from} 至 {to} 个月在岗，按季节占比承担相应部分。',
+  },
+  floor: { en: '{who} is held at the floor of {amount}.', zh: '{who} 取下限 {amount}。' },
+  cap: { en: '{who} is held at the cap of {amount}.', zh: '{who} 取上限 {amount}。' },
+  lock: { en: '{who} is locked at {amount}.', zh: '{who} 锁定为 {amount}。' },
+  remainder: {
+    en: 'The amount below one rounding unit, {amount}, is carried by {who}.',
+    zh: '不足一个取整单位的 {amount} 由 {who} 承担。',
+  },
+  notComparable: {
+    en: 'The history does not cover twelve months before the plan year: growth is not shown.',
+    zh: '计划年度之前的历史不足十二个月：不显示增长率。',
+  },
+  compared: {
+    en: 'The history ends before the plan year begins: each month is compared with the newest same month on record.',
+    zh: '历史业绩在计划年度开始前结束：各月与最近一个有记录的同月比较。',
+  },
+  later: {
+    en: '{rows} rows of the history fall in the plan year or after it and are left out of the plan.',
+    zh: '历史业绩中有 {rows} 行在计划年度或之后，不参与计划。',
+  },
+  calendar: {
+    en: 'The official holidays of {year} are not known yet: Monday to Friday are taken as selling days.',
+    zh: '{year} 年的法定节假日尚未公布：按周一至周五计算销售天数。',
+  },
+} satisfies Record<string, Bilingual>
+
+const note = (code: keyof typeof texts, params: Note['params'] = {}, node?: string): Note => ({ code, text: texts[code], params, node })
+
+const monthName = (index: number): string => `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`
+
+/** Notes in the order a reader would ask for them: the whole, then the people. */
+export function planNotes(plan: Omit<Plan, 'notes' | 'checks'>, context: { laterRows: number; heirs: Set<string>; calendarUnknown: boolean }): Note[] {
+  const notes: Note[] = []
+  const { season, settings } = plan
+  const inCurrency = (amount: number): number => tidy(amount * settings.money)
+  if (season.kind === 'sellingDays') notes.push(note('sellingDays', { months: season.months }))
+  if (season.kind === 'shrunk') notes.push(note('shrunk', { months: season.months }))
+  if (season.kind === 'history' && season.emptyMonths.length > 0) notes.push(note('gaps', { list: season.emptyMonths.map(monthName).join(', ') }))
+  if (context.calendarUnknown) notes.push(note('calendar', { year: String(settings.year) }))
+  if (!plan.comparable) notes.push(note('notComparable'))
+  else if (!plan.comparesLastYear) notes.push(note('compared'))
+  if (context.laterRows > 0) notes.push(note('later', { rows: context.laterRows }))
+  const remainder = tidy(plan.total - wholeUnits(plan.total, plan.unit) * plan.unit)
+  const carrier = remainder === 0 ? undefined : plan.nodes.find((node) => node.isRep && isOffUnit(node, plan.unit))
+  if (carrier) notes.push(note('remainder', { who: carrier.name, amount: inCurrency(remainder) }, carrier.key))
+  for (const node of plan.nodes) {
+    const named = { who: node.name }
+    if (node.isClosed && node.isRep) {
+      if (context.heirs.has(node.id)) notes.push(note('leftAway', named, node.key))
+      else notes.push(note('left', { ...named, parent: plan.nodes[node.parent]?.name ?? '' }, node.key))
+    }
+    if (node.isClosed) continue
+    if (node.basis === 'mean') notes.push(note('mean', named, node.key))
+    if (node.isRep && (node.from > 0 || node.to < 11)) notes.push(note('partYear', { ...named, from: node.from + 1, to: node.to + 1 }, node.key))
+    const kind = node.hold?.kind
+    if (kind === 'floor' || kind === 'cap' || kind === 'lock') notes.push(note(kind, { ...named, amount: inCurrency(node.hold?.amount ?? 0) }, node.key))
+  }
+  return notes
+}
+
+const isOffUnit = (node: PlanNode, unit: number): boolean => tidy(node.target - wholeUnits(node.target, unit) * unit) !== 0

@@ -1,0 +1,33 @@
+// What a plan is made with: the year, the number to split, how it is rounded and shown.
+
+import type { Locale } from '../i18n/messages'
+
+/** Amounts are in currency; `money` says how many of it a 1 on the sheets stands for. */
+export interface PlanSettings {
+  /** The year's target, in currency. */
+  target: number
+  /** Every number is a multiple of it, in currency. */
+  unit: number
+  /** The fiscal year, named by the year it starts in. */
+  year: number
+  /** First month of the fiscal year, 1 to 12. */
+  fiscalStart: number
+  /** Which metric of the history is planned. */
+  metric: string
+  /** Language of the workbook, chosen at the first build. */
+  locale: Locale
+  /** ISO code, for headers. */
+  currency: string
+  /** 1, 1,000 or 10,000 (万元). */
+  money: number
+  /** How many months of history, the newest, make the shares. */
+  shareMonths: number
+}
+
+export const DEFAULT_SHARE_MONTHS = 12
+
+/** A person's decision in the override column: wins over everything, with its reason. Amount in currency. */
+export interface Override {
+  amount: number
+  reason: string
+}

@@ -1,0 +1,21 @@
+// Months of the reps, and the sums of them up the tree.
+
+import type { PlanNode } from './plan'
+import { tidy } from './split-in-units'
+import { yearToMonths } from './year-to-months'
+
+/** Fills months, lastYearMonths and lastYear of every node, in place; nodes are in preorder, so children come last. */
+export function rollUp(nodes: PlanNode[], unit: number, weights: number[]): void {
+  for (let index = nodes.length - 1; index >= 0; index--) {
+    const node = nodes[index]
+    const children = node.children.map((child) => nodes[child])
+    node.months = node.isRep
+      ? yearToMonths(node.target, unit, weights, node.isClosed ? 0 : node.from, node.isClosed ? 11 : node.to)
+      : Array.from({ length: 12 }, (_, month) => tidy(children.reduce((sum, child) => sum + child.months[month], 0)))
+    node.lastYearMonths = node.ownMonths.map((own, month) =>
+      own === null ? null : tidy(children.reduce((sum, child) => sum + (child.lastYearMonths[month] ?? 0), own)),
+    )
+    const known = node.lastYearMonths.filter((amount): amount is number => amount !== null)
+    node.lastYear = known.length === 0 ? null : tidy(known.reduce((sum, amount) => sum + amount, 0))
+  }
+}

@@ -1,0 +1,41 @@
+// The split rule that engine and worksheet share: largest remainder in rounding units, with the worksheet's own arithmetic.
+
+/** Remainders that agree to this many parts of a unit are a tie, which goes to the earlier part. */
+export const REMAINDER_STEPS = 1e8
+
+/** Whole units in an amount; the inner rounding keeps 12.3 / 0.1 from losing a unit to binary fractions. */
+export const wholeUnits = (amount: number, unit: number): number => Math.max(0, Math.floor(Math.round((amount / unit) * 1e6) / 1e6))
+
+/**
+ * Splits an amount in proportion to weights, in whole units, each part's quota rounded down and the units left over given to
+ * the largest remainders. What is left below one unit goes to the part with the largest remainder, so that parts always sum
+ * to the amount. Hamilton's method; statistics/largest-remainder decides exact near-ties, this one calls remainders within a
+ * hundred-millionth of a unit a tie, because a worksheet formula cannot see further.
+ * @param weights 0 takes no part; all 0 gives all 0.
+ */
+export function splitInUnits(amount: number, unit: number, weights: ArrayLike<number>): number[] {
+  const count = weights.length
+  let sum = 0
+  for (let i = 0; i < count; i++) sum += weights[i]
+  const units = wholeUnits(amount, unit)
+  const parts = new Array<number>(count).fill(0)
+  if (sum <= 0) return parts
+  const order: { index: number; remainder: number }[] = []
+  let given = 0
+  for (let i = 0; i < count; i++) {
+    if (weights[i] <= 0) continue
+    const quota = (units * weights[i]) / sum
+    parts[i] = Math.floor(quota)
+    given += parts[i]
+    order.push({ index: i, remainder: Math.round((quota - parts[i]) * REMAINDER_STEPS) })
+  }
+  order.sort((a, b) => b.remainder - a.remainder || a.index - b.index)
+  const left = units - given
+  order.forEach(({ index }, rank) => {
+    parts[index] = tidy(unit * (parts[index] + (rank < left ? 1 : 0)) + (rank === 0 ? amount - units * unit : 0))
+  })
+  return parts
+}
+
+/** Removes the binary dust that cents leave behind; nobody plans in finer steps than a hundred-thousandth. */
+export const tidy = (amount: number): number => Math.round(amount * 1e6) / 1e6
