@@ -11,8 +11,8 @@ export const WRITING = 'writing'
 /** A cell takes 32,767 characters; a piece stays well below, for hosts that escape. */
 const PIECE = 20_000
 
-/** The cells A2 downward (one column, text) that announce a change and hold the way back. */
-export function journalCells(undo: Operation[], startedAt: string): Scalar[][] {
+/** The cells A2 downward (one column, text) that announce a change and hold the way back, in the steps that the host itself runs. */
+export function journalCells<Step = Operation>(undo: Step[], startedAt: string): Scalar[][] {
   const text = JSON.stringify({ startedAt, undo })
   const pieces: Scalar[][] = [[WRITING]]
   for (let from = 0; from < text.length; from += PIECE) pieces.push([`|${text.slice(from, from + PIECE)}`])
@@ -24,14 +24,14 @@ export function journalCells(undo: Operation[], startedAt: string): Scalar[][] {
  * @returns the way back, or undefined when no change was under way.
  * @throws SyntaxError when the pieces were damaged by hand.
  */
-export function journalUndo(columnA: Scalar[]): { startedAt: string; undo: Operation[] } | undefined {
+export function journalUndo<Step = Operation>(columnA: Scalar[]): { startedAt: string; undo: Step[] } | undefined {
   if (columnA[1] !== WRITING) return undefined
   const text = columnA
     .slice(2)
     .filter((piece): piece is string => typeof piece === 'string' && piece.startsWith('|'))
     .map((piece) => piece.slice(1))
     .join('')
-  return JSON.parse(text) as { startedAt: string; undo: Operation[] }
+  return JSON.parse(text) as { startedAt: string; undo: Step[] }
 }
 
 /**

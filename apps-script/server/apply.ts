@@ -1,0 +1,71 @@
+// Carries out a patch, all or nothing: under the document's lock, with the way back written down first.
+
+import { Book } from './book'
+import { coded, failure } from './failure'
+import { closeJournal, openJournal, readJournal } from './journal-sheet'
+import { runStep } from './run-step'
+import type { Step } from './step'
+import type { WirePatch, WireResult } from './wire'
+
+/** As long as a person is willing to wait for another's change. */
+const PATIENCE_MS = 20_000
+
+/** @throws an Error with a coded message (wire.ts); by then everything has been taken back. */
+export const applyPatch = (patch: WirePatch): WireResult => locked(() => {
+  const spreadsheet = SpreadsheetApp.getActive()
+  const before = readJournal(spreadsheet)
+  if (patch.first && before) throw failure('busy', `a change begun ${before.startedAt} has not ended`)
+  if (!patch.first && before?.startedAt !== patch.startedAt) throw failure('busy', 'the change was taken back meanwhile')
+  const unsupported = new Set<string>()
+  const active = spreadsheet.getActiveSheet()
+  try {
+    if (patch.first) {
+      closeJournal(spreadsheet)
+      openJournal(spreadsheet, patch.undo, patch.startedAt)
+    }
+    const book = new Book(patch.temporaryNames)
+    for (const step of patch.steps) runStep(book, step, unsupported)
+    // Adding a sheet shows it; the person stays where they were unless the patch says otherwise.
+    if (!patch.steps.some((step) => step.op === 'activateSheet')) spreadsheet.setActiveSheet(active)
+    SpreadsheetApp.flush()
+    if (patch.last) closeJournal(spreadsheet)
+  } catch (error) {
+    takeBack(patch.first ? patch.undo : before?.undo ?? [], error)
+    spreadsheet.setActiveSheet(active)
+    throw coded(error)
+  }
+  return { unsupported: [...unsupported] }
+})
+
+/** Takes back what an earlier change left half done. @returns whether there was anything. */
+export const recoverWorkbook = (): boolean => locked(() => {
+  const journal = readJournal(SpreadsheetApp.getActive())
+  if (journal) takeBack(journal.undo, undefined)
+  else closeJournal(SpreadsheetApp.getActive())
+  return journal !== undefined
+})
+
+/** When the way back fails too, the journal stays, and the next recoverWorkbook goes it again. */
+function takeBack(undo: Step[], cause: unknown): void {
+  const book = new Book()
+  try {
+    for (const step of undo) runStep(book, step, new Set())
+    closeJournal(book.spreadsheet)
+  } catch (error) {
+    const words = cause === undefined ? '' : `${coded(cause).message}; and then, taking it back: `
+    throw failure('unknown', words + coded(error).message)
+  }
+}
+
+function locked<T>(work: () => T): T {
+  const lock = LockService.getDocumentLock()
+  if (!lock) throw failure('unknown', 'this script is not bound to a spreadsheet')
+  if (!lock.tryLock(PATIENCE_MS)) throw failure('busy', 'another change holds the lock of this spreadsheet')
+  try {
+    return work()
+  } catch (error) {
+    throw coded(error)
+  } finally {
+    lock.releaseLock()
+  }
+}

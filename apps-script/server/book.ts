@@ -1,0 +1,85 @@
+// The spreadsheet during one call: finds our sheets by key and remembers what it has found, so that nothing is asked twice.
+
+import type { Rect } from '../../shared/workbook/cell'
+import type { SheetKey } from '../../shared/workbook/patch'
+import { keyOfMarker } from '../../shared/workbook/port'
+import { dialectOf, type Dialect } from './dialect'
+import { failure } from './failure'
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet
+type Range = GoogleAppsScript.Spreadsheet.Range
+
+export class Book {
+  readonly spreadsheet = SpreadsheetApp.getActive()
+  /** In the order of the tabs. */
+  private tabs: Sheet[] | undefined
+  private found = new Map<SheetKey, Sheet>()
+  private searched = false
+  private ownDialect: Dialect | undefined
+
+  /** @param temporaryNames of sheets that an earlier call of the same patch added. */
+  constructor(private readonly temporaryNames: Record<SheetKey, string> = {}) {}
+
+  get dialect(): Dialect {
+    return (this.ownDialect ??= dialectOf(this.spreadsheet.getSpreadsheetLocale()))
+  }
+
+  order(): Sheet[] {
+    return (this.tabs ??= this.spreadsheet.getSheets())
+  }
+
+  /** @throws 'sheetMissing' */
+  sheet(key: SheetKey): Sheet {
+    const sheet = this.find(key)
+    if (!sheet) throw failure('sheetMissing', key)
+    return sheet
+  }
+
+  find(key: SheetKey): Sheet | undefined {
+    if (!this.found.has(key)) this.search()
+    return this.found.get(key)
+  }
+
+  range(key: SheetKey, { row, column, rows, columns }: Rect): Range {
+    return this.sheet(key).getRange(row + 1, column + 1, rows, columns)
+  }
+
+  /** Adds a sheet behind all others. */
+  add(key: SheetKey, name: string): Sheet {
+    const sheet = this.spreadsheet.insertSheet(name, this.order().length)
+    this.order().push(sheet)
+    this.found.set(key, sheet)
+    return sheet
+  }
+
+  remove(key: SheetKey, temporaryName: string | undefined): void {
+    const sheet = this.find(key) ?? (temporaryName ? this.spreadsheet.getSheetByName(temporaryName) : null)
+    if (!sheet) return
+    // Names would stay behind as #REF!.
+    for (const name of sheet.getNamedRanges()) name.remove()
+    this.spreadsheet.deleteSheet(sheet)
+    this.found.delete(key)
+    this.tabs = undefined
+  }
+
+  /** Forgets everything: what stands now is asked anew. */
+  forget(): void {
+    this.tabs = undefined
+    this.found.clear()
+    this.searched = false
+  }
+
+  /** Reads the marker of each sheet once. Of two with the same key (a person's copy) the first tab is ours. */
+  private search(): void {
+    if (this.searched) return
+    this.searched = true
+    for (const sheet of this.order()) {
+      const key = keyOfMarker(sheet.getRange(1, 1).getValue())
+      if (key !== undefined && !this.found.has(key)) this.found.set(key, sheet)
+    }
+    for (const [key, name] of Object.entries(this.temporaryNames)) {
+      const sheet = this.found.has(key) ? null : this.spreadsheet.getSheetByName(name)
+      if (sheet) this.found.set(key, sheet)
+    }
+  }
+}

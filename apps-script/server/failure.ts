@@ -1,0 +1,24 @@
+// Errors of the server part, with the code that the sidebar puts into words.
+
+import type { HostErrorCode } from '../../shared/workbook/port'
+import { codedMessage, decodeMessage } from './wire'
+
+export const failure = (code: HostErrorCode, detail: string): Error => new Error(codedMessage(code, detail))
+
+/**
+ * Gives any error a code. Google writes its messages in the user's language, so only the English ones are told apart;
+ * the others keep their words under 'unknown'.
+ */
+export function coded(error: unknown): Error {
+  const message = error instanceof Error ? error.message : String(error)
+  if (decodeMessage(message)) return error instanceof Error ? error : new Error(message)
+  return failure(codeOf(message), message)
+}
+
+function codeOf(message: string): HostErrorCode {
+  if (/protected cell or object/i.test(message)) return 'protected'
+  if (/do not have permission|permission.*required|access denied/i.test(message)) return 'readOnly'
+  if (/above the limit|maximum execution time|too large/i.test(message)) return 'tooLarge'
+  if (/timed out|too many simultaneous|service invoked too many times/i.test(message)) return 'busy'
+  return 'unknown'
+}

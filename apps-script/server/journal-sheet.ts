@@ -1,0 +1,32 @@
+// The hidden sheet that says a change is under way and holds the way back.
+
+import { JOURNAL_KEY, JOURNAL_NAME, journalCells, journalUndo } from '../../shared/workbook/journal'
+import { markerOf } from '../../shared/workbook/port'
+import type { Step } from './step'
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
+
+/** Writes the mark and the way back, and sees to it that they are stored before anything else changes. */
+export function openJournal(spreadsheet: Spreadsheet, undo: Step[], startedAt: string): void {
+  const cells = [[markerOf(JOURNAL_KEY)], ...journalCells<Step>(undo, startedAt)]
+  const sheet = spreadsheet.insertSheet(JOURNAL_NAME)
+  sheet.hideSheet()
+  if (cells.length > 1000) sheet.insertRowsAfter(1000, cells.length - 1000)
+  sheet.getRange(1, 1, cells.length, 1).setValues(cells)
+  SpreadsheetApp.flush()
+}
+
+/** The change under way, undefined when there is none. @throws SyntaxError when a person has damaged the sheet. */
+export function readJournal(spreadsheet: Spreadsheet): { startedAt: string; undo: Step[] } | undefined {
+  const sheet = spreadsheet.getSheetByName(JOURNAL_NAME)
+  if (!sheet) return undefined
+  const rows = sheet.getLastRow()
+  return rows < 2 ? undefined : journalUndo<Step>(sheet.getRange(1, 1, rows, 1).getValues().map(([cell]) => cell))
+}
+
+/** With this the change is done, or taken back. */
+export function closeJournal(spreadsheet: Spreadsheet): void {
+  const sheet = spreadsheet.getSheetByName(JOURNAL_NAME)
+  if (sheet) spreadsheet.deleteSheet(sheet)
+  SpreadsheetApp.flush()
+}

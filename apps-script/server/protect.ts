@@ -1,0 +1,10 @@
+// Protection of the warning kind: a person is asked before they change a generated cell, and may.
+
+import type { Book } from './book'
+import type { StepOf } from './step'
+
+/** A sheet that is protected already keeps its protection and gets these ranges. Scripts pass a warning unasked. */
+export function protect(book: Book, { sheet, unlocked }: StepOf<'protect'>): void {
+  const protection = book.sheet(sheet).protect().setWarningOnly(true)
+  protection.setUnprotectedRanges(unlocked.map((rect) => book.range(sheet, rect)))
+}

@@ -1,0 +1,54 @@
+// Adding, sizing and ordering sheets, and taking back inserted rows.
+
+import { insertsToUndo } from '../../shared/workbook/journal'
+import type { Book } from './book'
+import type { StepOf } from './step'
+
+/** What Google gives a new sheet. */
+const NEW_ROWS = 1000
+const NEW_COLUMNS = 26
+
+/**
+ * Rows are cut to what is needed too: a workbook may hold ten million cells. Columns are not, so that a person has room
+ * for their own.
+ */
+export function addSheet(book: Book, { sheet: key, temporaryName, rows, columns, hidden, tabColor }: StepOf<'addSheet'>): void {
+  const sheet = book.add(key, temporaryName)
+  if (rows > NEW_ROWS) sheet.insertRowsAfter(NEW_ROWS, rows - NEW_ROWS)
+  if (rows < NEW_ROWS) sheet.deleteRows(rows + 1, NEW_ROWS - rows)
+  if (columns > NEW_COLUMNS) sheet.insertColumnsAfter(NEW_COLUMNS, columns - NEW_COLUMNS)
+  if (tabColor) sheet.setTabColor(tabColor)
+  if (hidden) sheet.hideSheet()
+}
+
+export function grow(book: Book, { sheet: key, rows, columns }: StepOf<'grow'>): void {
+  const sheet = book.sheet(key)
+  const [haveRows, haveColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()]
+  if (haveRows < rows) sheet.insertRowsAfter(haveRows, rows - haveRows)
+  if (haveColumns < columns) sheet.insertColumnsAfter(haveColumns, columns - haveColumns)
+}
+
+/** Moves only the sheets that stand before one they should follow; the person's own keep their order. */
+export function orderSheets(book: Book, keys: string[]): void {
+  let last = -1
+  for (const key of keys) {
+    const sheet = book.find(key)
+    if (!sheet) continue
+    const tab = sheet.getIndex()
+    if (tab > last) {
+      last = tab
+      continue
+    }
+    book.spreadsheet.setActiveSheet(sheet)
+    // The sheets between shift down by one when this one leaves its place.
+    book.spreadsheet.moveActiveSheet(last)
+  }
+}
+
+/** The row '#end' of column A tells how many of the inserts were carried out. */
+export function undoInserts(book: Book, { sheet: key, endRow, inserts }: StepOf<'undoInserts'>): void {
+  const sheet = book.sheet(key)
+  const columnA = sheet.getRange(1, 1, sheet.getLastRow(), 1).getValues()
+  const endRowNow = columnA.findIndex(([cell]) => cell === '#end')
+  for (const { row, count } of insertsToUndo(endRowNow, endRow, inserts)) sheet.deleteRows(row + 1, count)
+}

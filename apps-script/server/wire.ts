@@ -1,0 +1,65 @@
+// The functions of Code.js that the sidebar calls, and what crosses between them: plain JSON, no Date, no undefined.
+
+import type { Scalar } from '../../shared/workbook/cell'
+import type { SheetKey } from '../../shared/workbook/patch'
+import type { HostErrorCode, ReadRequest } from '../../shared/workbook/port'
+import type { Step } from './step'
+
+/** Rows of cells from A1 on; formulas only for the rows that have any, by row number. */
+export interface WireRows {
+  values: Scalar[][]
+  formulas: [row: number, formulas: (string | null)[]][]
+}
+
+export interface WireSheet extends WireRows {
+  key: SheetKey | null
+  name: string
+  hidden: boolean
+  isProtected: boolean
+  /** How many rows the sheet has in use; `values` may stop before, and readRows reads on. */
+  usedRows: number
+}
+
+export interface WireSnapshot {
+  names: string[]
+  sheets: WireSheet[]
+}
+
+/** One call's share of a patch. The lock ends with the call, so each later call checks the mark that the first one left. */
+export interface WirePatch {
+  /** Tells this change from any other; also when it began. */
+  startedAt: string
+  first: boolean
+  last: boolean
+  /** The way back; with the first call only. */
+  undo: Step[]
+  steps: Step[]
+  /** Sheets that this patch adds, with the names they bear until the end. */
+  temporaryNames: Record<SheetKey, string>
+}
+
+export interface WireResult {
+  /** What SpreadsheetApp cannot do and was left out: 'print'. */
+  unsupported: string[]
+}
+
+/** As called from the sidebar; the server part implements the same without promises. */
+export interface ServerFunctions {
+  readWorkbook(request: { keys: SheetKey[] | '*'; names: string[] }): WireSnapshot
+  readRows(name: string, row: number, rows: number): WireRows
+  applyPatch(patch: WirePatch): WireResult
+  recoverWorkbook(): boolean
+}
+
+export type ServerReadRequest = Parameters<ServerFunctions['readWorkbook']>[0]
+
+export const readRequest = ({ keys, names }: ReadRequest): ServerReadRequest => ({ keys, names: names ?? [] })
+
+/** An error's message crosses google.script.run, its type does not: so the code stands in the message. */
+export const codedMessage = (code: HostErrorCode, detail: string): string => `[[${code}]] ${detail}`
+
+/** Reads a coded message back, wherever the host has put words before it; undefined for any other text. */
+export function decodeMessage(message: string): { code: HostErrorCode; detail: string } | undefined {
+  const match = /\[\[(\w+)\]\] ?([\s\S]*)/.exec(message)
+  return match ? { code: match[1] as HostErrorCode, detail: match[2] } : undefined
+}
