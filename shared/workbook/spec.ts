@@ -1,0 +1,82 @@
+// A workbook as the builders describe it: sheets, columns and rows by key, without a single address.
+
+import type { Scalar } from './cell'
+import type { Formula } from './formula'
+import type { ChartSpec, PrintSpec, SheetKey } from './patch'
+import type { CellStyle, Mark, Validation } from './style'
+
+/** Who owns a sheet: see design.md, "The workbook is the database". */
+export type SheetKind =
+  /** The user's: created with its content, later only synchronised when a source is given. */
+  | 'input'
+  /** Ours: changed in place by difference. */
+  | 'generated'
+  /** Only ever grows at its end. */
+  | 'append'
+
+/** One column of a table: as many values as the sheet has rows. */
+export interface ColumnSpec {
+  key: string
+  header: string
+  /** Characters of the default font. */
+  width: number
+  hidden?: boolean
+  /** Looks of the data cells. */
+  style: CellStyle
+  values: Scalar[]
+  /** The formula of a row, or null where the row holds the literal of `values`; values are then the formulas' results. */
+  formula?: (row: number) => Formula | null
+  /** Cells that people fill in: unlocked, coloured, kept by every rebuild. */
+  isInput?: boolean
+  /** Rows of an input column that stay locked, by index (the company's override). */
+  lockedRows?: number[]
+  /** A number format per row, where rows differ. */
+  formats?: string[]
+  marks?: Mark[]
+  validation?: Validation
+}
+
+/** A chart with its ranges by key. */
+export interface KeyedChart extends Pick<ChartSpec, 'id' | 'kind' | 'title' | 'numberFormat'> {
+  categories: { sheet: SheetKey; column: string; rows: string[] }
+  series: { name: string; sheet: SheetKey; column: string; rows: string[]; color: string }[]
+  /** Left edge at this column of the table, `offset` columns further; size in points. */
+  anchor: { column: string; offset: number; row: number; width: number; height: number }
+}
+
+export interface SheetSpec {
+  key: SheetKey
+  /** The tab's text, in the workbook's language. */
+  name: string
+  kind: SheetKind
+  title: string
+  /** One line under the title: what the sheet is for, and the unit of its amounts. */
+  subtitle: string
+  /** Key of each row, unique on the sheet. Rows of input tables that users type have none. */
+  rows: string[]
+  columns: ColumnSpec[]
+  tabColor: string
+  hidden?: boolean
+  /** Column up to which (inclusive) the sheet is frozen sideways. */
+  freezeThrough?: string
+  /** Marks over whole rows, each formula for the first data row; by reference to this sheet's columns. */
+  rowMarks?: { mark: (firstRow: string) => { formula: Formula; style: Extract<Mark, { kind: 'formula' }>['style'] } }[]
+  /** Spare rows below an input table that are formatted and validated for typing. */
+  spareRows?: number
+  charts?: KeyedChart[]
+  print: Pick<PrintSpec, 'landscape' | 'fitToWidth'>
+}
+
+export interface NameSpec {
+  name: string
+  sheet: SheetKey
+  row: string
+  column: string
+}
+
+export interface WorkbookSpec {
+  sheets: SheetSpec[]
+  names: NameSpec[]
+  /** Shown when the build is done. */
+  active: SheetKey
+}
