@@ -1,0 +1,103 @@
+// The Excel host: reads a workbook and carries out patches by Office.js, all or nothing.
+
+import { JOURNAL_KEY } from '../shared/workbook/journal'
+import type { Operation, Patch } from '../shared/workbook/patch'
+import { HostError, type ApplyOptions, type ReadRequest, type Snapshot, type WorkbookPort } from '../shared/workbook/port'
+import { sendSteps } from './host/batches'
+import { findPlace, openBook, type Book } from './host/book'
+import { toHostError } from './host/errors'
+import { announce, closeStep, hasJournal, readJournal } from './host/journal-sheet'
+import { LISTS_KEY, needsLists } from './host/lists'
+import { readSheets } from './host/read-cells'
+import { prepareSteps } from './host/steps'
+
+/** Runs a batch as Excel.run does, which the caller passes in: tests and the preview have one of their own. */
+export type Run = <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>
+
+/** Sheets of the host's own, which no command asks for. */
+const OWN_KEYS: ReadonlySet<string | undefined> = new Set([JOURNAL_KEY, LISTS_KEY])
+
+/** @param now the time as the journal notes it. */
+export function createExcelHost(run: Run, now: () => Date = () => new Date()): WorkbookPort {
+  return {
+    host: 'excel',
+    read: (request) => attempt(() => run((context) => read(context, request))),
+    apply: (patch, options = {}) => apply(run, patch, options, now().toISOString()),
+    recover: () => attempt(() => run(recover)),
+  }
+}
+
+async function read(context: Excel.RequestContext, { keys, names = [] }: ReadRequest): Promise<Snapshot> {
+  const book = await openBook(context)
+  const lowerNames = new Set(names.map((name) => name.toLowerCase()))
+  const wanted = book.places.filter(({ key, name }) => {
+    if (lowerNames.has(name.toLowerCase())) return true
+    return key !== undefined && !OWN_KEYS.has(key) && (keys === '*' || keys.includes(key))
+  })
+  return { names: book.places.map(({ name }) => name), sheets: await readSheets(book, wanted) }
+}
+
+async function apply(run: Run, patch: Patch, { signal, progress }: ApplyOptions, startedAt: string): Promise<void> {
+  let book: Book | undefined
+  /** What a failure has to take back: undefined as long as nothing was written. */
+  let begun: { undo: Operation[]; isNewJournal: boolean } | undefined
+  const stopIfCancelled = () => {
+    if (signal?.aborted) throw new HostError('cancelled', 'the change was cancelled')
+  }
+  try {
+    await run(async (context) => {
+      book = await openBook(context)
+      const isNewJournal = !hasJournal(book)
+      const undo = wayBack(patch, book)
+      const steps = [...(await prepareSteps(book, patch.operations)), closeStep(book, false)]
+      const total = steps.reduce((sum, step) => sum + step.bytes, 0)
+      let done = 0
+      stopIfCancelled()
+      begun = { undo: [], isNewJournal }
+      await announce(book, undo, startedAt)
+      begun = { undo, isNewJournal }
+      await sendSteps(context, steps, { beforeSync: stopIfCancelled, afterSync: (bytes) => progress?.((done += bytes), total) })
+    })
+  } catch (error) {
+    const failure = toHostError(error, book)
+    if (begun) await rollBack(run, begun.undo, begun.isNewJournal, failure)
+    throw failure
+  }
+}
+
+/** The patch's own way back, and the host's: a sheet for long lists that was not there goes again. */
+function wayBack(patch: Patch, before: Book): Operation[] {
+  const addsLists = needsLists(patch.operations) && !findPlace(before, LISTS_KEY)
+  return addsLists ? [...patch.undo, { op: 'deleteSheet', sheet: LISTS_KEY }] : patch.undo
+}
+
+/** @throws {HostError} with both failures when the way back fails too; the journal then stands, and `recover` tries again. */
+async function rollBack(run: Run, undo: Operation[], isNewJournal: boolean, failure: HostError): Promise<void> {
+  try {
+    await run(async (context) => takeBack(await openBook(context), undo, isNewJournal))
+  } catch (error) {
+    const { detail } = toHostError(error)
+    throw new HostError(failure.code, `${failure.detail} (and tidying up failed: ${detail})`, { cause: new AggregateError([failure, error]) })
+  }
+}
+
+async function takeBack(book: Book, undo: Operation[], removeJournal: boolean): Promise<void> {
+  const steps = await prepareSteps(book, undo)
+  await sendSteps(book.context, [...steps, closeStep(book, removeJournal)])
+}
+
+async function recover(context: Excel.RequestContext): Promise<boolean> {
+  const book = await openBook(context)
+  const undo = await readJournal(book)
+  if (!undo) return false
+  await takeBack(book, undo, false)
+  return true
+}
+
+async function attempt<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    throw toHostError(error)
+  }
+}

@@ -1,0 +1,69 @@
+// What the host knows of the open workbook while it carries out one request: our sheets by key, its names, its size.
+
+import { HostError, keyOfMarker } from '../../shared/workbook/port'
+import type { SheetKey } from '../../shared/workbook/patch'
+import { quoteSheet, rectAddress } from '../../shared/workbook/address'
+import type { Rect } from '../../shared/workbook/cell'
+
+/** One sheet of the workbook; `name` follows the renames that have been queued. */
+export interface Place {
+  sheet: Excel.Worksheet
+  key?: SheetKey
+  name: string
+  hidden: boolean
+  isProtected: boolean
+}
+
+export interface Book {
+  context: Excel.RequestContext
+  /** Every sheet, in order of the tabs as first seen; sheets added later stand at the end. */
+  places: Place[]
+  /** Workbook names in lower case, as Excel compares them. */
+  names: Set<string>
+  /** A sheet, or the list of sheets, was protected when the request began. */
+  wasProtected: boolean
+}
+
+/** Finds our sheets by the marker in their A1. Two requests, whatever the number of sheets. */
+export async function openBook(context: Excel.RequestContext): Promise<Book> {
+  const { workbook } = context
+  const sheets = workbook.worksheets.load('items/name,items/visibility')
+  const names = workbook.names.load('items/name')
+  const structure = workbook.protection.load('protected')
+  await context.sync()
+  const seen = sheets.items.map((sheet) => ({
+    sheet,
+    first: sheet.getRange('A1').untrack().load('values'),
+    protection: sheet.protection.load('protected'),
+  }))
+  await context.sync()
+  const keys = seen.map(({ first }) => keyOfMarker(first.values[0][0]))
+  return {
+    context,
+    places: seen.map(({ sheet, protection }, at) => ({
+      sheet,
+      // A copy that a person made of our sheet bears the same marker and is theirs; the first is ours.
+      key: keys.indexOf(keys[at]) === at ? keys[at] : undefined,
+      name: sheet.name,
+      hidden: sheet.visibility !== 'Visible',
+      isProtected: protection.protected,
+    })),
+    names: new Set(names.items.map((item) => item.name.toLowerCase())),
+    wasProtected: structure.protected || seen.some(({ protection }) => protection.protected),
+  }
+}
+
+export const findPlace = (book: Book, key: SheetKey): Place | undefined => book.places.find((place) => place.key === key)
+
+/** @throws {HostError} sheetMissing. */
+export function placeOf(book: Book, key: SheetKey): Place {
+  const place = findPlace(book, key)
+  if (!place) throw new HostError('sheetMissing', key)
+  return place
+}
+
+/** A range to be used in the next request only: Excel need not keep it, which would cost two more calls for each. */
+export const rangeIn = (sheet: Excel.Worksheet, rect: Rect): Excel.Range => sheet.getRange(rectAddress(rect)).untrack()
+
+/** "='My sheet'!$A$1:$B$2" by the sheet's name at this point of the queue. */
+export const absoluteReference = (place: Place, rect: Rect): string => `=${quoteSheet(place.name)}!${rectAddress(rect, true)}`
