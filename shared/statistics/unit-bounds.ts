@@ -1,0 +1,26 @@
+// Floors and caps of the open parts of a split, counted in whole units.
+
+import { integerSum } from './accurate-sum';
+import type { OpenPart } from './open-parts';
+
+/** Least and most whole units per part; integers or ±Infinity. */
+export interface UnitBounds {
+  readonly lower: Float64Array;
+  readonly upper: Float64Array;
+}
+
+/** @param over money that each part carries beside its units */
+export function unitBounds(parts: readonly OpenPart[], unit: number, over: number): UnitBounds {
+  const lower = Float64Array.from(parts, (part) => Math.ceil((part.lower - over) / unit));
+  const upper = Float64Array.from(parts, (part) => Math.floor((part.upper - over) / unit));
+  parts.forEach((part, p) => {
+    // Without a weight a part moves no farther from 0 than its bounds force it to.
+    if (part.weight === 0 && lower[p] <= upper[p]) lower[p] = upper[p] = Math.min(Math.max(0, lower[p]), upper[p]);
+  });
+  return { lower, upper };
+}
+
+/** Whether some whole numbers within the bounds sum to the count. */
+export function unitsFeasible(count: number, { lower, upper }: UnitBounds): boolean {
+  return lower.every((least, p) => least <= upper[p]) && integerSum(lower) <= count && count <= integerSum(upper);
+}
