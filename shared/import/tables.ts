@@ -8,6 +8,11 @@ export interface RawTable {
   /** `file` or `sheet` name, for messages. */
   source: Pick<Place, 'file' | 'sheet'>
   headers: string[]
+  /**
+   * Only for our own input sheets: the column key that the hidden first row holds, '' for a column of the user's. Such
+   * columns are known by the key, whatever their header says.
+   */
+  keys?: string[]
   rows: Scalar[][]
   /** Row number of each row in the source, counting from 1 as people see it. */
   rowNumbers: number[]
@@ -34,7 +39,16 @@ export interface TeamRow {
   floor: number | null
   cap: number | null
   lock: number | null
+  /** The row; the columns are in `cells`. */
   place: Place
+  /** Header text and column letters by column key, for messages about one cell of the row. */
+  cells?: Readonly<Partial<Record<string, CellColumn>>>
+}
+
+/** A column as people find it: by its header's text and its letters. */
+export interface CellColumn {
+  header: string
+  letters: string
 }
 
 /** Sales in columns, all of equal length. */
@@ -49,5 +63,7 @@ export interface SalesColumns {
   ids: string[]
   currencies: string[]
   rowNumbers: Int32Array
+  /** The column that holds the owners, for messages. */
+  ownerColumn?: CellColumn
   source: Pick<Place, 'file' | 'sheet'>
 }

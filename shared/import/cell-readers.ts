@@ -1,0 +1,131 @@
+// Reads the cells of a table by column key, and reports what cannot be read with its place.
+
+import type { Bilingual } from '../i18n/messages'
+import { isErrorText } from '../workbook/cell'
+import { cellText } from './cell-text'
+import type { DateOrder, DateReader } from './dates'
+import { dateReader } from './dates'
+import type { FoundColumn } from './find-columns'
+import type { NumberReader } from './numbers'
+import { numberReader } from './numbers'
+import { cellPlace } from './place'
+import type { Problem } from './problem'
+import type { RawTable } from './tables'
+
+const texts = {
+  error: {
+    en: 'The cell shows the error {text}. Correct its formula, or type the value.',
+    zh: '单元格显示错误 {text}。请修正公式，或直接填写数值。',
+  },
+  number: {
+    en: '"{text}" is not a number. Type an amount such as 1234.50, or leave the cell empty for no data.',
+    zh: '“{text}”不是数字。请填写如 1234.50 的金额；没有数据请留空。',
+  },
+  notDate: {
+    en: '"{text}" is not a date. Write it as 2024-01-31 or, for a month, 2024-01.',
+    zh: '“{text}”不是日期。请写成 2024-01-31；只有月份时写 2024-01。',
+  },
+  noSuchDay: {
+    en: 'The day "{text}" does not exist. Correct it; all dates of a column must have day and month in the same order.',
+    zh: '“{text}”这一天不存在。请更正；同一列日期的日、月顺序必须一致。',
+  },
+  yearOnly: {
+    en: '"{text}" is only a year. Write the month too, as 2024-01, or the day, as 2024-01-31.',
+    zh: '“{text}”只有年份。请补上月份，如 2024-01，或具体日期，如 2024-01-31。',
+  },
+  ambiguous: {
+    en: 'It cannot be told whether "{text}" ({count} such dates in this column) is day/month/year or month/day/year. Choose the order, or write dates as 2024-01-31.',
+    zh: '无法判断“{text}”是日/月/年还是月/日/年（该列共有 {count} 个这样的日期）。请选择顺序，或将日期写成 2024-01-31。',
+  },
+} satisfies Record<string, Bilingual>
+
+/** Both return null for an empty cell and undefined for one that cannot be read, which has then been reported. */
+export interface CellReaders<Key extends string> {
+  /** '' for an empty cell and where the table has no such column. */
+  text(row: number, key: Key): string
+  amount(row: number, key: Key): number | null | undefined
+  date(row: number, key: Key): number | null | undefined
+  /** Call after the last row: reports, once a column, dates whose order must be asked. */
+  finish(): void
+}
+
+export interface CellReaderOptions<Key extends string> {
+  amounts: readonly Key[]
+  dates: readonly Key[]
+  /** Date columns in which a month alone means its last day. */
+  ends?: readonly Key[]
+  dateOrder?: DateOrder
+}
+
+/** Readers over the rows of `table`; what cannot be read is added to `problems`. */
+export function cellReaders<Key extends string>(
+  table: RawTable,
+  columns: Partial<Record<Key, FoundColumn>>,
+  options: CellReaderOptions<Key>,
+  problems: Problem[],
+): CellReaders<Key> {
+  const numberReaders = new Map<Key, NumberReader>()
+  const dateReaders = new Map<Key, DateReader>()
+  const ambiguous = new Map<Key, { row: number; count: number }>()
+  const cells = (at: number) => table.rows.map((row) => row[at])
+  for (const key of options.amounts) {
+    const column = columns[key]
+    if (column !== undefined) numberReaders.set(key, numberReader(cells(column.at), column.power))
+  }
+  for (const key of options.dates) {
+    const column = columns[key]
+    const monthMeans = options.ends?.includes(key) ? 'last' : 'first'
+    if (column !== undefined) dateReaders.set(key, dateReader(cells(column.at), { order: options.dateOrder, monthMeans }))
+  }
+
+  const report = (code: string, text: Bilingual, row: number, at: number, params: Problem['params'] = {}): void => {
+    const shown = { text: cellText(table.rows[row][at]), ...params }
+    problems.push({ code, severity: 'error', place: cellPlace(table, row, at), text, params: shown })
+  }
+  /** An error of the sheet is named as such, whatever was expected. */
+  const isError = (row: number, at: number): boolean => {
+    const value = table.rows[row][at]
+    if (typeof value !== 'string' || !isErrorText(value)) return false
+    report('errorValue', texts.error, row, at)
+    return true
+  }
+
+  return {
+    text(row, key) {
+      const column = columns[key]
+      if (column === undefined || isError(row, column.at)) return ''
+      return cellText(table.rows[row][column.at])
+    },
+    amount(row, key) {
+      const column = columns[key]
+      const read = numberReaders.get(key)
+      if (column === undefined || read === undefined) return null
+      const value = read(table.rows[row][column.at])
+      if (!Number.isNaN(value)) return value
+      if (!isError(row, column.at)) report('notNumber', texts.number, row, column.at)
+      return undefined
+    },
+    date(row, key) {
+      const column = columns[key]
+      const read = dateReaders.get(key)
+      if (column === undefined || read === undefined) return null
+      const value = read(table.rows[row][column.at])
+      if (typeof value !== 'string') return value
+      if (value === 'ambiguous') noteAmbiguous(key, row)
+      else if (!isError(row, column.at)) report(value, texts[value], row, column.at)
+      return undefined
+    },
+    finish() {
+      for (const [key, { row, count }] of ambiguous) {
+        const column = columns[key]
+        if (column !== undefined) report('ambiguousDates', texts.ambiguous, row, column.at, { count })
+      }
+    },
+  }
+
+  function noteAmbiguous(key: Key, row: number): void {
+    const noted = ambiguous.get(key)
+    if (noted === undefined) ambiguous.set(key, { row, count: 1 })
+    else noted.count++
+  }
+}

@@ -1,0 +1,66 @@
+// Turns a text file's bytes into text: UTF-8, UTF-16, GB18030 (Chinese Excel) or Windows-1252 (Western Excel).
+
+/** What every browser and Node have, Google's server does not; not in the ES2022 library. */
+declare const TextDecoder:
+  | (new (label: string, options?: { fatal?: boolean }) => { decode(bytes: Uint8Array): string })
+  | undefined
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'windows-1252'
+
+/** Bytes of the beginning that are looked at where a mark is missing. */
+const LOOK = 4096
+
+/** The encoding that a byte order mark announces. */
+function markedEncoding(bytes: Uint8Array): Encoding | undefined {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8'
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  return undefined
+}
+
+/** UTF-16 without a mark: separators and digits leave a zero byte, always on the same side. */
+function unmarkedUtf16(bytes: Uint8Array): Encoding | undefined {
+  const zeros = [0, 0]
+  const end = Math.min(bytes.length, LOOK)
+  for (let i = 0; i < end; i++) if (bytes[i] === 0) zeros[i % 2]++
+  const many = end / 16
+  if (zeros[1] > many && zeros[0] === 0) return 'utf-16le'
+  if (zeros[0] > many && zeros[1] === 0) return 'utf-16be'
+  return undefined
+}
+
+/** Chinese characters are pairs of bytes, Western accents stand alone between letters. */
+function looksWestern(bytes: Uint8Array): boolean {
+  let alone = 0
+  let together = 0
+  for (let i = 0; i < bytes.length; ) {
+    if (bytes[i] < 0x80) {
+      i++
+      continue
+    }
+    const from = i
+    while (i < bytes.length && bytes[i] >= 0x80) i++
+    if (i - from === 1) alone++
+    else together++
+  }
+  return alone > together
+}
+
+/**
+ * @returns the text without its byte order mark and the encoding, or undefined when the bytes are no text of these
+ * encodings or the host has no decoder.
+ */
+export function decodeText(bytes: Uint8Array): { text: string; encoding: Encoding } | undefined {
+  if (typeof TextDecoder === 'undefined') return undefined
+  const known = markedEncoding(bytes) ?? unmarkedUtf16(bytes)
+  const western: Encoding[] = looksWestern(bytes) ? ['windows-1252', 'gb18030'] : ['gb18030', 'windows-1252']
+  for (const encoding of known ? [known] : (['utf-8', ...western] as Encoding[])) {
+    try {
+      return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding }
+    } catch (error) {
+      // A TypeError says that the bytes are not of this encoding; the next one is tried, and at the end none fits.
+      if (!(error instanceof TypeError)) throw error
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,78 @@
+// Finds the columns of a table by their headers, in either language and any order.
+
+import type { ColumnWords } from './headers'
+import { headerWord } from './headers'
+import { headerPlace } from './place'
+import type { Problem } from './problem'
+import type { RawTable } from './tables'
+
+/** Where a column stands in the table's rows, and the power of ten its header gives to amounts. */
+export interface FoundColumn {
+  at: number
+  power: number
+}
+
+export interface FoundColumns<Key extends string> {
+  /** Empty when the table has no header row. */
+  columns: Partial<Record<Key, FoundColumn>>
+  problems: Problem[]
+}
+
+const texts = {
+  noHeaders: {
+    en: 'There is no header row. The first row needs these column names: {english}.',
+    zh: '没有标题行。第一行需要以下列名：{chinese}。',
+  },
+  missing: {
+    en: 'The column "{english}" is missing. Add it, or rename the column that holds it to "{english}".',
+    zh: '缺少“{chinese}”列。请添加，或将相应的列改名为“{chinese}”。',
+  },
+  noRows: {
+    en: 'There is no row below the column names. Add at least one.',
+    zh: '列名下面没有数据行，请至少添加一行。',
+  },
+  doubled: {
+    en: 'Several columns could be "{english}": {found}. Rename or remove all but one.',
+    zh: '有多列都可作为“{chinese}”：{found}。请只保留一列，其余改名或删除。',
+  },
+}
+
+/**
+ * Finds each column of `words`. A hidden column key wins, then the key or our own title, then a synonym, so that a table
+ * with both "value" and "revenue" reads "value". Columns that no word fits are left alone.
+ * Reports columns that are missing or doubled, and a table without rows.
+ */
+export function findColumns<Key extends string>(table: RawTable, words: readonly ColumnWords<Key>[]): FoundColumns<Key> {
+  const columns: Partial<Record<Key, FoundColumn>> = {}
+  const problems: Problem[] = []
+  const heads = table.headers.map(headerWord)
+  const isUsers = (at: number): boolean => table.keys === undefined || table.keys[at] === ''
+
+  for (const { key, title, synonyms, required } of words) {
+    const own = [key, title.en, title.zh].map((text) => headerWord(text).word)
+    const keyed = heads.flatMap((_, at) => (table.keys?.[at] === key ? [at] : []))
+    const named = (wanted: readonly string[]): number[] =>
+      heads.flatMap(({ word }, at) => (word !== '' && isUsers(at) && wanted.includes(word) ? [at] : []))
+    const [at, ...others] = [keyed, named(own), named(synonyms)].find((found) => found.length > 0) ?? []
+    const params = { english: title.en, chinese: title.zh }
+    if (at === undefined) {
+      if (required) problems.push({ code: 'headerMissing', severity: 'error', place: headerPlace(table), text: texts.missing, params })
+      continue
+    }
+    columns[key] = { at, power: heads[at].power }
+    if (others.length > 0) {
+      const found = [at, ...others].map((each) => `"${table.headers[each]}"`).join(', ')
+      problems.push({ code: 'headerDoubled', severity: 'error', place: headerPlace(table, others[0]), text: texts.doubled, params: { ...params, found } })
+    }
+  }
+  const required = words.filter((each) => each.required)
+  if (required.every(({ key }) => columns[key] === undefined)) {
+    const params = {
+      english: required.map(({ title }) => title.en).join(', '),
+      chinese: required.map(({ title }) => title.zh).join('、'),
+    }
+    return { columns: {}, problems: [{ code: 'headerRowMissing', severity: 'error', place: headerPlace(table), text: texts.noHeaders, params }] }
+  }
+  if (table.rows.length === 0) problems.push({ code: 'noRows', severity: 'error', place: headerPlace(table), text: texts.noRows, params: {} })
+  return { columns, problems }
+}

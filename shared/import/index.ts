@@ -1,0 +1,15 @@
+// Reading tables: from files and sheets to team rows and sales columns, with every problem and its place.
+
+export { columnLetters } from './place'
+export { checkTeam } from './check-team'
+export { type DateFault, type DateOrder, dateReader } from './dates'
+export { type ColumnWords, HISTORY_COLUMNS, type HistoryKey, TEAM_COLUMNS, type TeamKey } from './headers'
+export { findColumns, type FoundColumn } from './find-columns'
+export { checkOwners, matchOwners } from './match-owners'
+export { numberReader, readNumber } from './numbers'
+export { type Place, type Problem, problemText, RefusedError } from './problem'
+export { readCsv } from './read-csv'
+export { readHistory, type ReadHistoryOptions } from './read-history'
+export { tableOfSheet } from './read-sheet'
+export { readTeam, type ReadTeamOptions } from './read-team'
+export type { RawTable, SalesColumns, TeamRow } from './tables'

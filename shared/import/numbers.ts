@@ -1,0 +1,110 @@
+// Reads numbers as people write them: 1,234.50 · (1,234) · ¥1.2万 · 12 % · full-width digits · 1.234,50.
+
+import type { Scalar } from '../workbook/cell'
+import { plainText } from './cell-text'
+
+/** @returns the number, null for no data (an empty cell, or a dash alone), NaN for what is not a number. */
+export type NumberReader = (value: Scalar | undefined) => number | null
+
+type DecimalMark = '.' | ','
+
+const PLAIN = /^-?\d+(?:\.\d+)?$/
+const CURRENCY = String.raw`(?:us|hk|ca|au)?\$|[¥€£元圆]|人民币|rmb|cny|usd|eur|gbp|jpy|hkd`
+const SHAPE = new RegExp(
+  String.raw`^([-+]?)\s*(?:${CURRENCY})?\s*([-+]?)\s*([\d.,' ]*\d[.,]?)(?:e([-+]?\d{1,3}))?\s*(百万|千万|万|亿|千)?\s*(?:${CURRENCY})?\s*(%)?\s*(-?)$`,
+  'i',
+)
+const CURRENCY_INSIDE = new RegExp(CURRENCY, 'i')
+const CURRENCY_SIGN: Readonly<Record<string, string>> = {
+  元: '¥', 圆: '¥', 人民币: '¥', RMB: '¥', CNY: '¥', USD: '$', US$: '$', EUR: '€', GBP: '£', HKD: 'HK$',
+}
+const UNIT_POWER: Readonly<Record<string, number>> = { 千: 3, 万: 4, 百万: 6, 千万: 7, 亿: 8 }
+
+const WITH_POINT = /^(?:[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d?(?:,\d{2})+,\d{3}|[1-9]\d{0,2}(?:[ ']\d{3})+|\d+)?(?:\.\d*)?$/
+const WITH_COMMA = /^(?:[1-9]\d{0,2}(?:\.\d{3})+|[1-9]\d{0,2}(?:[ ']\d{3})+|\d+)(?:,\d+)?$/
+/** A comma that can be nothing but a decimal comma, even beside "1,234": 1.234,5 · 1.234.567 · 20565,62 · 0,5. */
+const SURELY_COMMA = /\..*,|\..*\.|[ '\d]\d{3},|^0,/
+/** Three digits after the only mark: a thousand in one country, a fraction in another. */
+const COMMA_AND_THREE = /^\d{1,3},\d{3}$/
+
+interface Parts {
+  body: string
+  negative: boolean
+  power: number
+}
+
+/** Takes sign, currency and unit away from a text; undefined when what is left cannot be a number. */
+function partsOf(text: string): Parts | undefined {
+  const bracketed = /^\((.*)\)$/.exec(text)
+  const match = SHAPE.exec(bracketed === null ? text : bracketed[1].trim())
+  if (match === null) return undefined
+  const [, before, inside, body, exponent, unit, percent, after] = match
+  const signs = before + inside + after
+  if (signs.length > (bracketed === null ? 1 : 0)) return undefined
+  const power = Number(exponent ?? 0) + (unit === undefined ? 0 : UNIT_POWER[unit]) - (percent === undefined ? 0 : 2)
+  return { body: body.trim(), negative: bracketed !== null || signs === '-', power }
+}
+
+/** The decimal mark that a column of texts is written with: a comma only where nothing else can be meant. */
+function decimalMarkOf(values: Iterable<Scalar | undefined>): DecimalMark {
+  let sure = false
+  let likely = false
+  let either = false
+  for (const value of values) {
+    if (typeof value !== 'string' || !/[.,]/.test(value)) continue
+    const body = partsOf(plainText(value))?.body
+    if (body === undefined) continue
+    const point = WITH_POINT.test(body)
+    const comma = WITH_COMMA.test(body)
+    if (point && !comma) return '.'
+    if (comma && !point) {
+      if (SURELY_COMMA.test(body)) sure = true
+      else likely = true
+    } else if (COMMA_AND_THREE.test(body)) either = true
+  }
+  return sure || (likely && !either) ? ',' : '.'
+}
+
+function parse(text: string, mark: DecimalMark, power: number): number | null {
+  if (/^-*$/.test(text)) return null
+  const parts = partsOf(text)
+  if (parts === undefined || !(mark === ',' ? WITH_COMMA : WITH_POINT).test(parts.body)) return NaN
+  const digits = mark === ',' ? parts.body.replace(/[. ']/g, '').replace(',', '.') : parts.body.replace(/[, ']/g, '')
+  const size = Number(`${digits}e${parts.power + power}`)
+  if (!Number.isFinite(size)) return NaN
+  return parts.negative && size !== 0 ? -size : size
+}
+
+/** In decimal digits, so that 1.1 with power 4 is 11000 and not 11000.000000000002. */
+function timesPower(value: number, power: number): number {
+  const digits = String(value)
+  return digits.includes('e') ? value * 10 ** power : Number(`${digits}e${power}`)
+}
+
+/**
+ * A reader for the amounts of one column. The column as a whole tells whether "1.234" is a thousand or a fraction.
+ * @param power the power of ten that the column's header states, 4 for 万元.
+ */
+export function numberReader(values: Iterable<Scalar | undefined>, power = 0): NumberReader {
+  const mark = decimalMarkOf(values)
+  return (value) => {
+    if (value === null || value === undefined) return null
+    if (typeof value === 'number') return power === 0 ? value : timesPower(value, power)
+    if (typeof value === 'boolean') return NaN
+    if (mark === '.' && power === 0 && PLAIN.test(value)) {
+      const plain = Number(value)
+      return Number.isFinite(plain) ? plain + 0 : NaN
+    }
+    return parse(plainText(value), mark, power)
+  }
+}
+
+/** The currency that is written into an amount, the signs and words of one as one sign; '' for none. */
+export function currencyIn(value: Scalar | undefined): string {
+  if (typeof value !== 'string' || PLAIN.test(value)) return ''
+  const found = CURRENCY_INSIDE.exec(plainText(value))?.[0].toUpperCase()
+  return found === undefined ? '' : (CURRENCY_SIGN[found] ?? found)
+}
+
+/** Reads one number on its own, such as a target that a person types. */
+export const readNumber = (value: Scalar): number | null => numberReader([value])(value)

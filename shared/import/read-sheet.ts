@@ -1,0 +1,68 @@
+// Reads a sheet of the workbook into a raw table: a sheet of the user's, or one of our own input sheets.
+
+import type { Scalar } from '../workbook/cell'
+import type { SheetSnapshot } from '../workbook/port'
+import { cellText, isBlank } from './cell-text'
+import type { RawTable } from './tables'
+
+/** Hidden column A of an input sheet says where its parts stand. */
+const HEADER_MARK = '#header'
+const END_MARK = '#end'
+
+interface Extent {
+  headerRow: number
+  /** One past the last row to read. */
+  end: number
+  columns: number[]
+}
+
+/**
+ * A sheet with our key is read by its hidden column keys, any other by its first row with content. Rows without content
+ * are left out. A sheet without a header row gives a table without headers, which the readers of tables report.
+ */
+export function tableOfSheet(sheet: SheetSnapshot): RawTable {
+  const { values } = sheet
+  const extent = sheet.key === undefined ? userExtent(values) : inputExtent(values)
+  const table: RawTable = { source: { sheet: sheet.name }, headers: [], rows: [], rowNumbers: [], headerRow: 1, columns: [] }
+  if (sheet.key !== undefined) table.keys = []
+  if (extent === undefined) return table
+
+  const { headerRow, end, columns } = extent
+  table.headerRow = headerRow + 1
+  table.columns = columns
+  table.headers = columns.map((column) => cellText(values[headerRow][column]))
+  if (sheet.key !== undefined) table.keys = columns.map((column) => cellText(values[0][column]))
+  for (let row = headerRow + 1; row < end; row++) {
+    if (columns.every((column) => isBlank(values[row][column]))) continue
+    table.rows.push(columns.map((column) => values[row][column] ?? null))
+    table.rowNumbers.push(row + 1)
+  }
+  return table
+}
+
+function userExtent(values: Scalar[][]): Extent | undefined {
+  const headerRow = values.findIndex((cells) => !cells.every(isBlank))
+  if (headerRow < 0) return undefined
+  const columns = values[headerRow].flatMap((cell, column) => (isBlank(cell) ? [] : [column]))
+  return { headerRow, end: values.length, columns }
+}
+
+function inputExtent(values: Scalar[][]): Extent | undefined {
+  const headerRow = values.findIndex((cells) => cells[0] === HEADER_MARK)
+  if (headerRow < 0) return undefined
+  const width = Math.max(values[0].length, values[headerRow].length)
+  const columns: number[] = []
+  for (let column = 1; column < width; column++) {
+    if (!isBlank(values[0][column]) || !isBlank(values[headerRow][column])) columns.push(column)
+  }
+  const mark = values.findIndex((cells, row) => row > headerRow && cells[0] === END_MARK)
+  return { headerRow, end: mark < 0 ? values.length : endOfTyping(values, mark), columns }
+}
+
+/** People cannot see the mark in the hidden column: rows they typed on and right below it belong to the table. */
+function endOfTyping(values: Scalar[][], mark: number): number {
+  const keyed = values[0].flatMap((key, column) => (column === 0 || isBlank(key) ? [] : [column]))
+  let end = mark
+  while (end < values.length && keyed.some((column) => !isBlank(values[end][column]))) end++
+  return end
+}

@@ -1,0 +1,105 @@
+// Reads the team table: one row per node of the company and period.
+
+import type { CellReaders } from './cell-readers'
+import { cellReaders } from './cell-readers'
+import type { DateOrder } from './dates'
+import { findColumns } from './find-columns'
+import type { TeamKey } from './headers'
+import { TEAM_COLUMNS } from './headers'
+import { cellColumn, cellPlace } from './place'
+import type { Problem } from './problem'
+import type { RawTable, TeamRow } from './tables'
+
+const AMOUNTS = ['potential', 'floor', 'cap', 'lock'] as const
+const DATES = ['start', 'end'] as const
+
+const texts = {
+  noId: {
+    en: 'This row has no id. Give it one that no other row has.',
+    zh: '该行没有编号。请填写一个不与其他行重复的编号。',
+  },
+  noName: {
+    en: '"{id}" has no name; the id is shown instead. Fill in the name.',
+    zh: '“{id}”没有名称，暂以编号显示。请补上名称。',
+  },
+}
+
+export interface ReadTeamOptions {
+  /** The answer to a problem 'ambiguousDates'. */
+  dates?: DateOrder
+}
+
+/**
+ * Reads every row that has an id. A cell that cannot be read is reported and left empty in the row, so that the checks of
+ * the tree still run over the whole team. Parent and takes_over may be given by a name that only one id has.
+ */
+export function readTeam(table: RawTable, options: ReadTeamOptions = {}): { rows: TeamRow[]; problems: Problem[] } {
+  const { columns, problems } = findColumns<TeamKey>(table, TEAM_COLUMNS)
+  const cells = Object.fromEntries(Object.entries(columns).map(([key, { at }]) => [key, cellColumn(table, at)]))
+  const readers = cellReaders<TeamKey>(
+    table,
+    columns,
+    { amounts: AMOUNTS, dates: DATES, ends: ['end'], dateOrder: options.dates },
+    problems,
+  )
+  const rows: TeamRow[] = []
+  const report = (code: string, severity: Problem['severity'], text: Problem['text'], place: Problem['place'], params = {}): void => {
+    problems.push({ code, severity, place, text, params })
+  }
+  for (let row = 0; row < table.rows.length; row++) {
+    const id = readers.text(row, 'id')
+    const read: TeamRow = { ...teamRow(readers, row), id, place: cellPlace(table, row), cells }
+    if (id === '') {
+      if (columns.id !== undefined) report('idMissing', 'error', texts.noId, cellPlace(table, row, columns.id.at))
+      continue
+    }
+    if (read.name === '') {
+      read.name = id
+      if (columns.name !== undefined) report('nameMissing', 'warning', texts.noName, cellPlace(table, row, columns.name.at), { id })
+    }
+    rows.push(read)
+  }
+  readers.finish()
+  namesToIds(rows)
+  return { rows, problems }
+}
+
+function teamRow(readers: CellReaders<TeamKey>, row: number): Omit<TeamRow, 'id' | 'place'> {
+  const textOrNull = (key: TeamKey): string | null => readers.text(row, key) || null
+  return {
+    name: readers.text(row, 'name'),
+    level: readers.text(row, 'level'),
+    parent: textOrNull('parent'),
+    role: textOrNull('role'),
+    start: readers.date(row, 'start') ?? null,
+    end: readers.date(row, 'end') ?? null,
+    takesOver: textOrNull('takes_over'),
+    potential: readers.amount(row, 'potential') ?? null,
+    floor: readers.amount(row, 'floor') ?? null,
+    cap: readers.amount(row, 'cap') ?? null,
+    lock: readers.amount(row, 'lock') ?? null,
+  }
+}
+
+/** The id behind each name that only one id has. */
+export function idsOfNames(rows: readonly TeamRow[]): Map<string, string> {
+  const ids = new Map<string, string>()
+  const shared = new Set<string>()
+  for (const { id, name } of rows) {
+    const known = ids.get(name)
+    if (known !== undefined && known !== id) shared.add(name)
+    ids.set(name, id)
+  }
+  for (const name of shared) ids.delete(name)
+  return ids
+}
+
+function namesToIds(rows: TeamRow[]): void {
+  const known = new Set(rows.map(({ id }) => id))
+  const byName = idsOfNames(rows)
+  const idOf = (text: string | null): string | null => (text === null || known.has(text) ? text : (byName.get(text) ?? text))
+  for (const row of rows) {
+    row.parent = idOf(row.parent)
+    row.takesOver = idOf(row.takesOver)
+  }
+}
