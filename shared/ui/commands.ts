@@ -1,0 +1,14 @@
+// What the pane asks of the product: the commands, as one object that tests can replace.
+
+import type { BuildOptions, BuildResult, PlanPreview, PlanSource, WorkbookState } from '../commands/contracts'
+import type { Locale } from '../i18n/messages'
+import type { PlanSettings } from '../setting/plan-settings'
+import type { WorkbookPort } from '../workbook/port'
+
+/** Each member throws RefusedError with every problem at once, or HostError with a code. */
+export interface Commands {
+  openWorkbook(port: WorkbookPort): Promise<WorkbookState>
+  sampleSettings(locale: Locale): PlanSettings | Promise<PlanSettings>
+  previewPlan(port: WorkbookPort, source: PlanSource, settings: PlanSettings): Promise<PlanPreview>
+  buildPlan(port: WorkbookPort, source: PlanSource, settings: PlanSettings, options: BuildOptions): Promise<BuildResult>
+}
