@@ -1,8 +1,9 @@
 // Carries out a patch, all or nothing: under the document's lock, with the way back written down first.
 
 import { Book } from './book'
-import { coded, failure } from './failure'
+import { coded, detailOf, failure } from './failure'
 import { closeJournal, openJournal, readJournal } from './journal-sheet'
+import { words } from './messages'
 import { runStep } from './run-step'
 import type { Step } from './step'
 import type { WirePatch, WireResult } from './wire'
@@ -14,8 +15,8 @@ const PATIENCE_MS = 20_000
 export const applyPatch = (patch: WirePatch): WireResult => locked(() => {
   const spreadsheet = SpreadsheetApp.getActive()
   const before = readJournal(spreadsheet)
-  if (patch.first && before) throw failure('busy', `a change begun ${before.startedAt} has not ended`)
-  if (!patch.first && before?.startedAt !== patch.startedAt) throw failure('busy', 'the change was taken back meanwhile')
+  if (patch.first && before) throw failure('busy', words('unfinished', { when: before.startedAt }))
+  if (!patch.first && before?.startedAt !== patch.startedAt) throw failure('busy', words('takenBack'))
   const unsupported = new Set<string>()
   const active = spreadsheet.getActiveSheet()
   try {
@@ -52,15 +53,14 @@ function takeBack(undo: Step[], cause: unknown): void {
     for (const step of undo) runStep(book, step, new Set())
     closeJournal(book.spreadsheet)
   } catch (error) {
-    const words = cause === undefined ? '' : `${coded(cause).message}; and then, taking it back: `
-    throw failure('unknown', words + coded(error).message)
+    throw failure('unknown', words('undoFailed', { first: cause === undefined ? '' : detailOf(cause), second: detailOf(error) }))
   }
 }
 
 function locked<T>(work: () => T): T {
   const lock = LockService.getDocumentLock()
-  if (!lock) throw failure('unknown', 'this script is not bound to a spreadsheet')
-  if (!lock.tryLock(PATIENCE_MS)) throw failure('busy', 'another change holds the lock of this spreadsheet')
+  if (!lock) throw failure('unknown', words('unbound'))
+  if (!lock.tryLock(PATIENCE_MS)) throw failure('busy', words('locked'))
   try {
     return work()
   } catch (error) {

@@ -1,10 +1,12 @@
 // The spreadsheet during one call: finds our sheets by key and remembers what it has found, so that nothing is asked twice.
 
+import { rectAddress } from '../../shared/workbook/address'
 import type { Rect } from '../../shared/workbook/cell'
 import type { SheetKey } from '../../shared/workbook/patch'
 import { keyOfMarker } from '../../shared/workbook/port'
 import { dialectOf, type Dialect } from './dialect'
 import { failure } from './failure'
+import { words } from './messages'
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 type Range = GoogleAppsScript.Spreadsheet.Range
@@ -31,7 +33,7 @@ export class Book {
   /** @throws 'sheetMissing' */
   sheet(key: SheetKey): Sheet {
     const sheet = this.find(key)
-    if (!sheet) throw failure('sheetMissing', key)
+    if (!sheet) throw failure('sheetMissing', words('noSheet', { sheet: key }))
     return sheet
   }
 
@@ -40,8 +42,9 @@ export class Book {
     return this.found.get(key)
   }
 
-  range(key: SheetKey, { row, column, rows, columns }: Rect): Range {
-    return this.sheet(key).getRange(row + 1, column + 1, rows, columns)
+  /** By address, so that a whole column is as long as its sheet. */
+  range(key: SheetKey, rect: Rect): Range {
+    return this.sheet(key).getRange(rectAddress(rect))
   }
 
   /** Adds a sheet behind all others. */
@@ -55,18 +58,9 @@ export class Book {
   remove(key: SheetKey, temporaryName: string | undefined): void {
     const sheet = this.find(key) ?? (temporaryName ? this.spreadsheet.getSheetByName(temporaryName) : null)
     if (!sheet) return
-    // Names would stay behind as #REF!.
-    for (const name of sheet.getNamedRanges()) name.remove()
     this.spreadsheet.deleteSheet(sheet)
     this.found.delete(key)
     this.tabs = undefined
-  }
-
-  /** Forgets everything: what stands now is asked anew. */
-  forget(): void {
-    this.tabs = undefined
-    this.found.clear()
-    this.searched = false
   }
 
   /** Reads the marker of each sheet once. Of two with the same key (a person's copy) the first tab is ours. */

@@ -5,6 +5,12 @@ import { codedMessage, decodeMessage } from './wire'
 
 export const failure = (code: HostErrorCode, detail: string): Error => new Error(codedMessage(code, detail))
 
+/** The words of an error, without its code. */
+export function detailOf(error: unknown): string {
+  const { message } = coded(error)
+  return decodeMessage(message)?.detail ?? message
+}
+
 /**
  * Gives any error a code. Google writes its messages in the user's language, so only the English ones are told apart;
  * the others keep their words under 'unknown'.

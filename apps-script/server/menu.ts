@@ -1,15 +1,11 @@
 // The menu under Extensions and the sidebar that it opens, in the user's language.
 
 import { localeOf, say } from '../../shared/i18n/messages'
-
-/** Where the sidebar reads the user's language: Google gives the page no other way to know it. */
-const HOST_ELEMENT = 'host'
+import { userLanguage } from './user-language'
+import { HOST_ELEMENT } from './wire'
 
 const PRODUCT = { en: 'Sales Targets', zh: '销售目标' }
 const OPEN = { en: 'Open', zh: '打开' }
-
-/** Asks for no scope, and works before the user has allowed anything, as onOpen must. */
-export const userLanguage = (): string => Session.getActiveUserLocale().replace('_', '-')
 
 export function onOpen(): void {
   const locale = localeOf(userLanguage())

@@ -4,6 +4,7 @@ import type { Scalar } from '../../shared/workbook/cell'
 import { keyOfMarker } from '../../shared/workbook/port'
 import { dialectOf, type Dialect } from './dialect'
 import { failure } from './failure'
+import { words } from './messages'
 import { isDate, serialReader } from './serial'
 import type { ServerReadRequest, WireRows, WireSheet, WireSnapshot } from './wire'
 
@@ -34,7 +35,7 @@ export function readWorkbook(request: ServerReadRequest): WireSnapshot {
 export function readRows(name: string, row: number, rows: number): WireRows {
   const spreadsheet = SpreadsheetApp.getActive()
   const sheet = spreadsheet.getSheetByName(name)
-  if (!sheet) throw failure('sheetMissing', name)
+  if (!sheet) throw failure('sheetMissing', words('noSheet', { sheet: name }))
   return cellReader(spreadsheet)(sheet, row, rows, sheet.getLastColumn())
 }
 

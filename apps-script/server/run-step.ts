@@ -2,6 +2,7 @@
 
 import type { Book } from './book'
 import { insertChart } from './chart'
+import { deleteName } from './names'
 import { addSheet, grow, orderSheets, undoInserts } from './sheets'
 import { setMarks } from './marks'
 import { protect } from './protect'
@@ -39,6 +40,7 @@ export function runStep(book: Book, step: Step, unsupported: Set<string>): void 
     case 'marks': return setMarks(book, step)
     case 'validate': return setValidation(book, step)
     case 'name': return book.spreadsheet.setNamedRange(step.name, book.range(step.sheet, step.rect))
+    case 'deleteName': return deleteName(book, step.name)
     case 'chart': return insertChart(book, step)
     case 'protect': return protect(book, step)
     // SpreadsheetApp has no page set-up: paper, orientation and repeated rows are chosen in Google's print dialog.

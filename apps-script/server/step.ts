@@ -41,6 +41,7 @@ export type Step =
   | { op: 'marks'; sheet: SheetKey; fresh: boolean; marks: { rect: Rect; mark: Mark }[] }
   | { op: 'validate'; sheet: SheetKey; rect: Rect; validation: Validation }
   | { op: 'name'; name: string; sheet: SheetKey; rect: Rect }
+  | { op: 'deleteName'; name: string }
   | { op: 'chart'; sheet: SheetKey; chart: ChartSpec }
   | { op: 'print'; sheet: SheetKey }
   | { op: 'protect'; sheet: SheetKey; unlocked: Rect[] }

@@ -55,6 +55,9 @@ export type ServerReadRequest = Parameters<ServerFunctions['readWorkbook']>[0]
 
 export const readRequest = ({ keys, names }: ReadRequest): ServerReadRequest => ({ keys, names: names ?? [] })
 
+/** The element in which the page reads the user's language as JSON: Google gives it no other way to know. */
+export const HOST_ELEMENT = 'host'
+
 /** An error's message crosses google.script.run, its type does not: so the code stands in the message. */
 export const codedMessage = (code: HostErrorCode, detail: string): string => `[[${code}]] ${detail}`
 

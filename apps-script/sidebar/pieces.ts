@@ -1,0 +1,44 @@
+// Cuts steps into calls that google.script.run carries.
+
+import type { Step, StepOf } from '../server/step'
+
+/** Bytes of JSON in one call. Google names no limit; above some ten million bytes calls were seen to fail. */
+export const CALL_BYTES = 4_500_000
+
+/**
+ * One piece when it is small enough, which a plan for 2,000 reps is.
+ * @param before bytes that the first call carries besides (the way back).
+ */
+export function pieces(steps: Step[], before: number, limit = CALL_BYTES): Step[][] {
+  const list: Step[][] = [[]]
+  let filled = before
+  for (const step of steps.flatMap((step) => smaller(step, limit))) {
+    const size = bytes(step)
+    if (filled > 0 && filled + size > limit) {
+      list.push([])
+      filled = 0
+    }
+    list.at(-1)!.push(step)
+    filled += size
+  }
+  return list
+}
+
+/** A large rectangle in halves, one above the other. */
+function smaller(step: Step, limit: number): Step[] {
+  if (step.op !== 'write' || step.cells.length < 2 || bytes(step) <= limit) return [step]
+  const half = Math.ceil(step.cells.length / 2)
+  const part = (from: number, to: number): StepOf<'write'> => ({ ...step, row: step.row + from, cells: step.cells.slice(from, to) })
+  return [part(0, half), part(half, step.cells.length)].flatMap((each) => smaller(each, limit))
+}
+
+/** Length of the JSON in UTF-8. */
+export function bytes(value: unknown): number {
+  const text = JSON.stringify(value)
+  let count = text.length
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code > 0x7f) count += code > 0x7ff ? 2 : 1
+  }
+  return count
+}

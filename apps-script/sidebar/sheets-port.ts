@@ -1,0 +1,95 @@
+// The port of Google Sheets: asks the server part in Code.js to read and to apply.
+
+import {
+  HostError, type ApplyOptions, type ReadRequest, type SheetSnapshot, type Snapshot, type WorkbookPort,
+} from '../../shared/workbook/port'
+import type { Patch } from '../../shared/workbook/patch'
+import { readRequest, type WireRows, type WireSheet } from '../server/wire'
+import { hostError, isAnswer } from './host-error'
+import { bytes, pieces } from './pieces'
+import { prepare } from './prepare'
+import { serverCalls, type ScriptRun, type ServerCalls } from './server-calls'
+
+/** Rows of one more answer for a sheet that did not fit into the first. */
+const ROWS_PER_CALL = 15_000
+
+export interface SheetsPortOptions {
+  /** Told after each patch what SpreadsheetApp could not do: 'print'. */
+  onUnsupported?: (features: string[]) => void
+  /** Names a change and says when it began. */
+  now?: () => string
+  /** Bytes of one call; smaller in tests. */
+  callBytes?: number
+}
+
+/** @param run google.script.run */
+export function createSheetsPort(run: ScriptRun, options: SheetsPortOptions = {}): WorkbookPort {
+  const server = serverCalls(run)
+  return {
+    host: 'sheets',
+    read: (request) => told(() => read(server, request)),
+    apply: (patch, applyOptions) => told(() => apply(server, patch, applyOptions ?? {}, options)),
+    recover: () => told(() => server.recoverWorkbook()),
+  }
+}
+
+async function read(server: ServerCalls, request: ReadRequest): Promise<Snapshot> {
+  const { names, sheets } = await server.readWorkbook(readRequest(request))
+  const whole: SheetSnapshot[] = []
+  for (const sheet of sheets) whole.push(await readOn(server, sheet))
+  return { names, sheets: whole }
+}
+
+async function readOn(server: ServerCalls, sheet: WireSheet): Promise<SheetSnapshot> {
+  const parts: WireRows[] = [sheet]
+  for (let row = sheet.values.length; row < sheet.usedRows; row += ROWS_PER_CALL) {
+    parts.push(await server.readRows(sheet.name, row, Math.min(ROWS_PER_CALL, sheet.usedRows - row)))
+  }
+  const values = parts.flatMap((part) => part.values)
+  const formulas = values.map((line) => line.map((): string | null => null))
+  for (const [row, line] of parts.flatMap((part) => part.formulas)) formulas[row] = line
+  const { key, name, hidden, isProtected } = sheet
+  return { ...(key !== null && { key }), name, hidden, isProtected, values, formulas }
+}
+
+async function apply(server: ServerCalls, patch: Patch, { signal, progress }: ApplyOptions, options: SheetsPortOptions): Promise<void> {
+  const { steps, undo, temporaryNames } = prepare(patch)
+  const startedAt = options.now?.() ?? new Date().toISOString()
+  const list = pieces(steps, bytes(undo), options.callBytes)
+  const unsupported = new Set<string>()
+  try {
+    for (const [index, piece] of list.entries()) {
+      if (signal?.aborted) throw new HostError('cancelled', '')
+      progress?.(index, list.length)
+      const first = index === 0
+      const result = await server.applyPatch({
+        startedAt, first, last: index === list.length - 1, undo: first ? undo : [], steps: piece, temporaryNames,
+      })
+      result.unsupported.forEach((feature) => unsupported.add(feature))
+    }
+  } catch (error) {
+    // A server part that answered has taken the change back; one that was cut off, or was not asked on, has not.
+    if (!isAnswer(error)) await takeBack(server, error)
+    throw error
+  }
+  progress?.(list.length, list.length)
+  options.onUnsupported?.([...unsupported])
+}
+
+/** The journal stays when this fails too, so that the next opening can try again; the first error is the one to tell. */
+async function takeBack(server: ServerCalls, first: unknown): Promise<void> {
+  try {
+    await server.recoverWorkbook()
+  } catch (second) {
+    const { code, detail } = hostError(first)
+    throw new HostError(code, `${detail} / ${hostError(second).detail}`, { cause: second })
+  }
+}
+
+async function told<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    throw hostError(error)
+  }
+}
