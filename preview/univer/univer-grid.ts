@@ -1,0 +1,185 @@
+// The grid over Univer: what the preview shows is what the embedded hosts answer from.
+
+import { CommandType, generateRandomId, mergeWorksheetSnapshotWithDefault } from '@univerjs/core'
+import {
+  IDefinedNamesService,
+  InsertSheetMutation,
+  RemoveDefinedNameMutation,
+  RemoveSheetCommand,
+  SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
+  SetDefinedNameMutation,
+  SetWorksheetActiveOperation,
+  SetWorksheetNameCommand,
+  SetWorksheetOrderMutation,
+} from '@univerjs/preset-sheets-core'
+import type { Locale } from '../../shared/i18n/messages'
+import { GridError, type Grid, type GridSheet } from '../grid/grid'
+import { checkSheetName } from '../grid/sheet-name'
+import { checkWorkbookName } from '../grid/workbook-name'
+import { Calculation } from './calculation'
+import { Engine } from './engine'
+import { FloatCharts } from './float-charts'
+import { registerCustomFunctions } from './custom-functions'
+import { univerWords } from './locales'
+import { followChanges } from './follow-changes'
+import { refreshNames } from './refresh-names'
+import { emptySheet, startUniver, UNIT_ID, univerLocale } from './start'
+import { UniverSheet } from './univer-sheet'
+
+const FIRST_SHEET = { 'en-US': 'Sheet1', 'zh-CN': '工作表1' } as const
+
+/** The grid that a page shows, with what the page may change about its looks. */
+export interface VisibleGrid extends Grid {
+  /** Univer's own words, menus and function hints. */
+  setLocale(locale: Locale): Promise<void>
+  setDark(dark: boolean): void
+  dispose(): void
+}
+
+/** Starts Univer in `container`, which must have a height, with one empty sheet. */
+export async function createUniverGrid(container: HTMLElement, options: { locale: Locale; dark: boolean }): Promise<VisibleGrid> {
+  const running = await startUniver(container, { ...options, sheetName: FIRST_SHEET[options.locale] })
+  return new UniverGrid(new Engine(running), options)
+}
+
+class UniverGrid implements VisibleGrid {
+  private readonly known = new Map<string, UniverSheet>()
+  private readonly listeners = new Set<() => void>()
+  private readonly calculation: Calculation
+  private readonly charts: FloatCharts
+
+  constructor(private readonly engine: Engine, options: { locale: Locale; dark: boolean }) {
+    // Univer takes functions only after the first workbook.
+    registerCustomFunctions(engine.running, options.locale)
+    this.calculation = new Calculation(engine)
+    followChanges(engine)
+    this.charts = new FloatCharts(engine, this, options.dark)
+    engine.commands.onCommandExecuted((command) => {
+      if (command.type === CommandType.MUTATION || command.id === SetWorksheetActiveOperation.id) this.changed()
+    })
+  }
+
+  sheets(): UniverSheet[] { return this.engine.workbook.getSheets().map((sheet) => this.wrap(sheet.getSheetId())) }
+  sheet(id: string): UniverSheet | undefined { return this.engine.workbook.getSheetBySheetId(id) ? this.wrap(id) : undefined }
+  sheetByName(name: string): UniverSheet | undefined {
+    return this.sheets().find((sheet) => sheet.name.toLowerCase() === name.toLowerCase())
+  }
+
+  addSheet(name: string, position = this.sheets().length): UniverSheet {
+    checkSheetName(this, name)
+    const id = generateRandomId(8)
+    this.engine.run(InsertSheetMutation.id, { index: position, sheet: mergeWorksheetSnapshotWithDefault(emptySheet(id, name)) })
+    return this.wrap(id)
+  }
+
+  renameSheet(id: string, name: string): void {
+    const sheet = this.need(id)
+    checkSheetName(this, name, id)
+    if (sheet.name === name) return
+    this.engine.run(SetWorksheetNameCommand.id, { subUnitId: id, name })
+    refreshNames(this.engine, this.names().map((entry) => entry.name))
+  }
+
+  deleteSheet(id: string): void {
+    this.need(id)
+    this.checkVisibility(id, 'hidden')
+    this.engine.run(RemoveSheetCommand.id, { subUnitId: id })
+    refreshNames(this.engine, this.names().map((entry) => entry.name))
+  }
+
+  moveSheet(id: string, position: number): void {
+    this.need(id)
+    const order = this.sheets().map((sheet) => sheet.id)
+    if (!Number.isInteger(position) || position < 0 || position >= order.length) {
+      throw new GridError('InvalidArgument', `There is no position ${position} among ${order.length} sheets.`)
+    }
+    this.engine.run(SetWorksheetOrderMutation.id, { subUnitId: id, fromOrder: order.indexOf(id), toOrder: position })
+  }
+
+  activeSheet(): UniverSheet { return this.wrap(this.engine.workbook.getActiveSheet().getSheetId()) }
+  activate(id: string): void {
+    if (this.need(id).visibility !== 'visible') throw new GridError('InvalidArgument', 'A hidden sheet cannot be shown.')
+    this.engine.show(id)
+  }
+
+  names(): { name: string; reference: string }[] {
+    return this.definedNames().map(({ name, formulaOrRefString }) => ({ name, reference: formulaOrRefString.replace(/^=/, '') }))
+  }
+  setName(name: string, reference: string): void {
+    checkWorkbookName(name)
+    this.engine.run(SetDefinedNameMutation.id, {
+      id: this.definedName(name)?.id ?? generateRandomId(10),
+      name,
+      formulaOrRefString: reference,
+      localSheetId: SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
+    })
+    refreshNames(this.engine, [name])
+  }
+  deleteName(name: string): void {
+    const known = this.definedName(name)
+    if (!known) throw new GridError('ItemNotFound', `There is no name "${name}".`)
+    this.engine.run(RemoveDefinedNameMutation.id, { ...known })
+    refreshNames(this.engine, [name])
+  }
+
+  settled(): Promise<void> { return this.calculation.settled() }
+
+  onChange(listener: () => void): () => void {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+
+  async setLocale(locale: Locale): Promise<void> {
+    const { api } = this.engine.running
+    api.loadLocales(univerLocale(locale), await univerWords(locale))
+    api.setLocale(univerLocale(locale))
+    registerCustomFunctions(this.engine.running, locale)
+  }
+
+  setDark(dark: boolean): void {
+    this.engine.running.api.toggleDarkMode(dark)
+    this.charts.setDark(dark)
+  }
+
+  dispose(): void { this.engine.running.univer.dispose() }
+
+  chartsChanged(): void { this.charts.place() }
+
+  /** A workbook shows at least one sheet; the active one hands over before it goes. */
+  checkVisibility(id: string, visibility: GridSheet['visibility']): void {
+    if (visibility === 'visible') return
+    const sheets = this.sheets()
+    const visible = (sheet: GridSheet) => sheet.id !== id && sheet.visibility === 'visible'
+    const position = sheets.findIndex((sheet) => sheet.id === id)
+    const next = sheets.slice(position).find(visible) ?? sheets.filter(visible).at(-1)
+    if (!next) throw new GridError('InvalidArgument', 'A workbook must show at least one sheet.')
+    if (this.activeSheet().id === id) this.activate(next.id)
+  }
+
+  private wrap(id: string): UniverSheet {
+    const known = this.known.get(id)
+    if (known) return known
+    const fresh = new UniverSheet(this.engine, this, id)
+    this.known.set(id, fresh)
+    return fresh
+  }
+
+  private need(id: string): UniverSheet {
+    const sheet = this.sheet(id)
+    if (!sheet) throw new GridError('ItemNotFound', `There is no sheet with the id "${id}".`)
+    return sheet
+  }
+
+  private definedNames() {
+    const all = Object.values(this.engine.running.injector.get(IDefinedNamesService).getDefinedNameMap(UNIT_ID) ?? {})
+    return all.filter(({ localSheetId }) => !localSheetId || localSheetId === SCOPE_WORKBOOK_VALUE_DEFINED_NAME)
+  }
+  private definedName(name: string) {
+    return this.definedNames().find((entry) => entry.name.toLowerCase() === name.toLowerCase())
+  }
+
+  private changed(): void {
+    for (const listener of this.listeners) listener()
+  }
+}
+
