@@ -1,7 +1,7 @@
 // The pipeline to Excel: functions.json in each language, and what the registered functions answer.
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { registerFunctions, type CustomFunctionsRuntime } from '../../addin/functions/register'
+import { registerFunctions, type CustomFunctionsRuntime } from '../../addin/register-functions'
 import { functionsMetadata, functionsSource } from '../../addin/build/functions-metadata'
 import type { Locale } from '../../shared/i18n/messages'
 import { customFunctions } from '../../shared/functions/index'

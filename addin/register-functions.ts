@@ -1,9 +1,9 @@
 // Gives the custom functions to Excel, under the ids of functions.json.
 
-import { say, type Locale } from '../../shared/i18n/messages'
-import type { Argument, CustomFunction, FunctionError, FunctionErrorKind } from '../../shared/functions/definition'
-import { isFunctionError } from '../../shared/functions/definition'
-import type { Scalar } from '../../shared/workbook/cell'
+import { say, type Locale } from '../shared/i18n/messages'
+import type { Argument, CustomFunction, FunctionError, FunctionErrorKind } from '../shared/functions/definition'
+import { isFunctionError } from '../shared/functions/definition'
+import type { Scalar } from '../shared/workbook/cell'
 
 /** The part of Excel's global that registration needs. */
 export type CustomFunctionsRuntime = Pick<typeof CustomFunctions, 'associate' | 'Error' | 'ErrorCode'>
