@@ -14,6 +14,18 @@ export type SheetKind =
   /** Only ever grows at its end. */
   | 'append'
 
+/** A mark of one column; 'nonzero' lights up cells that should be 0. */
+export type ColumnMark = Extract<Mark, { kind: 'bar' }> | { kind: 'nonzero'; style: FormulaMarkStyle }
+
+/** Looks that a mark can give. */
+export type FormulaMarkStyle = Extract<Mark, { kind: 'formula' }>['style']
+
+/** A mark over whole rows: its formula is that of the first data row, and moves down with it. */
+export interface RowMark {
+  formula: (firstRow: string) => Formula
+  style: FormulaMarkStyle
+}
+
 /** One column of a table: as many values as the sheet has rows. */
 export interface ColumnSpec {
   key: string
@@ -26,13 +38,15 @@ export interface ColumnSpec {
   values: Scalar[]
   /** The formula of a row, or null where the row holds the literal of `values`; values are then the formulas' results. */
   formula?: (row: number) => Formula | null
+  /** The result of a formula that depends on where rows stand; `rowNumber` counts from 1. */
+  placed?: (row: number, rowNumber: (id: string) => number) => Scalar
   /** Cells that people fill in: unlocked, coloured, kept by every rebuild. */
   isInput?: boolean
   /** Rows of an input column that stay locked, by index (the company's override). */
   lockedRows?: number[]
   /** A number format per row, where rows differ. */
   formats?: string[]
-  marks?: Mark[]
+  marks?: ColumnMark[]
   validation?: Validation
 }
 
@@ -59,8 +73,7 @@ export interface SheetSpec {
   hidden?: boolean
   /** Column up to which (inclusive) the sheet is frozen sideways. */
   freezeThrough?: string
-  /** Marks over whole rows, each formula for the first data row; by reference to this sheet's columns. */
-  rowMarks?: { mark: (firstRow: string) => { formula: Formula; style: Extract<Mark, { kind: 'formula' }>['style'] } }[]
+  rowMarks?: RowMark[]
   /** Spare rows below an input table that are formatted and validated for typing. */
   spareRows?: number
   charts?: KeyedChart[]

@@ -1,0 +1,54 @@
+// A rep's quarters and months as worksheet formulas: the arithmetic of year-to-months.ts over the weights on Months.
+
+import type { Formula, Ref } from '../workbook/formula'
+import { f, joined, named, on } from '../workbook/formula'
+import { MONTHS, monthRow } from './months-sheet'
+import type { PlanNode } from './plan'
+import { rowId, UNIT_NAME } from './sheet-context'
+
+const here = (node: PlanNode, column: string): Ref => on('monthly').cell(rowId(node), column)
+const upTo = (month: number, column: 'inYear' | 'inQuarter'): Ref => on(MONTHS).cell(monthRow(month), column)
+const zero = f`0`
+
+/** Active months; a closed row spans the year so that an override there still splits. */
+const span = (node: PlanNode): { from: number; to: number } => (node.isClosed ? { from: 0, to: 11 } : { from: node.from, to: node.to })
+
+/** Weight from the first active month up to `month`, within the year. */
+function weightInYear(from: number, month: number): Formula {
+  return from === 0 ? f`${upTo(month, 'inYear')}` : f`(${upTo(month, 'inYear')}-${upTo(from - 1, 'inYear')})`
+}
+
+/** The same within a quarter that starts at `first`. */
+function weightInQuarter(first: number, from: number, month: number): Formula {
+  return from <= first ? f`${upTo(month, 'inQuarter')}` : f`(${upTo(month, 'inQuarter')}-${upTo(from - 1, 'inQuarter')})`
+}
+
+/** Cumulative share of `amount` in whole units. */
+const share = (amount: Ref, weight: Formula, whole: Formula): Formula =>
+  f`IF(${whole}=0,0,ROUND(${named(UNIT_NAME)}*ROUND(MAX(0,INT(ROUND(${amount}/${named(UNIT_NAME)},6)))*${weight}/${whole},0),6))`
+
+const minus = (parts: Ref[]): Formula => (parts.length === 0 ? f`` : f`-${joined(parts, '-')}`)
+
+/** Quarter `quarter` (0 to 3) of a rep. */
+export function quarterFormula(node: PlanNode, quarter: number): Formula {
+  const { from, to } = span(node)
+  const [firstQuarter, lastQuarter] = [Math.floor(from / 3), Math.floor(to / 3)]
+  if (quarter < firstQuarter || quarter > lastQuarter) return f`=${zero}`
+  const before = Array.from({ length: quarter - firstQuarter }, (_, index) => here(node, `q${firstQuarter + index + 1}`))
+  if (quarter === lastQuarter) return f`=${here(node, 'year')}${minus(before)}`
+  const whole = weightInYear(from, to)
+  return f`=${share(here(node, 'year'), weightInYear(from, quarter * 3 + 2), whole)}${minus(before)}`
+}
+
+/** Month `month` (0 to 11) of a rep. */
+export function monthFormula(node: PlanNode, month: number): Formula {
+  const { from, to } = span(node)
+  if (month < from || month > to) return f`=${zero}`
+  const first = month - (month % 3)
+  const last = Math.min(first + 2, to)
+  const start = Math.max(first, from)
+  const quarter = here(node, `q${first / 3 + 1}`)
+  const before = Array.from({ length: month - start }, (_, index) => here(node, `m${start + index + 1}`))
+  if (month === last) return f`=${quarter}${minus(before)}`
+  return f`=${share(quarter, weightInQuarter(first, from, month), weightInQuarter(first, from, last))}${minus(before)}`
+}

@@ -1,0 +1,20 @@
+// Keys and names of the sheets of a plan, in the order of the tabs.
+
+import type { Bilingual } from '../i18n/messages'
+
+export const SHEETS = {
+  settings: { en: 'Settings', zh: '参数' },
+  team: { en: 'Team', zh: '组织' },
+  metrics: { en: 'Metrics', zh: '指标' },
+  history: { en: 'History', zh: '历史业绩' },
+  calendar: { en: 'Calendar', zh: '日历' },
+  cascade: { en: 'Cascade', zh: '目标分解' },
+  monthly: { en: 'Monthly', zh: '月度目标' },
+  months: { en: 'Months', zh: '月份节奏' },
+  check: { en: 'Check', zh: '校验' },
+  rollup: { en: 'History by month', zh: '历史月度' },
+  log: { en: 'Log', zh: '日志' },
+  written: { en: '_sales_targets_written', zh: '_sales_targets_written' },
+} satisfies Record<string, Bilingual>
+
+export type PlanSheetKey = keyof typeof SHEETS
