@@ -1,0 +1,50 @@
+// Checks every XML part of an .xlsx file against the published schemas of the format (ECMA-376).
+
+import { strFromU8, unzipSync } from 'fflate'
+import { memoryPages, validateXML } from 'xmllint-wasm'
+import { schemasOf } from './schemas'
+
+/** Schemas by the namespace of a part's root element. */
+const SCHEMAS: Record<string, string> = {
+  'http://schemas.openxmlformats.org/spreadsheetml/2006/main': 'sml.xsd',
+  'http://schemas.openxmlformats.org/drawingml/2006/chart': 'dml-chart.xsd',
+  'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing': 'dml-spreadsheetDrawing.xsd',
+  'http://schemas.openxmlformats.org/drawingml/2006/main': 'dml-main.xsd',
+  'http://schemas.openxmlformats.org/package/2006/content-types': 'opc-contentTypes.xsd',
+  'http://schemas.openxmlformats.org/package/2006/relationships': 'opc-relationships.xsd',
+  'http://schemas.openxmlformats.org/package/2006/metadata/core-properties': 'opc-coreProperties.xsd',
+  'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties': 'shared-documentPropertiesExtended.xsd',
+}
+
+/** @returns one line for each breach, or for a part that no schema covers; none when the file is valid, or could not be checked. */
+export async function schemaErrors(bytes: Uint8Array): Promise<string[]> {
+  const all = schemasOf('ooxml')
+  if (!all) return []
+  const errors: string[] = []
+  const parts = new Map<string, { fileName: string; contents: string }[]>()
+  for (const [path, part] of Object.entries(unzipSync(bytes))) {
+    if (!/\.(xml|rels)$/.test(path)) continue
+    const contents = strFromU8(part)
+    const schema = SCHEMAS[rootNamespace(contents)]
+    if (schema === undefined) errors.push(`${path}: no schema for ${rootNamespace(contents)}`)
+    else parts.set(schema, [...(parts.get(schema) ?? []), { fileName: path.replaceAll(/[[\]]/g, '').replaceAll('/', '_'), contents }])
+  }
+  for (const [schema, xml] of parts) {
+    const result = await validateXML({
+      xml,
+      schema: all.filter(({ fileName }) => fileName === schema),
+      preload: all.filter(({ fileName }) => fileName !== schema),
+      initialMemoryPages: memoryPages.GiB / 16,
+      maxMemoryPages: memoryPages.GiB,
+    })
+    errors.push(...result.errors.map(({ rawMessage }) => rawMessage))
+  }
+  return errors
+}
+
+/** The namespace of the root element, by its own prefix. */
+function rootNamespace(xml: string): string {
+  const root = /<(?:([\w-]+):)?[A-Za-z]\w*(\s[^>]*)?>/.exec(xml.replace(/<\?[\s\S]*?\?>/g, ''))
+  const attribute = root?.[1] === undefined ? 'xmlns' : `xmlns:${root[1]}`
+  return new RegExp(`\\b${attribute}="([^"]*)"`).exec(root?.[2] ?? '')?.[1] ?? ''
+}

@@ -1,0 +1,48 @@
+// A neutral style in the words of the file writer.
+
+import type { CellStyle as FileStyle } from 'hucre'
+import type { CellStyle } from '../../shared/workbook/style'
+import { rgb } from '../colors'
+
+/** Equal styles give the same object, so that the writer stores each once. */
+export function styleBook(): (style: CellStyle) => FileStyle {
+  const known = new Map<string, FileStyle>()
+  return (style) => {
+    const key = JSON.stringify(style, Object.keys(style).sort())
+    let found = known.get(key)
+    if (!found) known.set(key, (found = fileStyle(style)))
+    return found
+  }
+}
+
+function fileStyle(style: CellStyle): FileStyle {
+  const looks: FileStyle = {}
+  const { bold, italic, size, color } = style
+  if (bold || italic || size !== undefined || color !== undefined) {
+    looks.font = { name: 'Calibri', size: size ?? 11, bold, italic, color: color === undefined ? undefined : { rgb: rgb(color) } }
+  }
+  if (style.fill !== undefined) looks.fill = { type: 'pattern', pattern: 'solid', fgColor: { rgb: rgb(style.fill) } }
+  if (style.underline !== undefined) looks.border = { bottom: { style: 'thin', color: { rgb: rgb(style.underline) } } }
+  if (style.align !== undefined || style.wrap) {
+    looks.alignment = { horizontal: style.align, vertical: style.wrap ? 'top' : undefined, wrapText: style.wrap }
+  }
+  if (style.numberFormat !== undefined && style.numberFormat !== 'General') looks.numFmt = style.numberFormat
+  if (style.locked !== undefined) looks.protection = { locked: style.locked }
+  return looks
+}
+
+/** The looks of a conditional mark: in them a solid fill is the background colour (ECMA-376 part 1, 18.8.14). */
+export function markLooks(style: Pick<CellStyle, 'bold' | 'italic' | 'color' | 'fill'>): FileStyle {
+  const looks: FileStyle = {}
+  if (style.bold || style.italic || style.color !== undefined) {
+    looks.font = {
+      bold: style.bold,
+      italic: style.italic,
+      color: style.color === undefined ? undefined : { rgb: rgb(style.color) },
+    }
+  }
+  if (style.fill !== undefined) {
+    looks.fill = { type: 'pattern', pattern: 'solid', fgColor: { rgb: rgb(style.fill) }, bgColor: { rgb: rgb(style.fill) } }
+  }
+  return looks
+}

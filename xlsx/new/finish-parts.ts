@@ -1,0 +1,48 @@
+// What the writer library leaves to do: errors as errors, charts of an exact size, dates and marks of the maker.
+
+import type { DraftSheet } from './draft-sheet'
+import type { Package } from '../package/package'
+import { children, first } from '../package/xml'
+
+const EMU_PER_POINT = 12_700
+/** The calculation engine of Excel 2019 and later; with an older or missing number Excel recalculates at opening. */
+const CALC_ID = '191029'
+
+/** Results are right as they stand, so the file asks for no recalculation. */
+export function finishParts(parts: Package, drafts: DraftSheet[]): void {
+  replace(parts, 'xl/workbook.xml', /<calcPr[^>]*\/>/, `<calcPr calcId="${CALC_ID}"/>`)
+  replace(parts, 'docProps/core.xml', /<dcterms:modified.*<\/dcterms:modified>/, '')
+  replace(parts, 'docProps/app.xml', /<Application>.*<\/Application>/, '<Application>Sales Targets</Application>')
+  drafts.forEach((draft, index) => {
+    markErrors(parts, `xl/worksheets/sheet${index + 1}.xml`)
+    if (draft.charts.length > 0) sizeCharts(parts, `xl/drawings/drawing${index + 1}.xml`, draft)
+  })
+}
+
+/** The writer stores a formula's error as text, which the formulas that depend on it would take for text. */
+function markErrors(parts: Package, path: string): void {
+  const error = '#(?:REF!|DIV/0!|N/A|NAME\\?|NULL!|NUM!|VALUE!)'
+  replace(parts, path, new RegExp(` t="str"(><f>[^<]*</f><v>${error}</v>)`, 'g'), ' t="e"$1', true)
+}
+
+/** The library can only end a chart at a cell's corner; an anchor with a size keeps it whatever the columns' widths. */
+function sizeCharts(parts: Package, path: string, draft: DraftSheet): void {
+  const document = parts.edit(path)
+  children(document.documentElement!, 'twoCellAnchor').forEach((anchor, index) => {
+    const chart = draft.charts[index]
+    const sized = document.createElementNS(anchor.namespaceURI, 'xdr:oneCellAnchor')
+    const size = document.createElementNS(anchor.namespaceURI, 'xdr:ext')
+    size.setAttribute('cx', String(Math.round(chart.anchor.width * EMU_PER_POINT)))
+    size.setAttribute('cy', String(Math.round(chart.anchor.height * EMU_PER_POINT)))
+    for (const part of [first(anchor, 'from')!, size, first(anchor, 'graphicFrame')!, first(anchor, 'clientData')!]) sized.appendChild(part)
+    first(sized, 'cNvPr')!.setAttribute('name', chart.id)
+    anchor.parentNode!.replaceChild(sized, anchor)
+  })
+}
+
+function replace(parts: Package, path: string, pattern: RegExp, by: string, mayMiss = false): void {
+  const text = parts.text(path)
+  if (!mayMiss && !pattern.test(text)) throw new Error(`${path} is not as the writer used to make it.`)
+  pattern.lastIndex = 0
+  parts.set(path, text.replace(pattern, by))
+}

@@ -1,0 +1,94 @@
+// An .xlsx file in memory: its parts by path, each read as XML once, when it is needed, and written back only when it changed.
+
+import { DOMParser, XMLSerializer, type Document } from '@xmldom/xmldom'
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
+
+/** The earliest date a zip can hold, in local time as zips count, so that equal parts give equal bytes everywhere. */
+const NO_DATE = new Date(1980, 0, 1)
+
+export class Package {
+  private readonly documents = new Map<string, Document>()
+  private readonly changed = new Set<string>()
+
+  /** @param parts bytes by path; the map is copied, so that a failing change leaves the original as it was. */
+  constructor(private readonly parts: ReadonlyMap<string, Uint8Array>) {
+    this.parts = new Map(parts)
+  }
+
+  /** @throws when the bytes are no zip file. */
+  static unzip(bytes: Uint8Array): Package {
+    const entries = Object.entries(unzipSync(bytes)).filter(([path]) => !path.endsWith('/'))
+    return new Package(new Map(entries.map(([path, part]) => [path.replaceAll('\\', '/'), part])))
+  }
+
+  paths(): string[] {
+    return [...this.parts.keys()]
+  }
+
+  has(path: string): boolean {
+    return this.parts.has(path)
+  }
+
+  /** The part's text as it stands, changes included. @throws when there is no such part. */
+  text(path: string): string {
+    if (this.changed.has(path)) this.write(path)
+    const part = this.parts.get(path)
+    if (!part) throw new Error(`The file has no part ${path}.`)
+    return strFromU8(part).replace(/^\uFEFF/, '')
+  }
+
+  /** The part as XML to look at. Whoever changes it asks for `edit`. */
+  view(path: string): Document {
+    const known = this.documents.get(path)
+    if (known) return known
+    const document = new DOMParser({ onError: stopAtErrors }).parseFromString(this.text(path), 'text/xml')
+    this.documents.set(path, document)
+    return document
+  }
+
+  /** The part as XML to change; it is written back when the file is. */
+  edit(path: string): Document {
+    const document = this.view(path)
+    this.changed.add(path)
+    return document
+  }
+
+  set(path: string, content: Uint8Array | string): void {
+    this.documents.delete(path)
+    this.changed.delete(path)
+    this.writable.set(path, typeof content === 'string' ? strToU8(content) : content)
+  }
+
+  delete(path: string): void {
+    this.documents.delete(path)
+    this.changed.delete(path)
+    this.writable.delete(path)
+  }
+
+  /** A copy to change; parts are shared, since their bytes are never changed in place. */
+  copy(): Package {
+    for (const path of [...this.changed]) this.write(path)
+    return new Package(this.parts)
+  }
+
+  /** Equal parts in equal order give equal bytes. */
+  zip(): Uint8Array {
+    for (const path of [...this.changed]) this.write(path)
+    const entries: Zippable = {}
+    for (const [path, part] of this.parts) entries[path] = part
+    return zipSync(entries, { mtime: NO_DATE, level: 6 })
+  }
+
+  private write(path: string): void {
+    this.writable.set(path, strToU8(new XMLSerializer().serializeToString(this.documents.get(path)!)))
+    this.changed.delete(path)
+  }
+
+  private get writable(): Map<string, Uint8Array> {
+    return this.parts as Map<string, Uint8Array>
+  }
+}
+
+function stopAtErrors(level: 'warning' | 'error' | 'fatalError', message: string): void {
+  if (level !== 'warning') throw new Error(message)
+}

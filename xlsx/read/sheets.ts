@@ -1,0 +1,73 @@
+// The sheets of a file, in order, with the keys of ours.
+
+import { keyOfMarker } from '../../shared/workbook/port'
+import type { SheetKey } from '../../shared/workbook/patch'
+import type { Package } from '../package/package'
+import { relationshipsOf } from '../package/relationships'
+import { child, children, type Element } from '../package/xml'
+import { stringItemText } from './cell-value'
+
+export interface SheetEntry {
+  /** undefined for a sheet of the user's. */
+  key?: SheetKey
+  name: string
+  hidden: boolean
+  /** Path of its part. */
+  path: string
+  /** Its `<sheet>` in the workbook part. */
+  element: Element
+  /** Chart sheets and dialogs have no cells. */
+  hasCells: boolean
+}
+
+export const workbookPath = (file: Package): string =>
+  relationshipsOf(file, '').find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml'
+
+/** @throws when the workbook names a sheet that is not in the file. */
+export function sheetsOf(file: Package): SheetEntry[] {
+  const workbook = workbookPath(file)
+  const targets = new Map(relationshipsOf(file, workbook).map((relationship) => [relationship.id, relationship]))
+  const list = child(file.view(workbook).documentElement!, 'sheets')
+  return (list ? children(list, 'sheet') : []).map((element) => {
+    const id = [...element.attributes].find(({ localName, namespaceURI }) => localName === 'id' && namespaceURI !== null)?.value ?? ''
+    const relationship = targets.get(id)
+    if (!relationship || !file.has(relationship.target)) {
+      throw new Error(`The sheet "${element.getAttribute('name')}" is missing from the file.`)
+    }
+    const hasCells = relationship.type === 'worksheet'
+    return {
+      key: hasCells ? keyOf(file, relationship.target) : undefined,
+      name: element.getAttribute('name') ?? '',
+      hidden: (element.getAttribute('state') ?? 'visible') !== 'visible',
+      path: relationship.target,
+      element,
+      hasCells,
+    }
+  })
+}
+
+const A1 = /<(?:\w+:)?c\b[^>]*\br="A1"[^>]*?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?c>)/
+
+/** Reads A1 from the text of the part, so that a large sheet of the user's is not taken apart for it. */
+function keyOf(file: Package, path: string): SheetKey | undefined {
+  const cell = A1.exec(file.text(path))
+  if (!cell?.[1]) return undefined
+  const inline = /<(?:\w+:)?t\b[^>]*>([^<]*)</.exec(cell[1])?.[1]
+  if (inline !== undefined) return keyOfMarker(inline)
+  const value = /<(?:\w+:)?v\b[^>]*>([^<]*)</.exec(cell[1])?.[1]
+  if (value === undefined || !/\bt="s"/.test(cell[0].slice(0, cell[0].indexOf('>')))) return keyOfMarker(value ?? null)
+  return keyOfMarker(sharedStringsOf(file)[+value] ?? null)
+}
+
+/** Every shared string's text, in order. */
+export function sharedStringsOf(file: Package): string[] {
+  const path = relationshipsOf(file, workbookPath(file)).find(({ type }) => type === 'sharedStrings')?.target
+  if (path === undefined || !file.has(path)) return []
+  const document = file.view(path)
+  let strings = known.get(document)
+  if (!strings) known.set(document, (strings = children(document.documentElement!, 'si').map(stringItemText)))
+  return strings
+}
+
+/** Shared strings are only ever added to a file by its programs, never changed by us, so a reading stays right. */
+const known = new WeakMap<object, string[]>()
