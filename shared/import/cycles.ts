@@ -57,11 +57,22 @@ function fromFirst(cycle: TeamRow[], rows: readonly TeamRow[]): TeamRow[] {
 
 /** The rows left when those that point at none of the others are taken away again and again: circles lie among them. */
 function remaining(rows: readonly TeamRow[], target: Target): TeamRow[] {
-  let left = [...rows]
-  for (;;) {
-    const ids = new Set(left.map(({ id }) => id))
-    const kept = left.filter((row) => ids.has(target(row) ?? ''))
-    if (kept.length === left.length) return kept
-    left = kept
+  const alive = new Map<string, number>()
+  const pointing = new Map<string, TeamRow[]>()
+  for (const row of rows) {
+    alive.set(row.id, (alive.get(row.id) ?? 0) + 1)
+    const id = target(row) ?? ''
+    const others = pointing.get(id)
+    if (others === undefined) pointing.set(id, [row])
+    else others.push(row)
   }
+  const gone = new Set<TeamRow>()
+  const leave = rows.filter((row) => !alive.has(target(row) ?? ''))
+  for (let row = leave.pop(); row !== undefined; row = leave.pop()) {
+    gone.add(row)
+    const left = (alive.get(row.id) ?? 0) - 1
+    alive.set(row.id, left)
+    if (left === 0) for (const other of pointing.get(row.id) ?? []) leave.push(other)
+  }
+  return rows.filter((row) => !gone.has(row))
 }

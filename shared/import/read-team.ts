@@ -48,7 +48,7 @@ export function readTeam(table: RawTable, options: ReadTeamOptions = {}): { rows
   }
   for (let row = 0; row < table.rows.length; row++) {
     const id = readers.text(row, 'id')
-    const read: TeamRow = { ...teamRow(readers, row), id, place: cellPlace(table, row), cells }
+    const read = teamRow(readers, row, id, cellPlace(table, row), cells)
     if (id === '') {
       if (columns.id !== undefined) report('idMissing', 'error', texts.noId, cellPlace(table, row, columns.id.at))
       continue
@@ -64,9 +64,10 @@ export function readTeam(table: RawTable, options: ReadTeamOptions = {}): { rows
   return { rows, problems }
 }
 
-function teamRow(readers: CellReaders<TeamKey>, row: number): Omit<TeamRow, 'id' | 'place'> {
+function teamRow(readers: CellReaders<TeamKey>, row: number, id: string, place: TeamRow['place'], cells: TeamRow['cells']): TeamRow {
   const textOrNull = (key: TeamKey): string | null => readers.text(row, key) || null
   return {
+    id,
     name: readers.text(row, 'name'),
     level: readers.text(row, 'level'),
     parent: textOrNull('parent'),
@@ -78,6 +79,8 @@ function teamRow(readers: CellReaders<TeamKey>, row: number): Omit<TeamRow, 'id'
     floor: readers.amount(row, 'floor') ?? null,
     cap: readers.amount(row, 'cap') ?? null,
     lock: readers.amount(row, 'lock') ?? null,
+    place,
+    cells,
   }
 }
 
