@@ -55,6 +55,8 @@ export interface CellReaderOptions<Key extends string> {
   /** Date columns in which a month alone means its last day. */
   ends?: readonly Key[]
   dateOrder?: DateOrder
+  /** What a number 1 in the table stands for, a power of ten: 10,000 in our own sheets in 万元. */
+  money?: number
 }
 
 /** Readers over the rows of `table`; what cannot be read is added to `problems`. */
@@ -67,10 +69,11 @@ export function cellReaders<Key extends string>(
   const numberReaders = new Map<Key, NumberReader>()
   const dateReaders = new Map<Key, DateReader>()
   const ambiguous = new Map<Key, { row: number; count: number }>()
+  const moneyPower = powerOfTen(options.money ?? 1)
   const cells = (at: number) => table.rows.map((row) => row[at])
   for (const key of options.amounts) {
     const column = columns[key]
-    if (column !== undefined) numberReaders.set(key, numberReader(cells(column.at), column.power))
+    if (column !== undefined) numberReaders.set(key, numberReader(cells(column.at), column.power + moneyPower))
   }
   for (const key of options.dates) {
     const column = columns[key]
@@ -128,4 +131,11 @@ export function cellReaders<Key extends string>(
     if (noted === undefined) ambiguous.set(key, { row, count: 1 })
     else noted.count++
   }
+}
+
+/** @throws RangeError for what is not a power of ten, since amounts are shifted by decimal places and not multiplied. */
+function powerOfTen(money: number): number {
+  const power = Math.round(Math.log10(money))
+  if (10 ** power !== money) throw new RangeError(`not a power of ten: ${money}`)
+  return power
 }

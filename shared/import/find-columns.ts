@@ -59,7 +59,8 @@ export function findColumns<Key extends string>(table: RawTable, words: readonly
       if (required) problems.push({ code: 'headerMissing', severity: 'error', place: headerPlace(table), text: texts.missing, params })
       continue
     }
-    columns[key] = { at, power: heads[at].power }
+    // A column of ours has the unit of its workbook, whatever a person writes into its header.
+    columns[key] = { at, power: keyed.length > 0 ? 0 : heads[at].power }
     if (others.length > 0) {
       const found = [at, ...others].map((each) => `"${table.headers[each]}"`).join(', ')
       problems.push({ code: 'headerDoubled', severity: 'error', place: headerPlace(table, others[0]), text: texts.doubled, params: { ...params, found } })

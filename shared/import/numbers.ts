@@ -31,6 +31,8 @@ interface Parts {
   body: string
   negative: boolean
   power: number
+  /** The text names its own unit, as 1.2万 does. */
+  hasUnit: boolean
 }
 
 /** Takes sign, currency and unit away from a text; undefined when what is left cannot be a number. */
@@ -42,7 +44,7 @@ function partsOf(text: string): Parts | undefined {
   const signs = before + inside + after
   if (signs.length > (bracketed === null ? 1 : 0)) return undefined
   const power = Number(exponent ?? 0) + (unit === undefined ? 0 : UNIT_POWER[unit]) - (percent === undefined ? 0 : 2)
-  return { body: body.trim(), negative: bracketed !== null || signs === '-', power }
+  return { body: body.trim(), negative: bracketed !== null || signs === '-', power, hasUnit: unit !== undefined }
 }
 
 /** The decimal mark that a column of texts is written with: a comma only where nothing else can be meant. */
@@ -70,7 +72,7 @@ function parse(text: string, mark: DecimalMark, power: number): number | null {
   const parts = partsOf(text)
   if (parts === undefined || !(mark === ',' ? WITH_COMMA : WITH_POINT).test(parts.body)) return NaN
   const digits = mark === ',' ? parts.body.replace(/[. ']/g, '').replace(',', '.') : parts.body.replace(/[, ']/g, '')
-  const size = Number(`${digits}e${parts.power + power}`)
+  const size = Number(`${digits}e${parts.power + (parts.hasUnit ? 0 : power)}`)
   if (!Number.isFinite(size)) return NaN
   return parts.negative && size !== 0 ? -size : size
 }
@@ -83,7 +85,7 @@ function timesPower(value: number, power: number): number {
 
 /**
  * A reader for the amounts of one column. The column as a whole tells whether "1.234" is a thousand or a fraction.
- * @param power the power of ten that the column's header states, 4 for 万元.
+ * @param power the power of ten that the column is in, 4 for 万元; a cell that names its own unit means that one.
  */
 export function numberReader(values: Iterable<Scalar | undefined>, power = 0): NumberReader {
   const mark = decimalMarkOf(values)

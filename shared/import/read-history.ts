@@ -26,6 +26,8 @@ const texts = {
 export interface ReadHistoryOptions {
   /** The answer to a problem 'ambiguousDates'. */
   dates?: DateOrder
+  /** What a number 1 in the table stands for, a power of ten: 10,000 in our own sheets in 万元. 1 by default. */
+  money?: number
   /** The metric of rows that name none; 'sales' by default. */
   metric?: string
 }
@@ -39,7 +41,7 @@ export function readHistory(table: RawTable, options: ReadHistoryOptions = {}): 
   const sales = emptySales(table)
   const { date: dateColumn, owner: ownerColumn, value: valueColumn } = columns
   if (ownerColumn !== undefined) sales.ownerColumn = cellColumn(table, ownerColumn.at)
-  const readers = cellReaders<HistoryKey>(table, columns, { amounts: ['value'], dates: ['date'], dateOrder: options.dates }, problems)
+  const readers = cellReaders<HistoryKey>(table, columns, { amounts: ['value'], dates: ['date'], dateOrder: options.dates, money: options.money }, problems)
   const dates = new Int32Array(table.rows.length)
   const values = new Float64Array(table.rows.length)
   const rowNumbers = new Int32Array(table.rows.length)

@@ -1,13 +1,10 @@
 // Reads a sheet of the workbook into a raw table: a sheet of the user's, or one of our own input sheets.
 
 import type { Scalar } from '../workbook/cell'
+import { END, HEADER } from '../workbook/layout'
 import type { SheetSnapshot } from '../workbook/port'
 import { cellText, isBlank } from './cell-text'
 import type { RawTable } from './tables'
-
-/** Hidden column A of an input sheet says where its parts stand. */
-const HEADER_MARK = '#header'
-const END_MARK = '#end'
 
 interface Extent {
   headerRow: number
@@ -48,14 +45,14 @@ function userExtent(values: Scalar[][]): Extent | undefined {
 }
 
 function inputExtent(values: Scalar[][]): Extent | undefined {
-  const headerRow = values.findIndex((cells) => cells[0] === HEADER_MARK)
+  const headerRow = values.findIndex((cells) => cells[0] === HEADER)
   if (headerRow < 0) return undefined
   const width = Math.max(values[0].length, values[headerRow].length)
   const columns: number[] = []
   for (let column = 1; column < width; column++) {
     if (!isBlank(values[0][column]) || !isBlank(values[headerRow][column])) columns.push(column)
   }
-  const mark = values.findIndex((cells, row) => row > headerRow && cells[0] === END_MARK)
+  const mark = values.findIndex((cells, row) => row > headerRow && cells[0] === END)
   return { headerRow, end: mark < 0 ? values.length : endOfTyping(values, mark), columns }
 }
 

@@ -27,6 +27,8 @@ const texts = {
 export interface ReadTeamOptions {
   /** The answer to a problem 'ambiguousDates'. */
   dates?: DateOrder
+  /** What a number 1 in the table stands for, a power of ten: 10,000 in our own sheets in 万元. 1 by default. */
+  money?: number
 }
 
 /**
@@ -39,7 +41,7 @@ export function readTeam(table: RawTable, options: ReadTeamOptions = {}): { rows
   const readers = cellReaders<TeamKey>(
     table,
     columns,
-    { amounts: AMOUNTS, dates: DATES, ends: ['end'], dateOrder: options.dates },
+    { amounts: AMOUNTS, dates: DATES, ends: ['end'], dateOrder: options.dates, money: options.money },
     problems,
   )
   const rows: TeamRow[] = []

@@ -62,6 +62,13 @@ describe('readHistory', () => {
     expect([...read('日期,负责人,业绩（万元）\n2024-01,A,1.1\n').sales.values]).toEqual([11000])
   })
 
+  it('reads amounts of a sheet in 万元 back to the cent', () => {
+    const values = [['date', 'owner', 'value'], [45296, 'A', 6.376292], [45296, 'A', '1.1万']]
+    const table = tableOfSheet({ name: 'History', hidden: false, isProtected: false, values, formulas: [] })
+    expect([...readHistory(table, { money: 10_000 }).sales.values]).toEqual([63762.92, 11000])
+    expect(() => readHistory(table, { money: 12 })).toThrow(RangeError)
+  })
+
   it('asks once for the order of dates', () => {
     const text = 'date,owner,value\n1/2/2024,A,1\n3/4/2024,A,1\n5/5/2024,A,1\n'
     const { sales, problems } = read(text)

@@ -80,6 +80,10 @@ describe('a column of numbers', () => {
   it('multiplies by the unit of its header in decimal digits', () => {
     expect(column([1.1, '1.1', '-2', 1e-7], 4)).toEqual([11000, 11000, -20000, 0.001])
   })
+
+  it('lets a cell name its own unit', () => {
+    expect(column(['1.1万', '2亿', '12%'], 4)).toEqual([11000, 200000000, 1200])
+  })
 })
 
 it('names the currency written into an amount', () => {

@@ -53,6 +53,12 @@ describe('our input sheet', () => {
     expect(rows[0].cells?.id).toEqual({ header: 'Nummer', letters: 'B' })
   })
 
+  it('has the unit of its workbook, not of a header that a person renamed', () => {
+    const capped = [[...keys, 'cap'], [...titles, '上限（万元）'], [...company, 5]]
+    const table = tableOfSheet(sheet(capped, 'team'))
+    expect([readTeam(table).rows[0].cap, readTeam(table, { money: 10_000 }).rows[0].cap]).toEqual([5, 50_000])
+  })
+
   it('reads to the end of the used cells without an end mark', () => {
     expect(tableOfSheet(sheet([keys, titles, company, rep], 'team')).rowNumbers).toEqual([3, 4])
   })
