@@ -1,0 +1,73 @@
+// The global services of Apps Script that Code.js finds: SpreadsheetApp, Charts, Session, LockService, HtmlService, Utilities.
+
+import type { Grid } from '../grid/grid'
+import { ConditionalFormatRuleBuilder } from './conditional-format'
+import { DataValidationBuilder } from './data-validation'
+import { Environment, type CallCounts, type StandInOptions } from './environment'
+import { HtmlOutput, Menu, type MenuItem, type ShownSidebar } from './interface'
+import { Spreadsheet } from './spreadsheet'
+import { original, enumeration, strict } from './strict'
+import { formatDate } from './time-zone'
+
+/** What the script has shown to the person. */
+export interface Shown {
+  menu: MenuItem[]
+  sidebar: ShownSidebar | undefined
+}
+
+export interface StandIn {
+  /** By name, for a scope in which Code.js is run. */
+  globals: Record<string, object>
+  counts: CallCounts
+  shown: Shown
+}
+
+export function createStandIn(grid: Grid, options: StandInOptions = {}): StandIn {
+  const environment = new Environment(grid, options)
+  const shown: Shown = { menu: [], sidebar: undefined }
+  const service = <T extends object>(name: string, members: T): T => strict(name, members, () => undefined)
+  const spreadsheet = () => environment.wrap('Spreadsheet', new Spreadsheet(environment))
+  const newMenu = () => environment.wrap('Menu', new Menu((items) => (shown.menu = items)))
+  const ui = service('Ui', {
+    createAddonMenu: newMenu,
+    createMenu: newMenu,
+    showSidebar: (page: unknown) => {
+      const { title, html } = original(HtmlOutput, page, 'Ui.showSidebar')
+      shown.sidebar = { title, html }
+    },
+  })
+  let held = false
+  const lock = service('Lock', {
+    tryLock: () => (held = !options.lockedByOther?.()),
+    hasLock: () => held,
+    releaseLock: () => void (held = false),
+  })
+  const globals = {
+    SpreadsheetApp: service('SpreadsheetApp', {
+      getActive: spreadsheet,
+      getActiveSpreadsheet: spreadsheet,
+      getUi: () => ui,
+      flush: () => undefined,
+      newConditionalFormatRule: () => environment.wrap('ConditionalFormatRuleBuilder', new ConditionalFormatRuleBuilder(environment)),
+      newDataValidation: () => environment.wrap('DataValidationBuilder', new DataValidationBuilder(environment)),
+      ProtectionType: enumeration('ProtectionType', ['RANGE', 'SHEET']),
+      InterpolationType: enumeration('InterpolationType', ['NUMBER', 'PERCENT', 'PERCENTILE', 'MIN', 'MAX']),
+      BorderStyle: enumeration('BorderStyle', ['DOTTED', 'DASHED', 'SOLID', 'SOLID_MEDIUM', 'SOLID_THICK', 'DOUBLE']),
+    }),
+    Charts: service('Charts', {
+      ChartType: enumeration('ChartType', ['COLUMN', 'LINE', 'BAR']),
+      ChartMergeStrategy: enumeration('ChartMergeStrategy', ['MERGE_COLUMNS', 'MERGE_ROWS']),
+    }),
+    Session: service('Session', { getActiveUserLocale: () => options.userLocale ?? 'en_US' }),
+    LockService: service('LockService', { getDocumentLock: () => lock }),
+    Utilities: service('Utilities', { formatDate }),
+    HtmlService: service('HtmlService', {
+      createHtmlOutputFromFile(name: string) {
+        const content = options.files?.[name]
+        if (content === undefined) throw new Error(`No HTML file named ${name} was found.`)
+        return environment.wrap('HtmlOutput', new HtmlOutput(content))
+      },
+    }),
+  }
+  return { globals, counts: environment.counts, shown }
+}
