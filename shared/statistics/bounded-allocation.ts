@@ -3,6 +3,7 @@
 import { accurateSum } from './accurate-sum';
 import { AllocationError } from './allocation-error';
 import { pinnedParts } from './pinned-parts';
+import { reals } from './reals';
 
 /**
  * The unique clamp(λ·wᵢ, lowerᵢ, upperᵢ) whose sum is the total. It is also the split that
@@ -25,8 +26,8 @@ export function boundedAllocation(
 ): number[] {
   const n = weights.length;
   check(total, weights, lower, upper);
-  const low = Float64Array.from(lower);
-  const high = Float64Array.from(upper);
+  const low = reals(n, (i) => lower[i]);
+  const high = reals(n, (i) => upper[i]);
   for (let i = 0; i < n; i++) {
     if (weights[i] === 0) low[i] = high[i] = Math.min(Math.max(0, low[i]), high[i]);
   }
@@ -43,10 +44,10 @@ export function boundedAllocation(
       : new AllocationError('caps-below-total', total - most, positions(high, Number.isFinite), `caps leave ${total - most} unassigned`);
   }
 
-  const moving = positions(Float64Array.from(weights), (weight) => weight > 0);
+  const moving = positions(reals(n, (i) => weights[i]), (weight) => weight > 0);
   const result = Array.from(low);
-  const fixed = accurateSum(Float64Array.from(weights, (weight, i) => (weight === 0 ? low[i] : 0)));
-  const pick = (values: ArrayLike<number>) => Float64Array.from(moving, (i) => values[i]);
+  const fixed = accurateSum(reals(n, (i) => (weights[i] === 0 ? low[i] : 0)));
+  const pick = (values: ArrayLike<number>) => reals(moving.length, (m) => values[moving[m]]);
   const { value } = pinnedParts(total - fixed, pick(weights), pick(low), pick(high));
   moving.forEach((i, m) => (result[i] = value[m]));
   return result;

@@ -1,10 +1,11 @@
 // Deals whole units over weighted parts by largest remainder, within integer floors and caps.
 
-import { exactPins } from './exact-pins';
-import { AT_LOWER, FREE } from './pinned-parts';
 import { integerSum } from './accurate-sum';
+import { exactPins } from './exact-pins';
 import { pickLargest } from './pick-largest';
+import { AT_LOWER, FREE } from './pinned-parts';
 import { type Quotas, quotas } from './quotas';
+import { countTo, reals } from './reals';
 
 /**
  * 1. Where no bound binds: largest remainder (Hare–Niemeyer, Hamilton).
@@ -35,12 +36,20 @@ export function dealUnits(total: number, weights: Float64Array, lower: Float64Ar
   return published?.every((units, i) => Math.abs(units - bounded.exact[i]) < 1) ? published : bounded.units;
 }
 
+/**
+ * Largest remainder without bounds; here a weight may be 0, and has then no remainder to be dealt.
+ *
+ * @param total safe integer; weights finite, ≥ 0, not all 0
+ */
+export function dealPlain(total: number, weights: Float64Array): Float64Array {
+  return dealRemainders(total, quotas(total, weights));
+}
+
 /** One unit each to the largest remainders, until the total is reached. */
-export function dealRemainders(total: number, plain: Quotas): Float64Array {
+function dealRemainders(total: number, plain: Quotas): Float64Array {
   const units = plain.whole.slice();
-  const everyone = Int32Array.from(units, (_, i) => i);
   const spare = total - integerSum(units);
-  for (const i of pickLargest(spare, everyone, plain.rest, plain.error, plain.exactRest)) units[i] += 1;
+  for (const i of pickLargest(spare, countTo(units.length), plain.rest, plain.error, plain.exactRest)) units[i] += 1;
   return units;
 }
 
@@ -50,7 +59,7 @@ function dealPublished(total: number, plain: Quotas, lower: Float64Array): Float
   if (units.some((unit, i) => unit > plain.whole[i] + 1)) return undefined;
   const spare = total - integerSum(units);
   // A part raised to its floor has had its unit; one without a remainder is owed none.
-  const open = [...units.keys()].filter((i) => units[i] === plain.whole[i] && plain.rest[i] > 0);
+  const open = countTo(units.length).filter((i) => units[i] === plain.whole[i] && plain.rest[i] > 0);
   if (spare < 0 || spare > open.length) return undefined;
   for (const i of pickLargest(spare, open, plain.rest, plain.error, plain.exactRest)) units[i] += 1;
   return units;
@@ -67,7 +76,7 @@ function dealBounded(total: number, weights: Float64Array, lower: Float64Array, 
   const exact = units.slice();
   if (free.length > 0) {
     const left = total - integerSum(units);
-    const own = quotas(left, Float64Array.from(free, (i) => weights[i]));
+    const own = quotas(left, reals(free.length, (f) => weights[free[f]]));
     const dealt = dealRemainders(left, own);
     free.forEach((i, f) => {
       units[i] = dealt[f];

@@ -2,9 +2,10 @@
 
 import { integerSum } from './accurate-sum';
 import { AllocationError } from './allocation-error';
-import { dealUnits } from './deal-units';
+import { dealPlain, dealUnits } from './deal-units';
 import { leftoverPlace } from './leftover-place';
 import { type OpenPart, type SplitRules, openParts } from './open-parts';
+import { reals } from './reals';
 import { type UnitBounds, unitBounds, unitsFeasible } from './unit-bounds';
 
 /**
@@ -27,6 +28,8 @@ export function largestRemainder(
   rules: SplitRules = {},
 ): number[] {
   const unit = rules.unit ?? 1;
+  const plain = unit === 1 && !rules.floors && !rules.caps && !rules.locks;
+  if (plain && isPlain(total, weights)) return Array.from(dealPlain(total, reals(weights.length, (i) => weights[i])));
   if (!Number.isSafeInteger(unit) || unit < 1) {
     throw new AllocationError('invalid-unit', unit, [], 'the unit is not a whole number ≥ 1');
   }
@@ -41,6 +44,16 @@ export function largestRemainder(
     result[parts[p].index] = chosen.units[p] * unit + (p === chosen.place ? over : 0) + 0;
   }
   return result;
+}
+
+/** Valid input without rules, which needs no bounds: the common case, several times faster. */
+function isPlain(total: number, weights: ArrayLike<number>): boolean {
+  let some = false;
+  for (let i = 0; i < weights.length; i++) {
+    if (!(weights[i] >= 0 && weights[i] < Infinity)) return false;
+    if (weights[i] > 0) some = true;
+  }
+  return some && Number.isSafeInteger(total) && total >= 0;
 }
 
 /** Whole units per open part, and the part that takes what is below one unit (−1 for none). */
@@ -78,8 +91,8 @@ function deal(count: number, parts: readonly OpenPart[], { lower, upper }: UnitB
       units[p] = 0;
     }
   });
-  const pick = (values: Float64Array) => Float64Array.from(moving, (p) => values[p]);
-  const weights = Float64Array.from(moving, (p) => parts[p].weight);
+  const pick = (values: Float64Array) => reals(moving.length, (m) => values[moving[m]]);
+  const weights = reals(moving.length, (m) => parts[moving[m]].weight);
   const dealt = dealUnits(count - integerSum(units), weights, pick(lower), pick(upper));
   moving.forEach((p, m) => (units[p] = dealt[m]));
   return units;

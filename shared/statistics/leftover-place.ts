@@ -1,9 +1,10 @@
 // Chooses the one part that takes what a total leaves below one rounding unit.
 
+import { accurateSum } from './accurate-sum';
 import { exactIntegers } from './exact-integers';
 import type { OpenPart } from './open-parts';
 import { pickLargest } from './pick-largest';
-import { accurateSum } from './accurate-sum';
+import { reals } from './reals';
 import { largest, scaleOf } from './scale-of';
 
 /**
@@ -25,7 +26,7 @@ export function leftoverPlace(
   );
   if (candidates.length === 0) return -1;
 
-  const weights = Float64Array.from(parts, (part) => part.weight);
+  const weights = reals(parts.length, (p) => parts[p].weight);
   const scale = scaleOf(largest(weights));
   const scaled = weights.map((weight) => weight * scale);
   const sum = accurateSum(scaled);

@@ -4,9 +4,9 @@ import { accurateSum } from './accurate-sum';
 import { AllocationError } from './allocation-error';
 
 /**
- * @throws AllocationError for bad numbers, margins that disagree, and zeros that make the
- *   margins unreachable: rows whose total is greater than all the columns they touch can take
- *   Source: Gale (1957), by maximum flow (Edmonds and Karp 1972); the cut names the rows.
+ * @throws AllocationError for bad numbers, margins that disagree, and zeros that make the margins
+ *   unreachable: rows whose totals are more than all the columns they touch can take
+ * Source: Gale (1957), by maximum flow (Edmonds and Karp 1972); its cut names the rows.
  */
 export function checkPattern(table: readonly ArrayLike<number>[], rowTotals: ArrayLike<number>, columnTotals: ArrayLike<number>): void {
   if (table.length !== rowTotals.length || table.some((row) => row.length !== columnTotals.length)) {
@@ -49,7 +49,7 @@ function checkFlow(table: readonly ArrayLike<number>[], rowTotals: ArrayLike<num
       const amount = accurateSum(supply);
       if (amount <= noise) return;
       const blocked = [...supply.keys()].filter((i) => reach.rowSeen[i]);
-      const empty = [...room.keys()].filter((j) => rowTotalsOf(table, j) === 0 && columnTotals[j] > noise);
+      const empty = [...room.keys()].filter((j) => columnSum(table, j) === 0 && columnTotals[j] > noise);
       throw empty.length > 0
         ? new AllocationError('column-blocked', amount, empty, `columns ${empty.join(', ')} have totals but no cell above 0`)
         : new AllocationError('row-blocked', amount, blocked, `rows ${blocked.join(', ')} have ${amount} more than their columns can take`);
@@ -106,6 +106,6 @@ function augment({ end, columnFrom, rowFrom }: Reach, flow: Float64Array[], supp
   room[end] -= amount;
 }
 
-function rowTotalsOf(table: readonly ArrayLike<number>[], column: number): number {
+function columnSum(table: readonly ArrayLike<number>[], column: number): number {
   return accurateSum(table.map((row) => row[column]));
 }

@@ -1,6 +1,7 @@
 // Finds which parts of a bounded proportional split stand at their floor or cap.
 
 import { accurateSum } from './accurate-sum';
+import { countTo, reals } from './reals';
 import { largest, scaleOf } from './scale-of';
 
 /** Where a part of clamp(λ·w, lower, upper) stands. */
@@ -37,11 +38,10 @@ export function pinnedParts(
   const wish = new Float64Array(n).fill(NaN);
   const pinned = new Float64Array(n + 1);
   pinned[n] = -total;
-  let free = Int32Array.from(weights, (_, i) => i);
+  let free = countTo(n);
 
   while (free.length > 0) {
-    const scaled = new Float64Array(free.length);
-    for (let f = 0; f < free.length; f++) scaled[f] = weights[free[f]];
+    const scaled = reals(free.length, (f) => weights[free[f]]);
     const scale = scaleOf(largest(scaled));
     for (let f = 0; f < free.length; f++) scaled[f] = scaled[f] * scale;
     const sum = accurateSum(scaled);

@@ -2,6 +2,7 @@
 
 import { accurateSum } from './accurate-sum';
 import { exactIntegers, floorDivide } from './exact-integers';
+import { reals } from './reals';
 import { largest, scaleOf } from './scale-of';
 
 /** Quotas of all the parts. */
@@ -53,7 +54,7 @@ function filteredQuotas(total: number, weights: Float64Array): Quotas {
   const n = weights.length;
   const exact = exactQuota(total, weights);
   const scale = scaleOf(largest(weights));
-  const sum = accurateSum(weights.map((weight) => weight * scale));
+  const sum = accurateSum(reals(n, (i) => weights[i] * scale));
   const whole = new Float64Array(n);
   const rest = new Float64Array(n);
   let error = 0;

@@ -16,7 +16,7 @@ export interface SeasonalOptions {
  * @returns one index per season; the first belongs to the season of the first value
  * @throws RangeError with fewer than two full periods, values that are not finite, or (for
  *   ratios) a stretch of one period that averages 0
- * Source: ratio-to-moving-average (Persons 1919); R stats::decompose.
+ * Source: ratio to moving average, Kendall and Stuart (1983), vol. 3; R stats::decompose.
  */
 export function seasonalIndices(
   values: ArrayLike<number>,

@@ -2,6 +2,7 @@
 
 import { integerSum } from './accurate-sum';
 import type { OpenPart } from './open-parts';
+import { reals } from './reals';
 
 /** Least and most whole units per part; integers or ±Infinity. */
 export interface UnitBounds {
@@ -11,8 +12,8 @@ export interface UnitBounds {
 
 /** @param over money that each part carries beside its units */
 export function unitBounds(parts: readonly OpenPart[], unit: number, over: number): UnitBounds {
-  const lower = Float64Array.from(parts, (part) => Math.ceil((part.lower - over) / unit));
-  const upper = Float64Array.from(parts, (part) => Math.floor((part.upper - over) / unit));
+  const lower = reals(parts.length, (p) => Math.ceil((parts[p].lower - over) / unit));
+  const upper = reals(parts.length, (p) => Math.floor((parts[p].upper - over) / unit));
   parts.forEach((part, p) => {
     // Without a weight a part moves no farther from 0 than its bounds force it to.
     if (part.weight === 0 && lower[p] <= upper[p]) lower[p] = upper[p] = Math.min(Math.max(0, lower[p]), upper[p]);

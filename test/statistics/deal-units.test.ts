@@ -50,6 +50,14 @@ describe('dealUnits', () => {
     expect(deal(150, weights, [...new Array<number>(100).fill(1), 0], new Array<number>(101).fill(Infinity))[100]).toBe(50);
   });
 
+  it('uses the bounded split where the remainders could pay, but only by sparing a large part', () => {
+    // Quotas 20 × 1.9, 20 × 0.5 raised to 1, and 52. The published rule would take the ten units
+    // out of the small remainders alone; in proportion the large part has 80 · 52/90 = 46.2.
+    const weights = [...new Array<number>(20).fill(19), ...new Array<number>(20).fill(5), 520];
+    const floors = weights.map((weight) => (weight === 5 ? 1 : 0));
+    expect(deal(100, weights, floors, weights.map(() => Infinity))[40]).toBe(46);
+  });
+
   it('keeps every part within a unit of the exact bounded split', () => {
     const part = fc.record({ weight: fc.integer({ min: 1, max: 9 }), shift: fc.integer({ min: -3, max: 3 }), room: fc.integer({ min: 0, max: 4 }), loose: fc.boolean() });
     fc.assert(
