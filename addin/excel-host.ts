@@ -17,12 +17,25 @@ export type Run = <T>(batch: (context: Excel.RequestContext) => Promise<T>) => P
 /** Sheets of the host's own, which no command asks for. */
 const OWN_KEYS: ReadonlySet<string | undefined> = new Set([JOURNAL_KEY, LISTS_KEY])
 
-/** @param now the time as the journal notes it. */
-export function createExcelHost(run: Run, now: () => Date = () => new Date()): WorkbookPort {
+export interface ExcelHostOptions {
+  /** Whether the workbook was opened for reading only. */
+  isReadOnly?: () => boolean
+  /** The clock, for the journal's note of when a change began. */
+  now?: () => Date
+}
+
+export function createExcelHost(run: Run, { isReadOnly, now = () => new Date() }: ExcelHostOptions = {}): WorkbookPort {
+  const attempt = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work()
+    } catch (error) {
+      throw toHostError(error, isReadOnly)
+    }
+  }
   return {
     host: 'excel',
     read: (request) => attempt(() => run((context) => read(context, request))),
-    apply: (patch, options = {}) => apply(run, patch, options, now().toISOString()),
+    apply: (patch, options = {}) => attempt(() => apply(run, patch, options, now().toISOString(), isReadOnly)),
     recover: () => attempt(() => run(recover)),
   }
 }
@@ -37,8 +50,13 @@ async function read(context: Excel.RequestContext, { keys, names = [] }: ReadReq
   return { names: book.places.map(({ name }) => name), sheets: await readSheets(book, wanted) }
 }
 
-async function apply(run: Run, patch: Patch, { signal, progress }: ApplyOptions, startedAt: string): Promise<void> {
-  let book: Book | undefined
+async function apply(
+  run: Run,
+  patch: Patch,
+  { signal, progress }: ApplyOptions,
+  startedAt: string,
+  isReadOnly?: () => boolean,
+): Promise<void> {
   /** What a failure has to take back: undefined as long as nothing was written. */
   let begun: { undo: Operation[]; isNewJournal: boolean } | undefined
   const stopIfCancelled = () => {
@@ -46,7 +64,7 @@ async function apply(run: Run, patch: Patch, { signal, progress }: ApplyOptions,
   }
   try {
     await run(async (context) => {
-      book = await openBook(context)
+      const book = await openBook(context)
       const isNewJournal = !hasJournal(book)
       const undo = wayBack(patch, book)
       const steps = [...(await prepareSteps(book, patch.operations)), closeStep(book, false)]
@@ -59,7 +77,7 @@ async function apply(run: Run, patch: Patch, { signal, progress }: ApplyOptions,
       await sendSteps(context, steps, { beforeSync: stopIfCancelled, afterSync: (bytes) => progress?.((done += bytes), total) })
     })
   } catch (error) {
-    const failure = toHostError(error, book)
+    const failure = toHostError(error, isReadOnly)
     if (begun) await rollBack(run, begun.undo, begun.isNewJournal, failure)
     throw failure
   }
@@ -92,12 +110,4 @@ async function recover(context: Excel.RequestContext): Promise<boolean> {
   if (!undo) return false
   await takeBack(book, undo, false)
   return true
-}
-
-async function attempt<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work()
-  } catch (error) {
-    throw toHostError(error)
-  }
 }

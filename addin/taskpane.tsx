@@ -18,7 +18,7 @@ async function start(): Promise<void> {
   // Excel on the web has no theme here.
   const theme: Office.OfficeTheme | undefined = Office.context.officeTheme
   mountPane(element, {
-    port: createExcelHost(run),
+    port: createExcelHost(run, { isReadOnly: () => Office.context.document.mode === Office.DocumentMode.ReadOnly }),
     hostLanguage: Office.context.displayLanguage,
     hostTheme: { isDark: theme?.isDarkTheme, background: theme?.bodyBackgroundColor },
     onNavigate: (place) => void showCell(run, place),

@@ -20,8 +20,6 @@ export interface Book {
   places: Place[]
   /** Workbook names in lower case, as Excel compares them. */
   names: Set<string>
-  /** A sheet, or the list of sheets, was protected when the request began. */
-  wasProtected: boolean
 }
 
 /** Finds our sheets by the marker in their A1. Two requests, whatever the number of sheets. */
@@ -29,7 +27,6 @@ export async function openBook(context: Excel.RequestContext): Promise<Book> {
   const { workbook } = context
   const sheets = workbook.worksheets.load('items/name,items/visibility')
   const names = workbook.names.load('items/name')
-  const structure = workbook.protection.load('protected')
   await context.sync()
   const seen = sheets.items.map((sheet) => ({
     sheet,
@@ -49,7 +46,6 @@ export async function openBook(context: Excel.RequestContext): Promise<Book> {
       isProtected: protection.protected,
     })),
     names: new Set(names.items.map((item) => item.name.toLowerCase())),
-    wasProtected: structure.protected || seen.some(({ protection }) => protection.protected),
   }
 }
 

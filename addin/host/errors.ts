@@ -1,7 +1,6 @@
 // Puts Excel's error codes into the few kinds that the interface can explain.
 
 import { HostError, type HostErrorCode } from '../../shared/workbook/port'
-import type { Book } from './book'
 
 const CODES: Record<string, HostErrorCode> = {
   ItemNotFound: 'sheetMissing',
@@ -19,13 +18,13 @@ const CODES: Record<string, HostErrorCode> = {
   InvalidOrTimedOutSession: 'offline',
 }
 
-/** @param book tells a protected sheet or structure from a workbook opened for reading: Excel denies access to both alike. */
-export function toHostError(error: unknown, book?: Book): HostError {
+/** @param isReadOnly whether the workbook was opened for reading: Excel denies access to it and to protected sheets alike. */
+export function toHostError(error: unknown, isReadOnly: () => boolean = () => false): HostError {
   if (error instanceof HostError) return error
   const { code, message } = error as { code?: unknown; message?: unknown }
   const detail = typeof message === 'string' ? message : String(error)
   if (code === 'AccessDenied') {
-    return new HostError(book?.wasProtected === false ? 'readOnly' : 'protected', detail, { cause: error })
+    return new HostError(isReadOnly() ? 'readOnly' : 'protected', detail, { cause: error })
   }
   return new HostError(CODES[String(code)] ?? 'unknown', detail, { cause: error })
 }

@@ -9,8 +9,7 @@ type Of<Kind extends Operation['op']> = Extract<Operation, { op: Kind }>
 
 export function format(sheet: Excel.Worksheet, { rect, style }: Of<'format'>): void {
   const range = rangeIn(sheet, rect)
-  // One format in a 1 × 1 array goes to the whole range (office-js-docs-reference#578).
-  if (style.numberFormat !== undefined) range.numberFormat = [[style.numberFormat]]
+  if (style.numberFormat !== undefined) setNumberFormat(range, style.numberFormat)
   const { font } = range.format
   if (style.bold !== undefined) font.bold = style.bold
   if (style.italic !== undefined) font.italic = style.italic
@@ -24,6 +23,11 @@ export function format(sheet: Excel.Worksheet, { rect, style }: Of<'format'>): v
     underline(range, 'EdgeBottom', style.underline)
     if (rect.rows > 1) underline(range, 'InsideHorizontal', style.underline)
   }
+}
+
+/** "If the argument is a single value, it will be applied to all cells in the range" (Excel.Range), which the types do not say. */
+export function setNumberFormat(range: Excel.Range, numberFormat: string): void {
+  range.numberFormat = numberFormat as unknown as string[][]
 }
 
 const ALIGNMENTS = { left: 'Left', center: 'Center', right: 'Right' } as const satisfies Record<NonNullable<CellStyle['align']>, string>

@@ -6,6 +6,7 @@ import type { Operation } from '../../shared/workbook/patch'
 import { markerOf } from '../../shared/workbook/port'
 import { CALL_BYTES, jsonBytes, sendSteps, type Step } from './batches'
 import { findPlace, rangeIn, type Book, type Place } from './book'
+import { setNumberFormat } from './formats'
 import { removePlace } from './sheets'
 
 const STATE_ROW = 1
@@ -39,7 +40,7 @@ const cellStep = (book: Book, row: number, line: Scalar[]): Step => ({
 
 function addJournal(book: Book): Place {
   const sheet = book.context.workbook.worksheets.add(JOURNAL_NAME)
-  rangeIn(sheet, { row: 0, column: 0, rows: MAX_CELLS, columns: 1 }).numberFormat = [['@']]
+  setNumberFormat(rangeIn(sheet, { row: 0, column: 0, rows: MAX_CELLS, columns: 1 }), '@')
   rangeIn(sheet, { row: 0, column: 0, rows: 1, columns: 1 }).values = [[markerOf(JOURNAL_KEY)]]
   sheet.visibility = 'VeryHidden'
   const place = { sheet, key: JOURNAL_KEY, name: JOURNAL_NAME, hidden: true, isProtected: false }

@@ -5,6 +5,7 @@ import type { Scalar } from '../../shared/workbook/cell'
 import type { Operation, SheetKey } from '../../shared/workbook/patch'
 import { markerOf } from '../../shared/workbook/port'
 import { findPlace, rangeIn, type Book } from './book'
+import { setNumberFormat } from './formats'
 
 export const LISTS_KEY: SheetKey = 'lists'
 const LISTS_NAME = '_sales_targets_lists'
@@ -47,7 +48,7 @@ export async function openLists(book: Book, operations: Operation[]): Promise<Li
 function store(book: Book, column: number, items: string[]): void {
   const sheet = findPlace(book, LISTS_KEY)?.sheet ?? addListsSheet(book)
   const range = rangeIn(sheet, { row: 0, column, rows: items.length, columns: 1 })
-  range.numberFormat = [['@']]
+  setNumberFormat(range, '@')
   range.values = items.map((item) => [item])
 }
 
