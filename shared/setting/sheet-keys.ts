@@ -6,7 +6,8 @@ export const SHEETS = {
   settings: { en: 'Settings', zh: '参数' },
   team: { en: 'Team', zh: '组织' },
   metrics: { en: 'Metrics', zh: '指标' },
-  history: { en: 'History', zh: '历史业绩' },
+  // Not just "History": Excel keeps that name for itself and refuses it.
+  history: { en: 'Sales history', zh: '历史业绩' },
   calendar: { en: 'Calendar', zh: '日历' },
   cascade: { en: 'Cascade', zh: '目标分解' },
   monthly: { en: 'Monthly', zh: '月度目标' },
