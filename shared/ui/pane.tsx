@@ -1,20 +1,57 @@
 // The pane: one frame around the step that a person is at.
 
+import { FluentProvider, makeStyles } from '@fluentui/react-components'
+import { useMemo } from 'react'
+
+import { say } from '../i18n/messages'
 import type { Locale } from '../i18n/messages'
 import type { WorkbookPort } from '../workbook/port'
 import type { Commands } from './commands'
+import { useFlow } from './flow/use-flow'
+import { PaneHeader } from './layout/pane-header'
+import type { NavigatePlace } from './mount'
+import { PaneContext } from './pane-context'
+import type { PaneWords } from './pane-context'
+import { StepScreen } from './step-screen'
+import { darkTheme, lightTheme } from './theme/themes'
+import { words } from './words'
+
+const useStyles = makeStyles({
+  provider: { height: '100%' },
+  pane: {
+    containerType: 'inline-size',
+    containerName: 'pane',
+    height: '100%',
+    display: 'flex',
+    flexDirection: 'column',
+    position: 'relative',
+    overflow: 'hidden',
+  },
+})
 
 export interface PaneProps {
   port: WorkbookPort
   commands: Commands
   now: () => Date
-  onNavigate?: (place: { sheet: string; address: string }) => void
+  onNavigate?: (place: NavigatePlace) => void
   locale: Locale
   isDark: boolean
   onLocale: (locale: Locale) => void
   onDark: (isDark: boolean) => void
 }
 
-export function Pane({ locale }: PaneProps) {
-  return <div lang={locale}>…</div>
+export function Pane({ port, commands, now, onNavigate, locale, isDark, onLocale, onDark }: PaneProps) {
+  const styles = useStyles()
+  const [state, actions] = useFlow(port, commands, now)
+  const context = useMemo<PaneWords>(() => ({ locale, t: (word, params) => say(words[word], locale, params), onNavigate }), [locale, onNavigate])
+  return (
+    <FluentProvider className={styles.provider} theme={isDark ? darkTheme : lightTheme}>
+      <PaneContext.Provider value={context}>
+        <div className={styles.pane} lang={locale}>
+          <PaneHeader step={state.step} isDark={isDark} onLocale={onLocale} onDark={onDark} />
+          <StepScreen state={state} actions={actions} />
+        </div>
+      </PaneContext.Provider>
+    </FluentProvider>
+  )
 }

@@ -1,0 +1,55 @@
+// The flow as a pure function: each event leads from one state of the pane to the next.
+
+import type { FlowEvent, FlowState } from './flow-state'
+
+export const FIRST_STATE: FlowState = { step: 'opening', progress: 0, isCancelling: false, wasCancelled: false }
+
+/** Settings that are complete (the sample's, the plan's in the workbook) go straight to the preview; others are asked for. */
+export function flowReducer(state: FlowState, event: FlowEvent): FlowState {
+  switch (event.type) {
+    case 'opening':
+      return FIRST_STATE
+    case 'opened':
+      return { ...FIRST_STATE, step: 'start', workbook: event.workbook }
+    case 'sourceChosen':
+      return {
+        ...state,
+        step: event.isComplete ? 'preview' : 'settings',
+        source: event.source,
+        settings: event.settings,
+        preview: undefined,
+        failure: undefined,
+        wasCancelled: false,
+      }
+    case 'settingsChosen':
+      return { ...state, step: 'preview', settings: event.settings, preview: undefined, failure: undefined, wasCancelled: false }
+    case 'previewed':
+      return { ...state, preview: event.preview }
+    case 'settingsAsked':
+      return { ...state, step: 'settings', preview: undefined, failure: undefined, wasCancelled: false }
+    case 'back':
+      return back(state)
+    case 'buildStarted':
+      return { ...state, step: 'building', progress: 0, isCancelling: false, wasCancelled: false, failure: undefined }
+    case 'progressed':
+      return { ...state, progress: event.total > 0 ? Math.min(1, event.done / event.total) : 0 }
+    case 'cancelling':
+      return { ...state, isCancelling: true }
+    case 'cancelled':
+      return { ...state, step: 'preview', isCancelling: false, wasCancelled: true }
+    case 'built':
+      return { ...state, step: 'result', result: event.result, isCancelling: false }
+    case 'failed':
+      return { ...state, failure: event.failure, isCancelling: false, step: event.failure.during === 'build' ? 'preview' : state.step }
+  }
+}
+
+/** A failed build goes back to its preview, a preview to the settings that were asked for it, everything else to the start. */
+function back(state: FlowState): FlowState {
+  if (state.failure?.during === 'build') return { ...state, failure: undefined }
+  const asked = state.source?.kind === 'files' || state.source?.kind === 'sheets'
+  if (state.step === 'preview' && asked && !state.failure) return { ...state, step: 'settings', preview: undefined, wasCancelled: false }
+  const { workbook, source, settings } = state
+  // The interrupted change was told once; what was typed is kept for when the person comes this way again.
+  return { ...FIRST_STATE, step: 'start', workbook: workbook && { ...workbook, recovered: false }, source, settings }
+}

@@ -1,0 +1,47 @@
+// Where a person stands in the flow of the pane, and what is known there.
+
+import type { BuildResult, PlanPreview, PlanSource, WorkbookState } from '../../commands/contracts'
+import type { PlanSettings } from '../../setting/plan-settings'
+
+export type Step = 'opening' | 'start' | 'settings' | 'preview' | 'building' | 'result'
+
+/** What failed decides where "back" leads and what "try again" repeats. */
+export interface Failure {
+  during: 'open' | 'preview' | 'build'
+  error: unknown
+}
+
+export interface FlowState {
+  step: Step
+  /** The workbook as it was found; undefined until it was. */
+  workbook?: WorkbookState
+  /** What the plan is made from, once chosen. */
+  source?: PlanSource
+  /** Settings as typed; money and language are part of them. */
+  settings?: PlanSettings
+  /** The plan as computed; undefined while it is being computed. */
+  preview?: PlanPreview
+  /** Shown instead of the step's content until the person acts. */
+  failure?: Failure
+  /** Part of the writing that is done, 0 to 1. */
+  progress: number
+  isCancelling: boolean
+  /** The last build was cancelled by the person; said above the preview. */
+  wasCancelled: boolean
+  result?: BuildResult
+}
+
+export type FlowEvent =
+  | { type: 'opening' }
+  | { type: 'opened'; workbook: WorkbookState }
+  | { type: 'sourceChosen'; source: PlanSource; settings: PlanSettings; isComplete: boolean }
+  | { type: 'settingsChosen'; settings: PlanSettings }
+  | { type: 'previewed'; preview: PlanPreview }
+  | { type: 'settingsAsked' }
+  | { type: 'back' }
+  | { type: 'buildStarted' }
+  | { type: 'progressed'; done: number; total: number }
+  | { type: 'cancelling' }
+  | { type: 'cancelled' }
+  | { type: 'built'; result: BuildResult }
+  | { type: 'failed'; failure: Failure }

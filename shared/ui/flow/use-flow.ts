@@ -1,0 +1,130 @@
+// Runs the commands and tells the reducer what came of them; answers that come too late are dropped.
+
+import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react'
+
+import type { PlanSource } from '../../commands/contracts'
+import type { Locale } from '../../i18n/messages'
+import type { PlanSettings } from '../../setting/plan-settings'
+import { HostError } from '../../workbook/port'
+import type { WorkbookPort } from '../../workbook/port'
+import type { Commands } from '../commands'
+import { settingsFor } from '../start/settings-for'
+import { FIRST_STATE, flowReducer } from './flow-reducer'
+import type { FlowState } from './flow-state'
+
+/** What a person can do. */
+export interface FlowActions {
+  open(): void
+  /** `locale` is the pane's, for the settings of a new plan. */
+  choose(source: PlanSource, locale: Locale): void
+  preview(settings: PlanSettings): void
+  editSettings(): void
+  back(): void
+  build(declaredBy: string): void
+  cancel(): void
+}
+
+/** The flow for one workbook; opens it at once. */
+export function useFlow(port: WorkbookPort, commands: Commands, now: () => Date): [FlowState, FlowActions] {
+  const [state, send] = useReducer(flowReducer, FIRST_STATE)
+  const latest = useRef(state)
+  latest.current = state
+  /** Number of the running request; an answer to an older one is no longer wanted. */
+  const request = useRef(0)
+  const signal = useRef({ aborted: false })
+
+  const open = useCallback(() => {
+    const number = ++request.current
+    send({ type: 'opening' })
+    commands.openWorkbook(port).then(
+      (workbook) => number === request.current && send({ type: 'opened', workbook }),
+      (error: unknown) => number === request.current && send({ type: 'failed', failure: { during: 'open', error } }),
+    )
+  }, [commands, port])
+
+  const compute = useCallback(
+    (source: PlanSource, settings: PlanSettings) => {
+      const number = ++request.current
+      commands.previewPlan(port, source, settings).then(
+        (preview) => number === request.current && send({ type: 'previewed', preview }),
+        (error: unknown) => number === request.current && send({ type: 'failed', failure: { during: 'preview', error } }),
+      )
+    },
+    [commands, port],
+  )
+
+  const choose = useCallback(
+    (source: PlanSource, locale: Locale) => {
+      const number = ++request.current
+      settingsFor(source, locale, latest.current, commands, now()).then(
+        (settings) => {
+          if (number !== request.current) return
+          const isComplete = source.kind === 'sample' || source.kind === 'workbook'
+          send({ type: 'sourceChosen', source, settings, isComplete })
+          if (isComplete) compute(source, settings)
+        },
+        (error: unknown) => number === request.current && send({ type: 'failed', failure: { during: 'open', error } }),
+      )
+    },
+    [commands, compute, now],
+  )
+
+  const build = useCallback(
+    (declaredBy: string) => {
+      const { source, settings } = latest.current
+      if (source === undefined || settings === undefined) throw new Error('A build was asked for before a source was chosen.')
+      const own = (signal.current = { aborted: false })
+      const number = ++request.current
+      send({ type: 'buildStarted' })
+      const progress = (done: number, total: number): void => {
+        if (number === request.current) send({ type: 'progressed', done, total })
+      }
+      commands.buildPlan(port, source, settings, { signal: own, progress, now: now().toISOString(), declaredBy }).then(
+        (result) => number === request.current && send({ type: 'built', result }),
+        (error: unknown) => {
+          if (number !== request.current) return
+          if (error instanceof HostError && error.code === 'cancelled') send({ type: 'cancelled' })
+          else send({ type: 'failed', failure: { during: 'build', error } })
+        },
+      )
+    },
+    [commands, port, now],
+  )
+
+  useEffect(() => {
+    open()
+    return () => {
+      // The pane is closed: nothing more is shown, and a running build stops at its next step.
+      request.current++
+      signal.current.aborted = true
+    }
+  }, [open])
+
+  const actions = useMemo<FlowActions>(
+    () => ({
+      open,
+      build,
+      choose,
+      preview(settings) {
+        const { source } = latest.current
+        if (source === undefined) throw new Error('A preview was asked for before a source was chosen.')
+        send({ type: 'settingsChosen', settings })
+        compute(source, settings)
+      },
+      editSettings() {
+        request.current++
+        send({ type: 'settingsAsked' })
+      },
+      back() {
+        request.current++
+        send({ type: 'back' })
+      },
+      cancel() {
+        signal.current.aborted = true
+        send({ type: 'cancelling' })
+      },
+    }),
+    [open, build, choose, compute],
+  )
+  return [state, actions]
+}

@@ -1,0 +1,102 @@
+// The top of the pane: the name of the step, how far along it is, and the switches for language and theme.
+
+import { Button, makeStyles, mergeClasses, tokens, Tooltip } from '@fluentui/react-components'
+import { WeatherMoonRegular } from '@fluentui/react-icons/svg/weather-moon'
+import { WeatherSunnyRegular } from '@fluentui/react-icons/svg/weather-sunny'
+import { useEffect, useRef } from 'react'
+
+import type { Locale } from '../../i18n/messages'
+import type { Step } from '../flow/flow-state'
+import { usePane } from '../pane-context'
+import type { Word } from '../words'
+
+const TITLES: Record<Step, Word> = {
+  opening: 'product',
+  start: 'startTitle',
+  settings: 'settingsTitle',
+  preview: 'previewTitle',
+  building: 'buildingTitle',
+  result: 'resultTitle',
+}
+
+/** Writing and its result are one step to a person. */
+const STEPS: Step[][] = [['opening', 'start'], ['settings'], ['preview'], ['building', 'result']]
+
+const useStyles = makeStyles({
+  header: { display: 'flex', alignItems: 'center', gap: '2px', padding: '6px 6px 6px 12px' },
+  title: {
+    flexGrow: 1,
+    margin: 0,
+    minWidth: 0,
+    outlineStyle: 'none',
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  tool: { minWidth: '32px', fontWeight: tokens.fontWeightSemibold },
+  steps: { display: 'flex', gap: '4px', padding: '0 12px 8px' },
+  part: {
+    flexGrow: 1,
+    height: '3px',
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorNeutralStroke2,
+    '@media (forced-colors: active)': { backgroundColor: 'GrayText', forcedColorAdjust: 'none' },
+  },
+  reached: {
+    backgroundColor: tokens.colorCompoundBrandBackground,
+    '@media (forced-colors: active)': { backgroundColor: 'Highlight', forcedColorAdjust: 'none' },
+  },
+})
+
+interface PaneHeaderProps {
+  step: Step
+  isDark: boolean
+  onLocale: (locale: Locale) => void
+  onDark: (isDark: boolean) => void
+}
+
+/** Takes the focus when the step changes, so that a screen reader says where the person is now. */
+export function PaneHeader({ step, isDark, onLocale, onDark }: PaneHeaderProps) {
+  const styles = useStyles()
+  const { locale, t } = usePane()
+  const title = useRef<HTMLHeadingElement>(null)
+  const shown = useRef(step)
+  useEffect(() => {
+    if (shown.current !== step && shown.current !== 'opening') title.current?.focus()
+    shown.current = step
+  }, [step])
+  const at = STEPS.findIndex((steps) => steps.includes(step))
+  const themeWord = t(isDark ? 'toLight' : 'toDark')
+  return (
+    <header>
+      <div className={styles.header}>
+        <h1 className={styles.title} ref={title} tabIndex={-1}>
+          {t(TITLES[step])}
+        </h1>
+        <Tooltip content={t('switchLanguage')} relationship="label">
+          <Button
+            className={styles.tool}
+            appearance="subtle"
+            lang={locale === 'zh-CN' ? 'en-US' : 'zh-CN'}
+            onClick={() => onLocale(locale === 'zh-CN' ? 'en-US' : 'zh-CN')}
+          >
+            {t('otherLanguage')}
+          </Button>
+        </Tooltip>
+        <Tooltip content={themeWord} relationship="label">
+          <Button
+            className={styles.tool}
+            appearance="subtle"
+            icon={isDark ? <WeatherSunnyRegular /> : <WeatherMoonRegular />}
+            onClick={() => onDark(!isDark)}
+          />
+        </Tooltip>
+      </div>
+      <div className={styles.steps} role="img" aria-label={t('step', { at: at + 1, of: STEPS.length })}>
+        {STEPS.map((steps, index) => (
+          <span key={steps[0]} className={mergeClasses(styles.part, index <= at && styles.reached)} />
+        ))}
+      </div>
+    </header>
+  )
+}

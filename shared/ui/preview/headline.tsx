@@ -1,0 +1,54 @@
+// The plan in three lines: the total, its growth, and what it is split into.
+
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { EditRegular } from '@fluentui/react-icons/svg/edit'
+
+import type { Plan } from '../../setting/plan'
+import { decimalsOf, moneyLabel } from '../../setting/sheet-context'
+import { formatAmount, formatTarget, growthOf } from '../numbers/format'
+import { yearName } from '../numbers/year-name'
+import { usePane } from '../pane-context'
+import { GrowthText } from './growth-text'
+
+const useStyles = makeStyles({
+  label: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
+  total: { fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
+  money: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
+  growth: { fontWeight: tokens.fontWeightSemibold },
+  line: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
+  facts: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', columnGap: '8px' },
+  change: { marginRight: '-8px' },
+})
+
+export function Headline({ plan, onChangeSettings }: { plan: Plan; onChangeSettings?: () => void }) {
+  const styles = useStyles()
+  const { locale, t } = usePane()
+  const decimals = decimalsOf(plan.unit)
+  const money = moneyLabel({ ...plan.settings, locale })
+  const [company] = plan.nodes
+  const reps = plan.nodes.filter((node) => node.isRep && !node.isClosed).length
+  return (
+    <section aria-label={t('headline', { year: yearName(plan.settings, locale) })}>
+      <div className={styles.label}>
+        {company.name} · {t('headline', { year: yearName(plan.settings, locale) })}
+      </div>
+      <div className={styles.total}>
+        {formatTarget(plan.total, locale, decimals)} <span className={styles.money}>{money}</span>
+      </div>
+      <div className={styles.line}>
+        <span className={styles.growth}>
+          <GrowthText growth={growthOf(company, plan)} />
+        </span>{' '}
+        {company.lastYear !== null && t(plan.comparesLastYear ? 'onLastYear' : 'onCompared', { amount: formatAmount(company.lastYear, locale, decimals) })}
+      </div>
+      <div className={styles.facts}>
+        <span className={styles.line}>{t('facts', { reps, unit: `${formatTarget(plan.unit, locale, decimals)} ${money}` })}</span>
+        {onChangeSettings && (
+          <Button className={styles.change} appearance="transparent" size="small" icon={<EditRegular />} onClick={onChangeSettings}>
+            {t('changeSettings')}
+          </Button>
+        )}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,132 @@
+// Every level of the plan as a table that opens and closes; thousands of reps are shown in portions and found by name.
+
+import { Button, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { SearchRegular } from '@fluentui/react-icons/svg/search'
+import type { CSSProperties, KeyboardEvent } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
+
+import type { Plan } from '../../setting/plan'
+import { decimalsOf, moneyLabel } from '../../setting/sheet-context'
+import { Section } from '../layout/section'
+import { formatAmount, formatTarget } from '../numbers/format'
+import { usePane } from '../pane-context'
+import { useTreeColumns } from './tree-columns'
+import { treeMove } from './tree-keys'
+import { TreeRow } from './tree-row'
+import { firstOpen, foundRows, visibleRows } from './visible-rows'
+
+const PORTION = 100
+/** Below it everybody is in sight without searching. */
+const SEARCH_FROM = 40
+
+const useStyles = makeStyles({
+  head: { color: tokens.colorNeutralForeground3, borderBottom: `1px solid ${tokens.colorNeutralStroke1}` },
+  more: { alignSelf: 'flex-start', marginLeft: '-8px' },
+  tool: { marginRight: '-8px' },
+  nothing: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+})
+
+export function PlanTree({ plan }: { plan: Plan }) {
+  const styles = useStyles()
+  const columns = useTreeColumns()
+  const { locale, t } = usePane()
+  const { nodes } = plan
+  const [open, setOpen] = useState<ReadonlySet<number>>(() => firstOpen(nodes))
+  const [limit, setLimit] = useState(PORTION)
+  const [search, setSearch] = useState('')
+  const [current, setCurrent] = useState(0)
+  const grid = useRef<HTMLDivElement>(null)
+  const isFlat = search.trim() !== ''
+  const rows = useMemo(() => (isFlat ? foundRows(nodes, search) : visibleRows(nodes, open)), [nodes, open, search, isFlat])
+  const shown = rows.slice(0, limit)
+  const reachable = shown.includes(current) ? current : shown[0]
+  const branches = useMemo(() => nodes.flatMap((node, index) => (node.children.length > 0 ? [index] : [])), [nodes])
+  const isAllOpen = branches.every((index) => open.has(index))
+  const decimals = decimalsOf(plan.unit)
+
+  const toggle = useCallback(
+    (index: number) =>
+      setOpen((before) => {
+        const after = new Set(before)
+        if (!after.delete(index)) after.add(index)
+        return after
+      }),
+    [],
+  )
+  const onKey = (event: KeyboardEvent, index: number): void => {
+    const move = treeMove(event.key, index, shown, nodes, nodes[index].children.length > 0 && !isFlat, open.has(index))
+    if (move === undefined) return
+    event.preventDefault()
+    if ('toggle' in move) toggle(index)
+    else grid.current?.querySelector<HTMLElement>(`[data-row="${move.to}"]`)?.focus()
+  }
+  // The widest number of each column stands in the company's row: everybody else is a part of it.
+  const widths = {
+    '--target': `${formatTarget(plan.total, locale, decimals).length + 1}ch`,
+    '--before': `${Math.max(9, formatAmount(nodes[0].lastYear ?? 0, locale, decimals).length + 1)}ch`,
+  } as CSSProperties
+
+  return (
+    <Section
+      title={t('levels')}
+      tools={
+        branches.length > 1 &&
+        !isFlat && (
+          <Button className={styles.tool} appearance="transparent" size="small" onClick={() => setOpen(isAllOpen ? new Set([0]) : new Set(branches))}>
+            {t(isAllOpen ? 'collapseAll' : 'expandAll')}
+          </Button>
+        )
+      }
+    >
+      {nodes.length > SEARCH_FROM && (
+        <Input
+          type="search"
+          value={search}
+          onChange={(_, { value }) => setSearch(value)}
+          contentBefore={<SearchRegular />}
+          placeholder={t('find')}
+          aria-label={t('find')}
+        />
+      )}
+      <div ref={grid} role="treegrid" aria-label={`${t('levels')}, ${moneyLabel({ ...plan.settings, locale })}`} aria-rowcount={rows.length + 1} style={widths}>
+        <div role="row" className={mergeClasses(columns.row, styles.head)}>
+          <div role="columnheader" className={columns.name}>
+            {t('name')} ({moneyLabel({ ...plan.settings, locale })})
+          </div>
+          <div role="columnheader" className={columns.target}>
+            {t('targetColumn')}
+          </div>
+          <div role="columnheader" className={columns.before}>
+            {t(plan.comparesLastYear ? 'lastYear' : 'latestYear')}
+          </div>
+          <div role="columnheader" className={columns.growth}>
+            {t('growth')}
+          </div>
+        </div>
+        {shown.map((index) => (
+          <TreeRow
+            key={index}
+            plan={plan}
+            index={index}
+            isOpen={open.has(index)}
+            isCurrent={index === reachable}
+            isFlat={isFlat}
+            onToggle={toggle}
+            onKey={onKey}
+            onFocus={setCurrent}
+          />
+        ))}
+      </div>
+      {rows.length === 0 && (
+        <div className={styles.nothing} role="status">
+          {t('nothingFound')}
+        </div>
+      )}
+      {rows.length > shown.length && (
+        <Button className={styles.more} appearance="subtle" size="small" onClick={() => setLimit(limit + PORTION)}>
+          {t('showMore', { n: Math.min(PORTION, rows.length - shown.length) })} · {t('left', { n: rows.length - shown.length })}
+        </Button>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,93 @@
+// One node of the plan in the level table: two lines where the pane is narrow, four columns where there is room.
+
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right'
+import { memo } from 'react'
+import type { KeyboardEvent } from 'react'
+
+import type { Plan } from '../../setting/plan'
+import { decimalsOf } from '../../setting/sheet-context'
+import { formatAmount, formatShare, formatTarget, growthOf } from '../numbers/format'
+import { usePane } from '../pane-context'
+import { GrowthText } from './growth-text'
+import { useTreeColumns } from './tree-columns'
+
+/** Deeper levels are not indented further: the numbers need the room. */
+const DEEPEST_INDENT = 5
+
+const useStyles = makeStyles({
+  row: {
+    cursor: 'default',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    borderRadius: tokens.borderRadiusSmall,
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  branch: { cursor: 'pointer', fontWeight: tokens.fontWeightSemibold },
+  name: { display: 'flex', gap: '2px', minWidth: 0 },
+  words: { minWidth: 0, overflowWrap: 'anywhere' },
+  chevron: { flexShrink: 0, width: '14px', height: '16px', fontSize: '14px', color: tokens.colorNeutralForeground3, transitionProperty: 'transform', transitionDuration: tokens.durationFast },
+  open: { transform: 'rotate(90deg)' },
+  about: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
+  quiet: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
+})
+
+interface TreeRowProps {
+  plan: Plan
+  index: number
+  isOpen: boolean
+  /** The one row that the Tab key reaches. */
+  isCurrent: boolean
+  /** Search results are not indented and say where they belong. */
+  isFlat: boolean
+  onToggle: (index: number) => void
+  onKey: (event: KeyboardEvent, index: number) => void
+  onFocus: (index: number) => void
+}
+
+export const TreeRow = memo(function TreeRow({ plan, index, isOpen, isCurrent, isFlat, onToggle, onKey, onFocus }: TreeRowProps) {
+  const styles = useStyles()
+  const columns = useTreeColumns()
+  const { locale, t } = usePane()
+  const node = plan.nodes[index]
+  const parent = plan.nodes[node.parent]
+  const decimals = decimalsOf(plan.unit)
+  const isBranch = node.children.length > 0 && !isFlat
+  const indent = isFlat ? 0 : Math.min(node.depth, DEEPEST_INDENT) * 10
+  const about = [
+    node.role ?? node.level,
+    node.isClosed ? t('closed') : parent && parent.target > 0 ? t('share', { share: formatShare(node.target / parent.target, locale), parent: parent.name }) : '',
+    node.override ? t('overridden') : node.hold && !node.isClosed ? t('held') : '',
+  ].filter((part) => part !== '')
+
+  return (
+    <div
+      role="row"
+      data-row={index}
+      className={mergeClasses(columns.row, styles.row, isBranch && styles.branch)}
+      aria-level={isFlat ? 1 : node.depth + 1}
+      aria-expanded={isBranch ? isOpen : undefined}
+      tabIndex={isCurrent ? 0 : -1}
+      onClick={() => isBranch && onToggle(index)}
+      onKeyDown={(event) => onKey(event, index)}
+      onFocus={() => onFocus(index)}
+    >
+      <div role="rowheader" className={mergeClasses(columns.name, styles.name)} style={{ paddingLeft: indent }}>
+        {!isFlat && (isBranch ? <ChevronRightRegular className={mergeClasses(styles.chevron, isOpen && styles.open)} aria-hidden /> : <span className={styles.chevron} />)}
+        <span className={styles.words}>
+          {node.name}
+          <div className={styles.about}>{about.join(' · ')}</div>
+        </span>
+      </div>
+      <div role="gridcell" className={mergeClasses(columns.target)}>
+        {formatTarget(node.target, locale, decimals)}
+      </div>
+      <div role="gridcell" className={mergeClasses(columns.before, styles.quiet)}>
+        {node.lastYear === null ? '—' : formatAmount(node.lastYear, locale, decimals)}
+      </div>
+      <div role="gridcell" className={mergeClasses(columns.growth, styles.quiet)}>
+        <GrowthText growth={growthOf(node, plan)} />
+      </div>
+    </div>
+  )
+})

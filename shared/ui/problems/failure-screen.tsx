@@ -1,0 +1,98 @@
+// Instead of a step that failed: what is wrong, all of it, and the way out.
+
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { EditRegular } from '@fluentui/react-icons/svg/edit'
+
+import { problemText, RefusedError } from '../../import/problem'
+import { say } from '../../i18n/messages'
+import { HostError } from '../../workbook/port'
+import { CopyButton } from '../layout/copy-button'
+import { Notice } from '../layout/notice'
+import type { Action } from '../layout/screen'
+import { Screen } from '../layout/screen'
+import { usePane } from '../pane-context'
+import { faultWords, hostErrorWords } from './host-error-words'
+import { ProblemList } from './problem-list'
+
+const useStyles = makeStyles({
+  detail: {
+    margin: 0,
+    padding: '8px',
+    maxHeight: '160px',
+    overflow: 'auto',
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+})
+
+interface FailureScreenProps {
+  error: unknown
+  onRetry: () => void
+  /** Left out where there is nowhere to go back to. */
+  secondary?: Action
+  /** Left out where settings have no part in it. */
+  onSettings?: () => void
+}
+
+export function FailureScreen({ error, onRetry, secondary, onSettings }: FailureScreenProps) {
+  const { t } = usePane()
+  return (
+    <Screen primary={{ label: t('tryAgain'), onClick: onRetry }} secondary={secondary}>
+      {error instanceof RefusedError ? <Refused error={error} /> : <Failed error={error} />}
+      {onSettings && (
+        <div>
+          <Button size="small" icon={<EditRegular />} onClick={onSettings}>
+            {t('changeSettings')}
+          </Button>
+        </div>
+      )}
+    </Screen>
+  )
+}
+
+function Refused({ error }: { error: RefusedError }) {
+  const { locale, t } = usePane()
+  const { problems } = error
+  return (
+    <>
+      <Notice kind="error" title={problems.length === 1 ? t('refusedOne') : t('refusedTitle', { n: problems.length })}>
+        {t(problems.some((problem) => problem.place.file !== undefined) ? 'refusedFileHint' : 'refusedHint')}
+      </Notice>
+      <ProblemList problems={problems} />
+      {problems.length > 1 && <CopyButton text={problems.map((problem) => problemText(problem, locale)).join('\n')} />}
+    </>
+  )
+}
+
+function Failed({ error }: { error: unknown }) {
+  const styles = useStyles()
+  const { locale, t } = usePane()
+  const known = error instanceof HostError ? hostErrorWords[error.code] : faultWords
+  const detail = detailOf(error)
+  return (
+    <>
+      <Notice kind="error" title={say(known.title, locale)}>
+        {say(known.wayOut, locale)}
+      </Notice>
+      {detail !== '' && (
+        <>
+          <pre className={styles.detail} aria-label={t('details')} tabIndex={0}>
+            {detail}
+          </pre>
+          <CopyButton text={detail} />
+        </>
+      )}
+    </>
+  )
+}
+
+/** The host's own words; for a fault of ours the stack, which says where. */
+function detailOf(error: unknown): string {
+  if (error instanceof HostError) return error.detail
+  if (error instanceof Error) return error.stack ?? `${error.name}: ${error.message}`
+  return String(error)
+}

@@ -1,0 +1,79 @@
+// What a build did: what was written, what of the person's own was kept, and what to do next.
+
+import { makeStyles, tokens } from '@fluentui/react-components'
+
+import type { BuildResult } from '../../commands/contracts'
+import { Notice } from '../layout/notice'
+import { PlaceLink } from '../layout/place-link'
+import { Screen } from '../layout/screen'
+import { Section } from '../layout/section'
+import { usePane } from '../pane-context'
+import { Headline } from '../preview/headline'
+import { KeptList } from '../preview/kept-list'
+import { CheckLine, NoteList } from '../preview/note-list'
+import { SizeTable } from '../preview/size-table'
+import { ProblemList } from '../problems/problem-list'
+
+const useStyles = makeStyles({
+  sheets: { listStyleType: 'none', margin: 0, padding: 0, fontSize: tokens.fontSizeBase200, lineHeight: '22px' },
+  sheet: { display: 'flex', justifyContent: 'space-between', gap: '8px', overflowWrap: 'anywhere' },
+  quiet: { color: tokens.colorNeutralForeground3, flexShrink: 0 },
+  hint: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
+  next: { margin: 0, paddingLeft: '18px', display: 'flex', flexDirection: 'column', gap: '6px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+})
+
+/** The sheet that a person wants to see first. */
+const FIRST_SHEET = 'cascade'
+
+export function ResultScreen({ result, onDone }: { result: BuildResult; onDone: () => void }) {
+  const styles = useStyles()
+  const { t, onNavigate } = usePane()
+  const { plan, size, sheets, kept, notes, warnings } = result
+  const nameOf = (key: string): string => sheets.find((sheet) => sheet.key === key)?.name ?? key
+  const first = sheets.find((sheet) => sheet.key === FIRST_SHEET)
+  const done = { label: t('done'), onClick: onDone }
+  const open = first && onNavigate && { label: t('openSheet', { sheet: first.name }), onClick: () => onNavigate({ sheet: first.name, address: 'A1' }) }
+  return (
+    <Screen primary={open ?? done} secondary={open && done}>
+      <Notice kind="success" title={t('written')} />
+      <Headline plan={plan} />
+      <Section title={t('whatWritten')}>
+        <SizeTable size={size} kept={kept} />
+        <ul className={styles.sheets}>
+          {sheets.map((sheet) => (
+            <li key={sheet.key} className={styles.sheet}>
+              <PlaceLink sheet={sheet.name} address="A1">
+                {sheet.name}
+              </PlaceLink>
+              <span className={styles.quiet}>{t(sheet.added ? 'added' : 'updated')}</span>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      {kept.length > 0 && (
+        <Section title={t('kept')}>
+          <div className={styles.hint}>{t('keptHint')}</div>
+          <KeptList kept={kept} />
+        </Section>
+      )}
+      <CheckLine checks={plan.checks} />
+      {warnings.length > 0 && (
+        <Section title={t('warnings')}>
+          <ProblemList problems={warnings} />
+        </Section>
+      )}
+      {notes.length > 0 && (
+        <Section title={t('notes')}>
+          <NoteList notes={notes} />
+        </Section>
+      )}
+      <Section title={t('next')}>
+        <ol className={styles.next}>
+          <li>{t('nextOverride', { cascade: nameOf('cascade') })}</li>
+          <li>{t('nextTarget', { settings: nameOf('settings') })}</li>
+          <li>{t('nextRebuild', { team: nameOf('team') })}</li>
+        </ol>
+      </Section>
+    </Screen>
+  )
+}

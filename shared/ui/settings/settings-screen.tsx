@@ -1,0 +1,110 @@
+// What the plan is made with: the target, how it is rounded, the year, and how the sheets show it.
+
+import { makeStyles } from '@fluentui/react-components'
+import { useRef, useState } from 'react'
+import type { KeyboardEvent } from 'react'
+
+import type { Locale } from '../../i18n/messages'
+import type { PlanSettings } from '../../setting/plan-settings'
+import { moneyLabel } from '../../setting/sheet-context'
+import { Screen } from '../layout/screen'
+import { moneyChoices } from '../numbers/money-choices'
+import { bareMonth, monthName } from '../numbers/year-name'
+import { usePane } from '../pane-context'
+import { ChoiceField } from './choice-field'
+import { draftOf, readDraft, tidyNumber } from './settings-draft'
+import type { DraftField } from './settings-draft'
+import { TextField } from './text-field'
+
+const useStyles = makeStyles({
+  fields: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: '12px', alignItems: 'start' },
+  wide: { gridColumn: '1 / -1' },
+})
+
+interface SettingsScreenProps {
+  settings: PlanSettings
+  /** The workbook's language is chosen at the first build only. */
+  isLanguageFixed: boolean
+  onDone: (settings: PlanSettings) => void
+  onBack: () => void
+}
+
+export function SettingsScreen({ settings, isLanguageFixed, onDone, onBack }: SettingsScreenProps) {
+  const styles = useStyles()
+  const { locale, t } = usePane()
+  const form = useRef<HTMLDivElement>(null)
+  const [draft, setDraft] = useState(() => draftOf(settings, locale))
+  const [chosen, setChosen] = useState(settings)
+  /** Faults are shown for fields that were left, and for all once the person wants to go on. */
+  const [left, setLeft] = useState<ReadonlySet<DraftField>>(new Set())
+  const [asked, setAsked] = useState(false)
+  const { settings: read, faults } = readDraft(draft, chosen, locale)
+  const count = Object.keys(faults).length
+
+  const type = (field: DraftField, text: string): void => setDraft((before) => ({ ...before, [field]: text }))
+  const leave = (field: DraftField): void => {
+    setLeft((before) => new Set([...before, field]))
+    if (field === 'target' || field === 'unit') setDraft((before) => ({ ...before, [field]: tidyNumber(before[field], locale) }))
+  }
+  const done = (): void => {
+    if (count === 0) return onDone(read)
+    setAsked(true)
+    form.current?.querySelector<HTMLInputElement>(`input[name=${Object.keys(faults)[0]}]`)?.focus()
+  }
+  const text = (field: DraftField) => ({
+    field,
+    draft,
+    fault: asked || (left.has(field) && draft[field] !== '') ? faults[field] : undefined,
+    onType: type,
+    onLeave: leave,
+  })
+  const submit = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && event.target instanceof HTMLInputElement) done()
+  }
+  const inSheets =
+    read.money > 1 && read.target > 0 ? ` = ${(read.target / read.money).toLocaleString(locale, { maximumFractionDigits: 4 })} ${moneyLabel({ ...read, locale })}` : ''
+  const span =
+    chosen.fiscalStart > 1 && !faults.year
+      ? t('yearSpan', { from: monthName(read.year, chosen.fiscalStart, locale, 'short'), to: monthName(read.year, chosen.fiscalStart + 11, locale, 'short') })
+      : undefined
+
+  return (
+    <Screen
+      primary={{ label: t('doPreview'), onClick: done }}
+      secondary={{ label: t('back'), onClick: onBack }}
+      hint={asked && count > 0 ? t('fixFields', { n: count }) : undefined}
+    >
+      <div ref={form} className={styles.fields} onKeyDown={submit}>
+        <TextField {...text('target')} className={styles.wide} label={t('target')} hint={t('targetHint', { currency: read.currency }) + inSheets} suffix={read.currency} isNumber />
+        <TextField {...text('unit')} className={styles.wide} label={t('unit')} hint={t('unitHint')} suffix={read.currency} isNumber />
+        <TextField {...text('year')} label={t('year')} hint={span} isNumber />
+        <ChoiceField
+          label={t('fiscalStart')}
+          value={String(chosen.fiscalStart)}
+          choices={Array.from({ length: 12 }, (_, at) => ({ value: String(at + 1), label: bareMonth(at + 1, locale) }))}
+          onChoose={(value) => setChosen({ ...chosen, fiscalStart: Number(value) })}
+        />
+        <TextField {...text('currency')} label={t('currency')} />
+        <ChoiceField
+          label={t('money')}
+          value={String(chosen.money)}
+          choices={moneyChoices(chosen).map((money) => ({ value: String(money), label: moneyLabel({ ...read, money, locale }) }))}
+          onChoose={(value) => setChosen({ ...chosen, money: Number(value) })}
+        />
+        <TextField {...text('metric')} className={styles.wide} label={t('metric')} hint={t('metricHint')} />
+        <ChoiceField
+          className={styles.wide}
+          label={t('sheetLanguage')}
+          hint={isLanguageFixed ? t('sheetLanguageFixed') : undefined}
+          isDisabled={isLanguageFixed}
+          value={chosen.locale}
+          choices={[
+            { value: 'en-US', label: t('english') },
+            { value: 'zh-CN', label: t('chinese') },
+          ]}
+          onChoose={(value) => setChosen({ ...chosen, locale: value as Locale })}
+        />
+      </div>
+    </Screen>
+  )
+}

@@ -1,0 +1,45 @@
+// One field to type into: label above, hint or fault in words below.
+
+import { Field, Input } from '@fluentui/react-components'
+
+import { usePane } from '../pane-context'
+import type { DraftField, Fault, SettingsDraft } from './settings-draft'
+
+interface TextFieldProps {
+  field: DraftField
+  label: string
+  hint?: string
+  draft: SettingsDraft
+  fault: Fault | undefined
+  onType: (field: DraftField, text: string) => void
+  /** Puts the text in order when the person leaves the field. */
+  onLeave?: (field: DraftField) => void
+  isNumber?: boolean
+  /** Behind the text, such as the currency. */
+  suffix?: string
+  className?: string
+}
+
+export function TextField({ field, label, hint, draft, fault, onType, onLeave, isNumber = false, suffix, className }: TextFieldProps) {
+  const { t } = usePane()
+  return (
+    <Field
+      className={className}
+      label={label}
+      hint={hint}
+      validationState={fault ? 'error' : 'none'}
+      validationMessage={fault && t(fault.word, fault.params)}
+      required
+    >
+      <Input
+        value={draft[field]}
+        name={field}
+        autoComplete="off"
+        inputMode={isNumber ? 'decimal' : undefined}
+        contentAfter={suffix === undefined ? undefined : <span aria-hidden>{suffix}</span>}
+        onChange={(_, { value }) => onType(field, value)}
+        onBlur={() => onLeave?.(field)}
+      />
+    </Field>
+  )
+}

@@ -1,0 +1,79 @@
+// Two CSV files: dropped together anywhere on the zone, or chosen one by one.
+
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { ArrowUploadRegular } from '@fluentui/react-icons/svg/arrow-upload'
+import { useState } from 'react'
+import type { DragEvent } from 'react'
+
+import { Notice } from '../layout/notice'
+import { usePane } from '../pane-context'
+import type { ChosenFiles } from './chosen-files'
+import { FileSlot } from './file-slot'
+import type { FileRole } from './recognise-file'
+
+const ROLES: FileRole[] = ['team', 'history']
+
+const useStyles = makeStyles({
+  zone: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '4px',
+    padding: '8px 10px',
+    border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  over: { border: `1px dashed ${tokens.colorCompoundBrandStroke}`, backgroundColor: tokens.colorBrandBackground2 },
+  drop: { display: 'flex', gap: '8px', alignItems: 'center', paddingBottom: '6px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  icon: { fontSize: '20px', color: tokens.colorNeutralForeground3, flexShrink: 0 },
+  words: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
+  strong: { color: tokens.colorNeutralForeground1 },
+  below: { display: 'flex', flexDirection: 'column', gap: '8px' },
+})
+
+export function FileSource({ chosen }: { chosen: ChosenFiles }) {
+  const styles = useStyles()
+  const { t } = usePane()
+  const [isOver, setOver] = useState(false)
+  const drop = (event: DragEvent): void => {
+    event.preventDefault()
+    setOver(false)
+    void chosen.add([...event.dataTransfer.files])
+  }
+  return (
+    <div className={styles.below}>
+      <div
+        className={mergeClasses(styles.zone, isOver && styles.over)}
+        onDragOver={(event) => {
+          event.preventDefault()
+          setOver(true)
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
+      >
+        <div className={styles.drop}>
+          <ArrowUploadRegular className={styles.icon} aria-hidden />
+          <div className={styles.words} role="status">
+            <div className={styles.strong}>{t(chosen.isReading ? 'reading' : 'drop')}</div>
+            {t('dropHint')}
+          </div>
+        </div>
+        {ROLES.map((role) => (
+          <FileSlot
+            key={role}
+            role={role}
+            file={chosen.files[role]}
+            onAdd={(files) => void chosen.add(files, role)}
+            onRemove={() => chosen.remove(role)}
+          />
+        ))}
+      </div>
+      {chosen.trouble.map(({ name, kind, detail }) => (
+        <Notice key={name} kind="error">
+          {kind === 'unknown'
+            ? t('fileUnknown', { name, team: t('teamColumns'), history: t('historyColumns') })
+            : t('fileUnreadable', { name, detail })}
+        </Notice>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+// Tells by its column names whether a file is the team or the history.
+
+import type { SourceFile } from '../../commands/contracts'
+
+export type FileRole = 'team' | 'history'
+
+export interface Recognised {
+  /** Undefined when the columns fit neither, or both alike. */
+  role: FileRole | undefined
+  /** Rows below the column names. */
+  rows: number
+}
+
+/** Reads the file as the build will; the reader is loaded when the first file comes. */
+export async function recogniseFile(file: SourceFile): Promise<Recognised> {
+  const [{ readCsv }, { findColumns }, { TEAM_COLUMNS, HISTORY_COLUMNS }] = await Promise.all([
+    import('../../import/read-csv'),
+    import('../../import/find-columns'),
+    import('../../import/headers'),
+  ])
+  const { table } = readCsv(file.content, file.name)
+  const team = fit(findColumns(table, TEAM_COLUMNS).columns, TEAM_COLUMNS)
+  const history = fit(findColumns(table, HISTORY_COLUMNS).columns, HISTORY_COLUMNS)
+  return { role: team === history ? undefined : team > history ? 'team' : 'history', rows: table.rows.length }
+}
+
+/** Share of the required columns that are there; among complete tables the one with more columns fits better. */
+function fit(found: Partial<Record<string, unknown>>, words: readonly { key: string; required: boolean }[]): number {
+  const required = words.filter((word) => word.required)
+  const share = required.filter((word) => found[word.key] !== undefined).length / required.length
+  return share < 1 ? share : 1 + words.filter((word) => found[word.key] !== undefined).length
+}

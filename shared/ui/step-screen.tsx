@@ -1,0 +1,64 @@
+// Chooses the screen of the step, and keeps what a person typed while they go back and forth.
+
+import { useState } from 'react'
+
+import { BuildingScreen } from './build/building-screen'
+import type { FlowState } from './flow/flow-state'
+import type { FlowActions } from './flow/use-flow'
+import { usePane } from './pane-context'
+import { ComputingScreen, PreviewScreen } from './preview/preview-screen'
+import { FailureScreen } from './problems/failure-screen'
+import { ResultScreen } from './result/result-screen'
+import { SettingsScreen } from './settings/settings-screen'
+import { useChosenFiles } from './start/chosen-files'
+import { StartScreen } from './start/start-screen'
+
+export function StepScreen({ state, actions }: { state: FlowState; actions: FlowActions }) {
+  const { locale, t } = usePane()
+  const files = useChosenFiles()
+  const [declaredBy, setDeclaredBy] = useState('')
+  const { workbook, settings, preview, failure } = state
+  const hasPlan = workbook?.settings !== undefined
+  const back = { label: t('back'), onClick: actions.back }
+
+  if (failure?.during === 'open') return <FailureScreen error={failure.error} onRetry={actions.open} />
+  if (failure?.during === 'preview' && settings) {
+    return (
+      <FailureScreen
+        error={failure.error}
+        onRetry={() => actions.preview(settings)}
+        secondary={back}
+        onSettings={actions.editSettings}
+      />
+    )
+  }
+  if (failure?.during === 'build') return <FailureScreen error={failure.error} onRetry={() => actions.build(declaredBy)} secondary={back} />
+
+  switch (state.step) {
+    case 'opening':
+      return <ComputingScreen label={t('opening')} />
+    case 'start':
+      return workbook && <StartScreen workbook={workbook} files={files} onChoose={(source) => actions.choose(source, locale)} />
+    case 'settings':
+      return settings && <SettingsScreen settings={settings} isLanguageFixed={hasPlan} onDone={actions.preview} onBack={actions.back} />
+    case 'preview':
+      return preview ? (
+        <PreviewScreen
+          preview={preview}
+          isRebuild={hasPlan}
+          wasCancelled={state.wasCancelled}
+          declaredBy={declaredBy}
+          onDeclare={setDeclaredBy}
+          onBuild={() => actions.build(declaredBy.trim())}
+          onSettings={actions.editSettings}
+          onBack={actions.back}
+        />
+      ) : (
+        <ComputingScreen label={t('computing')} secondary={back} />
+      )
+    case 'building':
+      return <BuildingScreen progress={state.progress} isCancelling={state.isCancelling} onCancel={actions.cancel} />
+    case 'result':
+      return state.result && <ResultScreen result={state.result} onDone={actions.open} />
+  }
+}
