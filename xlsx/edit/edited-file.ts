@@ -105,12 +105,11 @@ export class EditedFile {
 
   /** The listed sheets take, in their new order, the places that they hold now; all others keep theirs. */
   orderSheets(keys: SheetKey[]): void {
-    const wanted = keys.filter(this.has)
-    const order = this.sheets.map((sheet, position) =>
-      sheet.key !== undefined && wanted.includes(sheet.key) ? undefined : position,
-    )
-    for (const key of wanted) order[order.indexOf(undefined)] = this.sheets.findIndex((sheet) => sheet.key === key)
-    orderSheets(this.file, order as number[])
+    // A person may have copied a sheet of ours: the first with a key is the sheet.
+    const wanted = [...new Set(keys)].filter(this.has).map((key) => this.sheets.indexOf(this.entry(key)))
+    const places = [...wanted].sort((a, b) => a - b)
+    const order = this.sheets.map((_, position) => (wanted.includes(position) ? wanted[places.indexOf(position)] : position))
+    orderSheets(this.file, order)
     this.refresh()
   }
 

@@ -2,7 +2,7 @@
 
 import type { DraftSheet } from './draft-sheet'
 import type { Package } from '../package/package'
-import { children, first } from '../package/xml'
+import { children, first, keepSpaces } from '../package/xml'
 
 const EMU_PER_POINT = 12_700
 /** The calculation engine of Excel 2019 and later; with an older or missing number Excel recalculates at opening. */
@@ -13,7 +13,9 @@ export function finishParts(parts: Package, drafts: DraftSheet[]): void {
   replace(parts, 'xl/workbook.xml', /<calcPr[^>]*\/>/, `<calcPr calcId="${CALC_ID}"/>`)
   replace(parts, 'docProps/core.xml', /<dcterms:modified.*<\/dcterms:modified>/, '')
   replace(parts, 'docProps/app.xml', /<Application>.*<\/Application>/, '<Application>Sales Targets</Application>')
+  if (parts.has('xl/sharedStrings.xml')) keepSpacesOf(parts, 'xl/sharedStrings.xml')
   drafts.forEach((draft, index) => {
+    keepSpacesOf(parts, `xl/worksheets/sheet${index + 1}.xml`)
     markErrors(parts, `xl/worksheets/sheet${index + 1}.xml`)
     if (draft.charts.length > 0) sizeCharts(parts, `xl/drawings/drawing${index + 1}.xml`, draft)
   })
@@ -23,6 +25,10 @@ export function finishParts(parts: Package, drafts: DraftSheet[]): void {
 function markErrors(parts: Package, path: string): void {
   const error = '#(?:REF!|DIV/0!|N/A|NAME\\?|NULL!|NUM!|VALUE!)'
   replace(parts, path, new RegExp(` t="str"(><f>[^<]*</f><v>${error}</v>)`, 'g'), ' t="e"$1', true)
+}
+
+function keepSpacesOf(parts: Package, path: string): void {
+  parts.set(path, parts.text(path).replace(/<t(?: xml:space="preserve")?>([^<]*)<\/t>/g, (_, text: string) => `<t>${keepSpaces(text)}</t>`))
 }
 
 /** The library can only end a chart at a cell's corner; an anchor with a size keeps it whatever the columns' widths. */

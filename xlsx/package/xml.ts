@@ -50,8 +50,7 @@ export function create(parent: Element, name: string, attributes: Record<string,
 /** Replaces what the element holds by text, with its outer spaces kept. */
 export function setText(element: Element, text: string): void {
   while (element.firstChild) element.removeChild(element.firstChild)
-  element.appendChild(element.ownerDocument!.createTextNode(escapeControls(text)))
-  if (/^\s|\s$|\n/.test(text) && element.localName === 't') element.setAttribute('xml:space', 'preserve')
+  element.appendChild(element.ownerDocument!.createTextNode(element.localName === 't' ? keepSpaces(escapeControls(text)) : escapeControls(text)))
 }
 
 /** Puts an element among its siblings where the schema wants it: before the first of the names that must follow it. */
@@ -83,8 +82,16 @@ export const isTrue = (value: string | null): boolean => value === '1' || value 
 export const readText = (text: string): string =>
   text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
 
+/**
+ * Writes a space or line break at either end of a text as its code: programs drop them otherwise, and the schema knows no
+ * xml:space for texts of cells.
+ */
+export const keepSpaces = (text: string): string => text.replace(/^[ \t\n]|[ \t\n]$/g, (space) => code(space))
+
+const code = (character: string): string => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`
+
 const escapeControls = (text: string): string =>
   text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
     // eslint-disable-next-line no-control-regex
-    .replace(/[\u0000-\u0008\u000b\u000c\r\u000e-\u001f]/g, (c) => `_x${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`)
+    .replace(/[\u0000-\u0008\u000b\u000c\r\u000e-\u001f]/g, code)
