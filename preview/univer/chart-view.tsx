@@ -30,8 +30,11 @@ interface Plot {
   height: number
 }
 
-export function ChartView(props: ChartViewProps): ReactElement {
-  const { width, height, series, title, dark, kind } = props
+export function ChartView(given: ChartViewProps): ReactElement {
+  const { width, height, title, dark, kind } = given
+  // Colours are chosen for white paper; dark ones would drown in a dark chart.
+  const series = dark ? given.series.map((one) => ({ ...one, color: lighter(one.color) })) : given.series
+  const props = { ...given, series }
   const colors = dark ? DARK : LIGHT
   const values = series.flatMap((one) => one.values).filter((value) => value !== null)
   const ticks = axisTicks(Math.min(0, ...values), Math.max(0, ...values), kind === 'bar' ? width / 110 : height / 55)
@@ -39,7 +42,7 @@ export function ChartView(props: ChartViewProps): ReactElement {
   const plot: Plot = {
     left: PADDING + margin + 8,
     top: TITLE + 6,
-    width: Math.max(10, width - 2 * PADDING - margin - 8),
+    width: Math.max(10, width - 2 * PADDING - margin - 8 - (kind === 'bar' ? 20 : 0)),
     height: Math.max(10, height - TITLE - LEGEND - LABEL - 10),
   }
   const at = (value: number) => (value - ticks[0]) / (ticks[ticks.length - 1] - ticks[0])
@@ -158,6 +161,10 @@ function Legend({ series, y, width, colors }: { series: ChartData['series']; y: 
     </>
   )
 }
+
+/** A third of the way to white, '#rrggbb'. */
+const lighter = (color: string): string =>
+  color.replace(/[0-9a-f]{2}/gi, (part) => Math.round(parseInt(part, 16) + (255 - parseInt(part, 16)) * 0.33).toString(16).padStart(2, '0'))
 
 const textWidth = (text: string): number => [...text].reduce((sum, character) => sum + (character > '\u2e80' ? 2 : 1) * CHARACTER, 0)
 

@@ -2,7 +2,7 @@
 
 import { DrawingTypeEnum, generateRandomId } from '@univerjs/core'
 import { IRenderManagerService, SheetSkeletonManagerService } from '@univerjs/preset-sheets-core'
-import { DrawingApplyType, ISheetDrawingService, SetDrawingApplyMutation, SheetCanvasFloatDomManagerService } from '@univerjs/preset-sheets-drawing'
+import { DrawingApplyType, ISheetDrawingService, SetDrawingApplyMutation, SheetCanvasFloatDomManagerService, transformToDrawingPosition } from '@univerjs/preset-sheets-drawing'
 import type { ChartSpec } from '../../shared/workbook/patch'
 import type { Grid } from '../grid/grid'
 import { chartComponent } from './chart-component'
@@ -11,6 +11,7 @@ import type { Engine } from './engine'
 
 const COMPONENT = 'sales-targets-chart'
 const PIXELS_PER_POINT = 4 / 3
+const MARGIN = 4
 
 export class FloatCharts {
   private shown: { id: string; key: string }[] = []
@@ -60,17 +61,18 @@ export class FloatCharts {
   /** Past Univer's undo, which knows nothing of charts. */
   private add(sheetId: string, chart: ChartSpec, { left, top, width, height }: Box): string {
     const id = generateRandomId(8)
-    const corner = { row: chart.anchor.row, column: chart.anchor.column, rowOffset: 0, columnOffset: 0 }
+    const place = transformToDrawingPosition({ left, top, width, height }, this.skeleton()!)
     const drawing = {
       unitId: UNIT_ID,
       subUnitId: sheetId,
       drawingId: id,
       drawingType: DrawingTypeEnum.DRAWING_DOM,
       componentKey: COMPONENT,
-      sheetTransform: { from: corner, to: corner },
-      axisAlignSheetTransform: { from: corner, to: corner },
+      sheetTransform: place,
+      axisAlignSheetTransform: place,
       transform: { left, top, width, height },
-      data: { sheet: sheetId, chart: chart.id, width, height },
+      // Univer leaves a margin for its handles.
+      data: { sheet: sheetId, chart: chart.id, width: width - MARGIN, height: height - MARGIN },
       allowTransform: false,
     }
     const { redo, objects } = this.engine.running.injector.get(ISheetDrawingService).getBatchAddOp([drawing] as never) as { redo: unknown; objects: unknown }
@@ -80,10 +82,15 @@ export class FloatCharts {
     return id
   }
 
+  /** Univer's layout of the sheet that is shown. */
+  private skeleton() {
+    const render = this.engine.running.injector.get(IRenderManagerService).getRenderById(UNIT_ID)
+    return render?.with(SheetSkeletonManagerService).getCurrentSkeleton()
+  }
+
   /** In pixels of the sheet, its headers included. */
   private box({ anchor }: ChartSpec): Box | undefined {
-    const render = this.engine.running.injector.get(IRenderManagerService).getRenderById(UNIT_ID)
-    const skeleton = render?.with(SheetSkeletonManagerService).getCurrentSkeleton()
+    const skeleton = this.skeleton()
     if (!skeleton) return undefined
     const { startX, startY } = skeleton.getCellWithCoordByIndex(anchor.row, anchor.column)
     return { left: startX, top: startY, width: anchor.width * PIXELS_PER_POINT, height: anchor.height * PIXELS_PER_POINT }

@@ -13,6 +13,7 @@ import {
   SetWorksheetOrderMutation,
 } from '@univerjs/preset-sheets-core'
 import type { Locale } from '../../shared/i18n/messages'
+import type { Rect } from '../../shared/workbook/cell'
 import { GridError, type Grid, type GridSheet } from '../grid/grid'
 import { checkSheetName } from '../grid/sheet-name'
 import { checkWorkbookName } from '../grid/workbook-name'
@@ -33,6 +34,8 @@ export interface VisibleGrid extends Grid {
   /** Univer's own words, menus and function hints. */
   setLocale(locale: Locale): Promise<void>
   setDark(dark: boolean): void
+  /** Shows a sheet with these cells selected, scrolled into view. */
+  select(sheetId: string, rect: Rect): void
   dispose(): void
 }
 
@@ -139,6 +142,14 @@ class UniverGrid implements VisibleGrid {
   setDark(dark: boolean): void {
     this.engine.running.api.toggleDarkMode(dark)
     this.charts.setDark(dark)
+  }
+
+  select(sheetId: string, rect: Rect): void {
+    this.activate(sheetId)
+    const sheet = this.engine.running.api.getWorkbook(UNIT_ID)?.getSheetBySheetId(sheetId)
+    const range = sheet?.getRange(rect.row, rect.column, rect.rows, rect.columns)
+    if (range) sheet!.setActiveRange(range)
+    sheet?.scrollToCell(rect.row, rect.column)
   }
 
   dispose(): void { this.engine.running.univer.dispose() }

@@ -163,7 +163,7 @@ export class UniverSheet implements GridSheet {
     this.run(SetWorksheetColWidthMutation.id, { ranges: [this.columns(column, count)], colWidth: pixels })
     this.owner.chartsChanged()
   }
-  columnWidth(column: number): number { return this.sheet.getColumnWidth(column) }
+  columnWidth(column: number): number | undefined { return this.sheet.getColumnManager().getColumn(column)?.w }
   setColumnHidden(column: number, count: number, hidden: boolean): void {
     this.allowed('allowFormatColumns')
     this.growTo({ row: 0, column, rows: 1, columns: count })
@@ -181,7 +181,11 @@ export class UniverSheet implements GridSheet {
     this.run(SetWorksheetRowHeightMutation.id, { ranges, rowHeight: pixels })
     this.owner.chartsChanged()
   }
-  rowHeight(row: number): number { return this.sheet.getRowHeight(row) }
+  rowHeight(row: number): number | undefined {
+    const line = this.sheet.getRowManager().getRow(row)
+    // A row that fits its text has a height that nobody set.
+    return line?.ia === BooleanNumber.FALSE ? line.h : undefined
+  }
   setRowHidden(row: number, count: number, hidden: boolean): void {
     this.allowed('allowFormatRows')
     this.growTo({ row, column: 0, rows: count, columns: 1 })

@@ -1,0 +1,24 @@
+// The pane as Google Sheets shows it: the bundled Code.js over the grid, reached through an embedded google.script.run.
+
+import codeText from 'virtual:code-js'
+import { createSheetsPort } from '../../apps-script/sidebar/sheets-port'
+import { mountPane, type MountedPane } from '../../shared/ui/mount'
+import { parseAddress } from '../../shared/workbook/address'
+import { runCode } from '../spreadsheet-app/run-code'
+import type { VisibleGrid } from '../univer/univer-grid'
+import type { PaneLook } from './open-pane'
+
+export function openSheetsPane(element: HTMLElement, grid: VisibleGrid, { locale, dark }: PaneLook): MountedPane {
+  const language = locale.replace('-', '_')
+  const code = runCode(codeText, grid, { locale: language, userLocale: language })
+  return mountPane(element, {
+    port: createSheetsPort(code.scriptRun),
+    hostLanguage: locale,
+    hostTheme: { isDark: dark },
+    onNavigate: ({ sheet, address }) => {
+      const target = grid.sheetByName(sheet)
+      const rect = parseAddress(address)
+      if (target && rect) grid.select(target.id, rect)
+    },
+  })
+}
