@@ -79,6 +79,8 @@ export function cascadeSheet(context: SheetContext): SheetSpec {
       ? f`=IF(${here(node, 'lastYear')}>0,${here(node, 'target')}/${here(node, 'lastYear')}-1,"")`
       : null
   const isOpen = (node: PlanNode): boolean => node.parent !== -1
+  const lockedRows = nodes.flatMap((node, index) => (isOpen(node) ? [] : [index]))
+  const writtenRows = nodes.flatMap((node, index) => (node.override?.typedOver ? [index] : []))
   const column = (key: string, header: string, width: number, style: ColumnSpec['style'], values: (node: PlanNode, index: number) => ColumnSpec['values'][number], extra: Partial<ColumnSpec> = {}): ColumnSpec => ({ key, header, width, style, values: nodes.map(values), ...extra })
   const amount = context.targetStyle
   const history = context.historyStyle
@@ -92,10 +94,11 @@ export function cascadeSheet(context: SheetContext): SheetSpec {
     column('calculated', say(texts.calculated), 14, amount, (_, index) => workings.calculated[index], { formula: rowFormula(workings.calculatedFormula) }),
     column('override', say(texts.override), 14, amount, (node) => node.override?.amount ?? null, {
       isInput: true,
-      lockedRows: nodes.flatMap((node, index) => (isOpen(node) ? [] : [index])),
+      lockedRows,
+      writtenRows,
       validation: { kind: 'number', min: 0, message: say(texts.overrideHelp, { money: context.money }) },
     }),
-    column('reason', say(texts.reason), 22, palette.TEXT_STYLE, (node) => node.override?.reason ?? null, { isInput: true, lockedRows: nodes.flatMap((node, index) => (isOpen(node) ? [] : [index])) }),
+    column('reason', say(texts.reason), 22, palette.TEXT_STYLE, (node) => node.override?.reason ?? null, { isInput: true, lockedRows, writtenRows }),
     column('target', say(texts.target), 15, { ...amount, bold: true }, (node) => node.target, {
       formula: rowFormula((node) =>
         isOpen(node)
@@ -128,6 +131,7 @@ export function cascadeSheet(context: SheetContext): SheetSpec {
     subtitle: say(texts.subtitle, { money: context.money }),
     rows: nodes.map(rowId),
     columns,
+    keyedRows: true,
     tabColor: palette.COLORS.tabPlan,
     freezeThrough: 'name',
     rowMarks: [

@@ -78,6 +78,7 @@ export function checkSheet(context: SheetContext): SheetSpec {
       { key: 'gap', header: say(texts.gap), width: 14, style: context.targetStyle, values: rows.map(({ gap }) => gap), formula: (row) => rows[row].formula },
       { key: 'detail', header: say(texts.detail), width: 78, style: { ...palette.TEXT_STYLE, wrap: true }, values: rows.map(({ detail }) => detail) },
     ],
+    keyedRows: true,
     tabColor: palette.COLORS.tabCheck,
     freezeThrough: 'check',
     rowMarks: [{ formula: (row) => f`=AND(ISNUMBER(${on(CHECK).cell(row, 'gap')}),${on(CHECK).cell(row, 'gap')}<>0)`, style: { bold: true, color: palette.COLORS.bad, fill: palette.COLORS.badFill } }],

@@ -81,6 +81,7 @@ const inputSheet = (context: SheetContext, key: 'team' | 'history' | 'metrics' |
   subtitle: context.say(texts[key].subtitle, { money: context.money }),
   rows: Array.from({ length: count }, (_, index) => `row-${index + 1}`),
   columns,
+  keyedRows: false,
   tabColor: palette.COLORS.tabInput,
   freezeThrough: columns[Math.min(1, columns.length - 1)].key,
   spareRows,
@@ -109,7 +110,7 @@ export function teamSheet(context: SheetContext, rows: TeamRow[]): SheetSpec {
     input('cap', say(heads.cap), 14, amount, money((row) => row.cap)),
     input('lock', say(heads.lock), 14, amount, money((row) => row.lock)),
   ]
-  return inputSheet(context, 'team', rows.length, columns, 100)
+  return { ...inputSheet(context, 'team', rows.length, columns, 100), identity: 'id' }
 }
 
 /** @param sales amounts in currency. */

@@ -58,6 +58,7 @@ export function logSheet(context: SheetContext, entries: LogEntry[]): SheetSpec 
       column('reason', 30, entries.map(({ reason }) => reason)),
       column('version', 10, entries.map(() => PRODUCT_VERSION)),
     ],
+    keyedRows: false,
     tabColor: palette.COLORS.tabLog,
     freezeThrough: 'when',
     print: { landscape: true, fitToWidth: 1 },

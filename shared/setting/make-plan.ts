@@ -60,8 +60,8 @@ export function makePlan(request: PlanRequest): Plan {
   const team = request.team.map((row) => ({ ...row, potential: inSheetMoney(row.potential), floor: inSheetMoney(row.floor), cap: inSheetMoney(row.cap), lock: inSheetMoney(row.lock) }))
   const tree = teamTree(team, settings.year, settings.fiscalStart)
   const overrides = new Map<string, Override>()
-  for (const [key, { amount, reason }] of request.overrides ?? []) {
-    if (tree.indexOf.has(key)) overrides.set(key, { amount: tidy(amount / settings.money), reason })
+  for (const [key, override] of request.overrides ?? []) {
+    if (tree.indexOf.has(key)) overrides.set(key, { ...override, amount: tidy(override.amount / settings.money) })
   }
 
   const calendar = request.calendar ?? calendarFor(settings)

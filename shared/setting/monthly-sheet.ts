@@ -127,6 +127,7 @@ export function monthlySheet(context: SheetContext): SheetSpec {
     subtitle: say(texts.subtitle, { money: context.money }),
     rows,
     columns,
+    keyedRows: true,
     tabColor: palette.COLORS.tabPlan,
     freezeThrough: 'name',
     rowMarks: [

@@ -70,6 +70,7 @@ export function monthsSheet(context: SheetContext): SheetSpec {
     subtitle: say(texts.subtitle, { money: context.money }),
     rows: all.map(monthRow),
     columns,
+    keyedRows: true,
     tabColor: palette.COLORS.tabPlan,
     freezeThrough: 'month',
     charts: [

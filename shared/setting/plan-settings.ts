@@ -30,4 +30,6 @@ export const DEFAULT_SHARE_MONTHS = 12
 export interface Override {
   amount: number
   reason: string
+  /** Typed where the calculated target stood: the next build moves it into the override column. */
+  typedOver?: boolean
 }

@@ -3,7 +3,7 @@
 import type { Bilingual, Params } from '../i18n/messages'
 import type { BasisKind } from './basis'
 import type { Hold } from './held-parts'
-import type { PlanSettings } from './plan-settings'
+import type { Override, PlanSettings } from './plan-settings'
 import type { Season } from './season'
 import type { OwnBounds } from './effective-bounds'
 
@@ -26,7 +26,7 @@ export interface PlanNode extends OwnBounds {
   weight: number
   basis: BasisKind
   hold?: Hold
-  override?: { amount: number; reason: string }
+  override?: Override
   target: number
   /** Twelve months in fiscal order. */
   months: number[]

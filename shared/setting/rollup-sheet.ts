@@ -54,6 +54,7 @@ export function rollupSheet(context: SheetContext): SheetSpec {
       },
       { key: 'basis', header: say(texts.basis, { months: plan.settings.shareMonths }), width: 14, style: context.historyStyle, values: nodes.map((node) => node.ownBasis) },
     ],
+    keyedRows: true,
     tabColor: palette.COLORS.tabLog,
     freezeThrough: 'name',
     print: { landscape: true, fitToWidth: 1 },

@@ -86,6 +86,7 @@ export function settingsSheet(context: SheetContext): SheetSpec {
       },
       { key: 'note', header: say(texts.note), width: 70, style: { ...palette.TEXT_STYLE, wrap: true }, values: rows.map((id) => say(settings[id].note)) },
     ],
+    keyedRows: true,
     tabColor: palette.COLORS.tabInput,
     freezeThrough: 'label',
     print: { landscape: true, fitToWidth: 1 },

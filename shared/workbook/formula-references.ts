@@ -49,6 +49,8 @@ export function printReference({ sheet, kind, first, last }: Reference): string 
  * becomes #REF! when all of it is deleted. Dollar signs make no difference. 3-D references stay, as in Excel.
  */
 export function shiftReferences(formula: string, shift: Shift): string {
+  const elsewhere = !sameName(shift.formulaSheet, shift.targetSheet)
+  if (elsewhere && !formula.includes('!')) return formula
   return mapReferences(formula, (reference) =>
     sameName(reference.sheet ?? shift.formulaSheet, shift.targetSheet) ? shiftReference(reference, shift) : undefined,
   )

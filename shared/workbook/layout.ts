@@ -76,14 +76,17 @@ export function layoutOfSheet(snapshot: SheetSnapshot): SheetLayout | undefined 
   }
 }
 
-/** Prints formulas for one sheet. */
-export function printer(layout: Layout, ownSheet: SheetKey): (formula: Formula) => string {
+/**
+ * Prints formulas for one sheet.
+ * @param fixColumns for marks, whose formula moves over a rectangle but must look at the same column everywhere.
+ */
+export function printer(layout: Layout, ownSheet: SheetKey, fixColumns = false): (formula: Formula) => string {
   const print = (ref: Ref): string => {
     if (ref.kind === 'name') return ref.name
     const sheet = layout.get(ref.sheet)
     if (sheet === undefined) throw new Error(`formula points to the sheet "${ref.sheet}", which is not laid out`)
     const prefix = ref.sheet === ownSheet ? '' : `${quoteSheet(sheet.name)}!`
-    if (ref.kind === 'cell') return prefix + cellAddress(rowOf(sheet, ref.row), columnOf(sheet, ref.column))
+    if (ref.kind === 'cell') return `${prefix}${fixColumns ? '$' : ''}${cellAddress(rowOf(sheet, ref.row), columnOf(sheet, ref.column))}`
     return prefix + rectAddress(rectOf(sheet, ref), true)
   }
   return ({ pieces, refs }) => pieces.reduce((text, piece, index) => text + print(refs[index - 1]) + piece)

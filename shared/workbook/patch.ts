@@ -35,8 +35,8 @@ export type Operation =
   /** `name` is taken at the end of the patch (operation renameSheet); until then the sheet bears `temporaryName`. */
   | { op: 'addSheet'; sheet: SheetKey; temporaryName: string; rows: number; columns: number; hidden: boolean; tabColor?: string }
   | { op: 'renameSheet'; sheet: SheetKey; name: string }
-  /** Does nothing when the sheet is not there. */
-  | { op: 'deleteSheet'; sheet: SheetKey }
+  /** Does nothing when the sheet is not there. `temporaryName` finds one that was added and did not get its marker any more. */
+  | { op: 'deleteSheet'; sheet: SheetKey; temporaryName?: string }
   /** Puts our sheets in this order, before or after the user's, which keep theirs. Hidden sheets are not listed. */
   | { op: 'orderSheets'; sheets: SheetKey[] }
   | { op: 'activateSheet'; sheet: SheetKey }

@@ -42,6 +42,8 @@ export interface ColumnSpec {
   placed?: (row: number, rowNumber: (id: string) => number) => Scalar
   /** Cells that people fill in: unlocked, coloured, kept by every rebuild. */
   isInput?: boolean
+  /** Rows of an input column whose content is written even where the row stands (an edit that moves here), by index. */
+  writtenRows?: number[]
   /** Rows of an input column that stay locked, by index (the company's override). */
   lockedRows?: number[]
   /** A number format per row, where rows differ. */
@@ -66,8 +68,12 @@ export interface SheetSpec {
   title: string
   /** One line under the title: what the sheet is for, and the unit of its amounts. */
   subtitle: string
-  /** Key of each row, unique on the sheet. Rows of input tables that users type have none. */
+  /** Key of each row, unique on the sheet. */
   rows: string[]
+  /** Rows bear their key in column A, so that they are found again; false for tables whose rows people type. */
+  keyedRows: boolean
+  /** Column by which rows of a table without keys are recognised; without it, their order counts. */
+  identity?: string
   columns: ColumnSpec[]
   tabColor: string
   hidden?: boolean

@@ -1,0 +1,169 @@
+// What a workbook that holds a plan already says: its settings, the overrides in it, hand edits, people who are gone.
+
+import type { Bilingual } from '../i18n/messages'
+import type { Problem } from '../import'
+import { say } from '../i18n/messages'
+import type { TeamRow } from '../import'
+import { DAY_KINDS } from '../setting/input-sheets'
+import type { CalendarEntry } from '../setting/plan-months'
+import type { Override, PlanSettings } from '../setting/plan-settings'
+import { DEFAULT_SHARE_MONTHS } from '../setting/plan-settings'
+import type { SettingId } from '../setting/settings-sheet'
+import { keyOfRow } from '../setting/sheet-context'
+import { tidy } from '../setting/split-in-units'
+import { cellAddress } from '../workbook/address'
+import type { Scalar } from '../workbook/cell'
+import { findEdits, layoutsOf, sheetOf } from '../workbook/difference'
+import type { Edit } from '../workbook/edits'
+import { referencesOf } from '../workbook/formula-references'
+import type { SheetLayout } from '../workbook/layout'
+import type { SheetSnapshot, Snapshot } from '../workbook/port'
+import type { KeptEdit } from './contracts'
+
+const texts = {
+  typedOver: { en: 'typed over the target', zh: '直接改写目标' },
+  overrideText: {
+    en: '"{text}" is not a number. Type an amount of zero or more, or empty the cell.',
+    zh: '“{text}”不是数字。请填写不小于零的金额，或清空单元格。',
+  },
+} satisfies Record<string, Bilingual>
+
+export interface ExistingPlan {
+  settings: PlanSettings
+  /** Amounts in currency, by node key. */
+  overrides: Map<string, Override & { typedOver: boolean }>
+  kept: KeptEdit[]
+  /** Generated cells that were typed over and will be set back. */
+  setBack: Edit[]
+  days: CalendarEntry[] | undefined
+  /** Nodes of the sheets, in order, with the row id of the parent: for those that left the team. */
+  nodes: { key: string; name: string; level: string; parent: string | null }[]
+  revision: number
+  problems: Problem[]
+}
+
+/** Settings of the plan in the workbook; undefined when there is none. */
+export function settingsOf(snapshot: Snapshot): PlanSettings | undefined {
+  const sheet = sheetOf(snapshot, 'settings')
+  const layout = layoutsOf(snapshot).get('settings')
+  if (sheet === undefined || layout === undefined) return undefined
+  const value = (id: SettingId): Scalar => cell(sheet, layout, id, 'value')
+  const money = Number(value('money')) || 1
+  const locale = value('locale') === 'zh-CN' ? 'zh-CN' : 'en-US'
+  return {
+    target: tidy(Number(value('target')) * money),
+    unit: tidy(Number(value('unit')) * money),
+    year: Number(value('year')),
+    fiscalStart: Number(value('fiscalStart')),
+    metric: String(value('metric') ?? ''),
+    shareMonths: Number(value('shareMonths')) || DEFAULT_SHARE_MONTHS,
+    currency: String(value('currency') ?? ''),
+    money,
+    locale,
+  }
+}
+
+export function existingPlan(snapshot: Snapshot): ExistingPlan | undefined {
+  const settings = settingsOf(snapshot)
+  if (settings === undefined) return undefined
+  const layouts = layoutsOf(snapshot)
+  const [cascade, layout] = [sheetOf(snapshot, 'cascade'), layouts.get('cascade')]
+  const edits = findEdits(snapshot)
+  const plan: ExistingPlan = { settings, overrides: new Map(), kept: [], setBack: [], days: calendarOf(snapshot), nodes: [], revision: revisionOf(snapshot), problems: [] }
+  if (cascade && layout) {
+    plan.nodes = nodesOf(cascade, layout)
+    readOverrides(plan, cascade, layout)
+    keepTypedOver(plan, cascade, edits)
+  }
+  plan.setBack = edits.filter((edit) => !isTypedTarget(edit))
+  for (const edit of plan.setBack) {
+    const sheet = sheetOf(snapshot, edit.sheet) as SheetSnapshot
+    plan.kept.push({ kind: 'setBack', sheet: sheet.name, address: cellAddress(edit.at.row, edit.at.column), who: nameAt(sheet, layouts.get(edit.sheet) as SheetLayout, edit.row), value: edit.formula ?? (edit.value === null ? '' : typeof edit.value === 'boolean' ? String(edit.value) : edit.value) })
+  }
+  return plan
+}
+
+const cell = (sheet: SheetSnapshot, layout: SheetLayout, row: string, column: string): Scalar => {
+  const [at, place] = [layout.rows.get(row), layout.columns.get(column)]
+  return at === undefined || place === undefined ? null : (sheet.values[at]?.[place] ?? null)
+}
+
+const nameAt = (sheet: SheetSnapshot, layout: SheetLayout, row: string): string => String(cell(sheet, layout, row, 'name') ?? cell(sheet, layout, row, 'check') ?? cell(sheet, layout, row, 'month') ?? row)
+
+/** A number typed where a formula gave the target, or its calculated value, is meant as an override. */
+const isTypedTarget = (edit: Edit): boolean =>
+  edit.sheet === 'cascade' && (edit.column === 'target' || edit.column === 'calculated') && edit.formula === null && typeof edit.value === 'number' && edit.value >= 0
+
+function readOverrides(plan: ExistingPlan, sheet: SheetSnapshot, layout: SheetLayout): void {
+  const place = layout.columns.get('override')
+  for (const { key, name } of plan.nodes) {
+    const row = `n:${key}`
+    const value = cell(sheet, layout, row, 'override')
+    if (value === null || value === '') continue
+    const address = cellAddress(layout.rows.get(row) as number, place as number)
+    if (typeof value !== 'number') {
+      plan.problems.push({ code: 'overrideText', severity: 'error', place: { sheet: sheet.name, row: (layout.rows.get(row) as number) + 1, address }, text: texts.overrideText, params: { text: String(value) } })
+      continue
+    }
+    plan.overrides.set(key, { amount: tidy(value * plan.settings.money), reason: String(cell(sheet, layout, row, 'reason') ?? ''), typedOver: false })
+    plan.kept.push({ kind: 'override', sheet: sheet.name, address, who: name, value })
+  }
+}
+
+function keepTypedOver(plan: ExistingPlan, sheet: SheetSnapshot, edits: Edit[]): void {
+  for (const edit of edits.filter(isTypedTarget)) {
+    const key = keyOfRow(edit.row)
+    if (key === undefined || plan.overrides.has(key)) continue
+    const name = plan.nodes.find((node) => node.key === key)?.name ?? key
+    plan.overrides.set(key, { amount: tidy(Number(edit.value) * plan.settings.money), reason: say(texts.typedOver, plan.settings.locale), typedOver: true })
+    plan.kept.push({ kind: 'typedOver', sheet: sheet.name, address: cellAddress(edit.at.row, edit.at.column), who: name, value: Number(edit.value) })
+  }
+}
+
+/** Node rows in sheet order; the parent by the row that its formula (=ROW(…)) points to. */
+function nodesOf(sheet: SheetSnapshot, layout: SheetLayout): ExistingPlan['nodes'] {
+  const keyAt = new Map([...layout.rows].flatMap(([id, row]): [number, string][] => (keyOfRow(id) === undefined ? [] : [[row, keyOfRow(id) as string]])))
+  const parentColumn = layout.columns.get('parent') ?? -1
+  const parentRow = (row: number): number | undefined => referencesOf(sheet.formulas[row]?.[parentColumn] ?? '')[0]?.first.row
+  return [...layout.rows]
+    .filter(([id]) => keyOfRow(id) !== undefined)
+    .sort((a, b) => a[1] - b[1])
+    .map(([id, row]) => ({
+      key: keyOfRow(id) as string,
+      name: String(cell(sheet, layout, id, 'name') ?? ''),
+      level: String(cell(sheet, layout, id, 'level') ?? ''),
+      parent: keyAt.get(parentRow(row) ?? -1) ?? null,
+    }))
+}
+
+function calendarOf(snapshot: Snapshot): CalendarEntry[] | undefined {
+  const [sheet, layout] = [sheetOf(snapshot, 'calendar'), layoutsOf(snapshot).get('calendar')]
+  if (sheet === undefined || layout === undefined) return undefined
+  const at = (row: Scalar[], column: string): Scalar => row[layout.columns.get(column) ?? -1] ?? null
+  return sheet.values.slice(layout.firstRow).flatMap((row): CalendarEntry[] => {
+    const day = at(row, 'day')
+    if (typeof day !== 'number' || day <= 0) return []
+    const kind = at(row, 'kind')
+    const isMakeup = kind === DAY_KINDS.makeup.en || kind === DAY_KINDS.makeup.zh
+    return [{ day: Math.floor(day), kind: isMakeup ? 'makeup' : 'holiday', name: String(at(row, 'name') ?? '') }]
+  })
+}
+
+function revisionOf(snapshot: Snapshot): number {
+  const [sheet, layout] = [sheetOf(snapshot, 'log'), layoutsOf(snapshot).get('log')]
+  const column = layout?.columns.get('revision')
+  if (sheet === undefined || layout === undefined || column === undefined) return 0
+  return sheet.values.slice(layout.firstRow).reduce((last, row) => Math.max(last, Number(row[column]) || 0), 0)
+}
+
+/** Team rows for nodes of the sheets that the team no longer has: they stay as closed rows, so that what points there stays right. */
+export function closedRows(existing: ExistingPlan, team: TeamRow[], dayBeforeYear: number): TeamRow[] {
+  const known = new Set(team.map(({ id }) => id))
+  const root = team.find(({ parent }) => parent === null)
+  return existing.nodes.flatMap(({ key, name, level, parent }): TeamRow[] => {
+    const id = key.replace(/@\d+$/, '')
+    if (known.has(id)) return []
+    known.add(id)
+    return [{ id, name, level, parent: parent !== null && known.has(parent) ? parent : (root?.id ?? null), role: null, start: null, end: dayBeforeYear, takesOver: null, potential: null, floor: null, cap: null, lock: null, place: {} }]
+  })
+}

@@ -1,0 +1,13 @@
+// Looks at a workbook before anything is asked of it: takes back what was left half done, finds a plan, lists the user's sheets.
+
+import type { WorkbookPort } from '../workbook/port'
+import type { WorkbookState } from './contracts'
+import { settingsOf } from './existing-plan'
+
+/** @throws {HostError} when the workbook cannot be read. */
+export async function openWorkbook(port: WorkbookPort): Promise<WorkbookState> {
+  const recovered = await port.recover()
+  const snapshot = await port.read({ keys: '*' })
+  const ours = new Set(snapshot.sheets.map(({ name }) => name))
+  return { recovered, settings: settingsOf(snapshot), userSheets: snapshot.names.filter((name) => !ours.has(name)) }
+}

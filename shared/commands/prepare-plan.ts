@@ -1,0 +1,111 @@
+// The common way of preview and build: read, check, plan, and find the difference to the workbook.
+
+import type { Bilingual } from '../i18n/messages'
+import { say } from '../i18n/messages'
+import type { Problem } from '../import'
+import { RefusedError } from '../import'
+import type { LogEntry } from '../setting/log-sheet'
+import { calendarFor, makePlan } from '../setting/make-plan'
+import type { Plan } from '../setting/plan'
+import type { CalendarEntry } from '../setting/plan-months'
+import { planMonths } from '../setting/plan-months'
+import type { PlanSettings } from '../setting/plan-settings'
+import { planWorkbook } from '../setting/plan-workbook'
+import { cellAddress } from '../workbook/address'
+import type { Difference } from '../workbook/difference'
+import { difference, sheetOf } from '../workbook/difference'
+import type { WorkbookPort } from '../workbook/port'
+import type { KeptEdit, PlanSource } from './contracts'
+import type { ExistingPlan } from './existing-plan'
+import { closedRows, existingPlan } from './existing-plan'
+import type { SourceTables } from './read-source'
+import { readSource } from './read-source'
+
+const texts = {
+  built: { en: 'Plan {year} built: target {target}, unit {unit}', zh: '生成 {year} 年计划：目标 {target}，取整单位 {unit}' },
+  typedOver: { en: 'Target typed over by hand, kept as an override', zh: '手工改写的目标，保留为人工调整' },
+  setBack: { en: 'Generated cell typed over by hand, set back', zh: '手工改写的生成单元格，已恢复' },
+} satisfies Record<string, Bilingual>
+
+export interface PreparedPlan {
+  plan: Plan
+  difference: Difference
+  kept: KeptEdit[]
+  warnings: Problem[]
+  /** Keys of the sheets that stood before. */
+  stood: Set<string>
+}
+
+/** What the Log will say of this build. */
+export interface Declaration {
+  now: string
+  declaredBy: string
+}
+
+/**
+ * @throws {RefusedError} with every problem of settings, tables, overrides and bounds that could be found.
+ * @throws {HostError} when the workbook cannot be read.
+ */
+export async function preparePlan(port: WorkbookPort, source: PlanSource, asked: PlanSettings, declaration: Declaration): Promise<PreparedPlan> {
+  const snapshot = await port.read({ keys: '*', names: source.kind === 'sheets' ? [source.team, source.history] : [] })
+  const existing = existingPlan(snapshot)
+  const settings: PlanSettings = existing ? { ...asked, locale: existing.settings.locale, money: existing.settings.money } : asked
+  const tables = withProblems(existing?.problems ?? [], () => readSource(source, settings, snapshot))
+  const calendar = calendarOf(settings, existing)
+  const team = existing ? [...tables.team, ...closedRows(existing, tables.team, planMonths(settings, [])[0].firstDay - 1)] : tables.team
+  const plan = makePlan({ settings, team, sales: tables.sales, overrides: existing?.overrides, calendar })
+  const log = logEntries(plan, existing, declaration, (key) => sheetOf(snapshot, key)?.name ?? key)
+  const spec = planWorkbook(plan, { team: tables.team, sales: tables.sales, days: calendar.days, log })
+  const replaceInputs = new Set(source.kind === 'workbook' ? ['settings'] : ['settings', 'team', 'history'])
+  if (existing && existing.settings.year !== settings.year) replaceInputs.add('calendar')
+  return {
+    plan,
+    difference: difference(snapshot, spec, { temporaryNames: port.host !== 'xlsx', replaceInputs }),
+    kept: existing?.kept ?? [],
+    warnings: tables.warnings,
+    stood: new Set(snapshot.sheets.flatMap(({ key }) => (key === undefined ? [] : [key]))),
+  }
+}
+
+/** Problems found before are told together with those of the tables. */
+function withProblems(found: Problem[], read: () => SourceTables): SourceTables {
+  try {
+    const tables = read()
+    if (found.length > 0) throw new RefusedError([...found, ...tables.warnings])
+    return tables
+  } catch (error) {
+    if (error instanceof RefusedError && found.length > 0 && !found.every((problem) => error.problems.includes(problem))) {
+      throw new RefusedError([...found, ...error.problems])
+    }
+    throw error
+  }
+}
+
+/** The workbook's own calendar; the official days of a year that it does not hold yet are added. */
+function calendarOf(settings: PlanSettings, existing: ExistingPlan | undefined): { days: CalendarEntry[]; known: boolean } {
+  const official = calendarFor(settings)
+  if (existing?.days === undefined) return official
+  if (existing.settings.year === settings.year) return { days: existing.days, known: official.known }
+  const held = new Set(existing.days.map(({ day }) => day))
+  return { days: [...existing.days, ...official.days.filter(({ day }) => !held.has(day))].sort((a, b) => a.day - b.day), known: official.known }
+}
+
+function logEntries(plan: Plan, existing: ExistingPlan | undefined, { now, declaredBy }: Declaration, nameOf: (key: string) => string): LogEntry[] {
+  const { locale, year, target, unit } = plan.settings
+  const entry = { revision: (existing?.revision ?? 0) + 1, when: now, who: declaredBy }
+  return [
+    { ...entry, what: say(texts.built, locale, { year: String(year), target, unit }), where: '', before: existing?.settings.target ?? null, after: target, reason: '' },
+    ...plan.nodes.flatMap((node): LogEntry[] =>
+      node.override?.typedOver ? [{ ...entry, what: say(texts.typedOver, locale), where: node.name, before: null, after: node.override.amount, reason: node.override.reason }] : [],
+    ),
+    ...(existing?.setBack ?? []).map((edit): LogEntry => ({
+      ...entry,
+      what: say(texts.setBack, locale),
+      where: `${nameOf(edit.sheet)}!${cellAddress(edit.at.row, edit.at.column)}`,
+      before: edit.formula ?? edit.value,
+      after: null,
+      reason: '',
+    })),
+  ]
+}
+

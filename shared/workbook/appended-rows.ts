@@ -1,0 +1,30 @@
+// Adds lines below the last one of a sheet that only grows.
+
+import type { Scalar } from './cell'
+import type { SheetChange } from './changed-sheet'
+import type { SheetLayout } from './layout'
+import type { Operation } from './patch'
+import type { SheetSnapshot } from './port'
+import type { SheetSpec } from './spec'
+
+export function appendedRows(sheet: SheetSpec, snapshot: SheetSnapshot, layout: SheetLayout): SheetChange {
+  if (sheet.rows.length === 0) return { operations: [], undo: [], cellsWritten: 0 }
+  const row = Math.max(layout.firstRow, snapshot.values.length)
+  const width = Math.max(...layout.columns.values()) + 1
+  const values: Scalar[][] = sheet.rows.map((_, index) => {
+    const cells = new Array<Scalar>(width).fill(null)
+    for (const column of sheet.columns) {
+      const at = layout.columns.get(column.key)
+      if (at !== undefined) cells[at] = column.values[index]
+    }
+    return cells
+  })
+  const rect = { row, column: 0, rows: values.length, columns: width }
+  const protect: Operation[] = snapshot.isProtected ? [{ op: 'protect', sheet: sheet.key, unlocked: [] }] : []
+  const unprotect: Operation[] = snapshot.isProtected ? [{ op: 'unprotect', sheet: sheet.key }] : []
+  return {
+    operations: [...unprotect, { op: 'format', sheet: sheet.key, rect, style: { numberFormat: '@' } }, { op: 'write', sheet: sheet.key, row, column: 0, values }, ...protect],
+    undo: [...unprotect, { op: 'write', sheet: sheet.key, row, column: 0, values: values.map((cells) => cells.map((value) => (value === null ? null : ''))) }, ...protect],
+    cellsWritten: values.flat().filter((value) => value !== null).length,
+  }
+}

@@ -1,0 +1,77 @@
+// Formulas by key, from the builder's side and from a sheet's text, so that the two can be compared after anything has moved.
+
+import type { Scalar } from './cell'
+import type { Formula, Ref } from './formula'
+import { sameName } from './formula-references'
+import { tokenize } from './formula-tokens'
+import type { Layout, SheetLayout } from './layout'
+import { columnOf, rectOf, rowOf } from './layout'
+
+/** Looks up which key stands at a row or column of a sheet. */
+export interface KeyLookup {
+  ofFormula(formula: Formula): string
+  ofText(text: string, ownSheet: string): string
+}
+
+interface Inverse {
+  layout: SheetLayout
+  rows: Map<number, string>
+  columns: Map<number, string>
+}
+
+export function keyLookup(layout: Layout): KeyLookup {
+  const inverses = new Map<string, Inverse>()
+  for (const [key, sheet] of layout) {
+    inverses.set(key, {
+      layout: sheet,
+      rows: new Map([...sheet.rows].map(([id, row]) => [row, id])),
+      columns: new Map([...sheet.columns].map(([column, at]) => [at, column])),
+    })
+  }
+  const place = (inverse: Inverse, row: number, column: number): string =>
+    `${inverse.rows.get(row) ?? `r${row}`}.${inverse.columns.get(column) ?? `c${column}`}`
+  const rectangle = (inverse: Inverse, row: number, column: number, lastRow: number, lastColumn: number): string =>
+    row === lastRow && column === lastColumn
+      ? `{${inverse.layout.key}!${place(inverse, row, column)}}`
+      : `{${inverse.layout.key}!${place(inverse, row, column)}:${place(inverse, lastRow, lastColumn)}}`
+  const ofRef = (ref: Ref): string => {
+    if (ref.kind === 'name') return ref.name.toUpperCase()
+    const inverse = inverses.get(ref.sheet)
+    if (inverse === undefined) throw new Error(`no layout for the sheet "${ref.sheet}"`)
+    if (ref.kind === 'cell') {
+      const [row, column] = [rowOf(inverse.layout, ref.row), columnOf(inverse.layout, ref.column)]
+      return rectangle(inverse, row, column, row, column)
+    }
+    const rect = rectOf(inverse.layout, ref)
+    return rectangle(inverse, rect.row, rect.column, rect.row + rect.rows - 1, rect.column + rect.columns - 1)
+  }
+  return {
+    ofFormula: ({ pieces, refs }) => pieces.reduce((text, piece, index) => text + ofRef(refs[index - 1]) + piece),
+    ofText: (text, ownSheet) =>
+      tokenize(text)
+        .map((token) => {
+          if (token.kind === 'space') return ''
+          const reference = token.reference
+          if (reference === undefined) return token.kind === 'name' || token.kind === 'function' ? token.text.toUpperCase() : token.text
+          const inverse = [...inverses.values()].find(({ layout: sheet }) => sameName(sheet.name, reference.sheet ?? ownSheet))
+          if (inverse === undefined) return token.text
+          return rectangle(inverse, reference.first.row, reference.first.column, reference.last.row, reference.last.column)
+        })
+        .join(''),
+  }
+}
+
+/** A short fingerprint of a cell's content (FNV-1a, 32 bits): enough to tell an edit, small enough to keep for every cell. */
+export function fingerprint(content: { formula: string } | { value: Scalar }): string {
+  const text = 'formula' in content ? `=${content.formula}` : valueText(content.value)
+  let hash = 0x811c9dc5
+  for (let index = 0; index < text.length; index++) {
+    hash ^= text.charCodeAt(index)
+    hash = Math.imul(hash, 0x01000193)
+  }
+  return (hash >>> 0).toString(36)
+}
+
+/** Hosts keep fifteen digits, and cannot tell an empty text from an empty cell. */
+const valueText = (value: Scalar): string =>
+  value === null || value === '' ? '' : typeof value === 'number' ? `n${Number(value.toPrecision(12))}` : `${typeof value}:${value}`

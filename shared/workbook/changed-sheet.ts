@@ -1,0 +1,195 @@
+// The operations that bring a generated sheet that exists up to date, cell by cell, and those that take them back.
+
+import type { Scalar } from './cell'
+import { columnCell } from './column-cell'
+import { sameFormula } from './same-formula'
+import type { RowInsert } from './inserted-rows'
+import type { Layout, SheetLayout } from './layout'
+import { columnOf, printer, rowOf, SUBTITLE, TITLE } from './layout'
+import { asInput } from './palette'
+import type { Operation } from './patch'
+import type { SheetSnapshot } from './port'
+import { unlockedRects } from './sheet-marks'
+import type { SheetSpec } from './spec'
+
+export interface SheetChange {
+  operations: Operation[]
+  undo: Operation[]
+  cellsWritten: number
+}
+
+/**
+ * @param before layout as the sheet stands; @param layouts after all inserts of the patch.
+ * @param inserts of this sheet; @param moved whether any sheet has inserts: then every formula is written anew, since what its
+ *   references became is the host's doing.
+ */
+export function changedSheet(
+  sheet: SheetSpec,
+  snapshot: SheetSnapshot,
+  before: SheetLayout,
+  layouts: Layout,
+  inserts: RowInsert[],
+  moved: boolean,
+): SheetChange {
+  const after = layouts.get(sheet.key) as SheetLayout
+  const width = Math.max(...after.columns.values()) + 1
+  const height = Math.max(...after.rows.values()) + 1
+  const values: Scalar[][] = Array.from({ length: height }, () => new Array<Scalar>(width).fill(null))
+  const formulas: (string | null)[][] = Array.from({ length: height }, () => new Array<string | null>(width).fill(null))
+  const print = printer(layouts, sheet.key)
+  const rowBefore = new Map<number, number | undefined>([[0, 0], ...[...after.rows].map(([id, row]): [number, number | undefined] => [row, before.rows.get(id)])])
+  let cellsWritten = 0
+  const put = (row: number, column: number, value: Scalar, formula: string | null): void => {
+    const old = rowBefore.get(row)
+    const oldFormula = old === undefined ? null : (snapshot.formulas[old]?.[column] ?? null)
+    const oldValue = old === undefined ? null : (snapshot.values[old]?.[column] ?? null)
+    const same =
+      formula === null
+        ? oldFormula === null && sameValue(oldValue, value)
+        : oldFormula !== null && !moved && sameFormula(oldFormula, formula)
+    if (same) return
+    values[row][column] = value ?? ''
+    formulas[row][column] = formula
+    cellsWritten++
+  }
+  put(rowOf(after, TITLE), 1, sheet.title, null)
+  put(rowOf(after, SUBTITLE), 1, sheet.subtitle, null)
+  for (const column of sheet.columns) {
+    put(0, columnOf(after, column.key), column.key, null)
+    put(after.headerRow, columnOf(after, column.key), column.header, null)
+  }
+  sheet.rows.forEach((id, index) => {
+    const row = rowOf(after, id)
+    const isNew = !before.rows.has(id)
+    if (isNew) put(row, 0, id, null)
+    for (const column of sheet.columns) {
+      // What people fill in is theirs; only a new row is given its first content.
+      if (column.isInput && !isNew && !column.writtenRows?.includes(index)) continue
+      const cell = columnCell(column, index, after, print)
+      if (column.isInput && cell.value === null && cell.formula === null) continue
+      put(row, columnOf(after, column.key), cell.value, cell.formula)
+    }
+  })
+  clearGone(sheet, before, after, snapshot, put)
+  const write = cropped({ op: 'write', sheet: sheet.key, row: 0, column: 0, values, formulas })
+  if (write === undefined && inserts.length === 0) return { operations: [], undo: [], cellsWritten: 0 }
+
+  const isProtected = snapshot.isProtected
+  const operations: Operation[] = [
+    ...(isProtected ? [{ op: 'unprotect', sheet: sheet.key } as const] : []),
+    ...inserts.map(({ row, count }) => ({ op: 'insertRows', sheet: sheet.key, row, count }) as const),
+    ...inserts.flatMap(({ row, count }) => rowLooks(sheet, after, row, count)),
+    ...(write ? [write] : []),
+    ...inserts.flatMap(({ row, count }) => rowFormats(sheet, after, row, count)),
+    ...(isProtected ? [{ op: 'protect', sheet: sheet.key, unlocked: unlockedRects(sheet, after) } as const] : []),
+  ]
+  const undo: Operation[] = [
+    ...(isProtected ? [{ op: 'unprotect', sheet: sheet.key } as const] : []),
+    ...(inserts.length > 0 ? [{ op: 'undoInserts', sheet: sheet.key, endRow: before.endRow, inserts } as const] : []),
+    ...oldContent(sheet.key, write, rowBefore, snapshot),
+    ...(isProtected ? [{ op: 'protect', sheet: sheet.key, unlocked: unlockedRects(rowsOf(sheet, before), before) } as const] : []),
+  ]
+  return { operations, undo, cellsWritten }
+}
+
+/** Rows of the sheet that the plan no longer has (notes, mostly) lose their content; the row stays. */
+function clearGone(
+  sheet: SheetSpec,
+  before: SheetLayout,
+  after: SheetLayout,
+  snapshot: SheetSnapshot,
+  put: (row: number, column: number, value: Scalar, formula: string | null) => void,
+): void {
+  const wanted = new Set(sheet.rows)
+  for (const [id, old] of before.rows) {
+    if (id.startsWith('#') || wanted.has(id)) continue
+    for (const column of sheet.columns) {
+      const at = columnOf(after, column.key)
+      if (!column.isInput && (snapshot.formulas[old]?.[at] ?? snapshot.values[old]?.[at] ?? null) !== null) put(rowOf(after, id), at, '', null)
+    }
+  }
+}
+
+/** The spec with only the rows that the sheet had. */
+const rowsOf = (sheet: SheetSpec, before: SheetLayout): SheetSpec => {
+  const kept = sheet.rows.map((id, index) => ({ id, index })).filter(({ id }) => before.rows.has(id))
+  return {
+    ...sheet,
+    rows: kept.map(({ id }) => id),
+    columns: sheet.columns.map((column) => ({ ...column, lockedRows: kept.flatMap(({ index }, row) => (column.lockedRows?.includes(index) ? [row] : [])) })),
+  }
+}
+
+/** Text first, so that names and ids stay text. */
+const rowLooks = (sheet: SheetSpec, layout: SheetLayout, row: number, rows: number): Operation[] => [
+  { op: 'format', sheet: sheet.key, rect: { row, column: 0, rows, columns: 1 }, style: { numberFormat: '@' } },
+  ...sheet.columns.map((column): Operation => ({
+    op: 'format',
+    sheet: sheet.key,
+    rect: { row, column: columnOf(layout, column.key), rows, columns: 1 },
+    style: column.isInput ? asInput(column.style) : { ...column.style, locked: true },
+  })),
+]
+
+const rowFormats = (sheet: SheetSpec, layout: SheetLayout, row: number, rows: number): Operation[] =>
+  sheet.columns.flatMap((column): Operation[] => {
+    if (column.formats === undefined) return []
+    const formats = Array.from({ length: rows }, (_, offset) => {
+      const index = sheet.rows.findIndex((id) => layout.rows.get(id) === row + offset)
+      return [column.formats?.[index] ?? '@']
+    })
+    return [{ op: 'numberFormats', sheet: sheet.key, rect: { row, column: columnOf(layout, column.key), rows, columns: 1 }, formats }]
+  })
+
+/** The cells of a write as they were, for rows that existed, at their old places. */
+function oldContent(
+  key: string,
+  write: Extract<Operation, { op: 'write' }> | undefined,
+  rowBefore: Map<number, number | undefined>,
+  snapshot: SheetSnapshot,
+): Operation[] {
+  if (write === undefined) return []
+  const height = snapshot.values.length
+  const values: Scalar[][] = Array.from({ length: height }, () => [])
+  const formulas: (string | null)[][] = Array.from({ length: height }, () => [])
+  const width = write.column + write.values[0].length
+  for (let old = 0; old < height; old++) {
+    values[old] = new Array<Scalar>(width).fill(null)
+    formulas[old] = new Array<string | null>(width).fill(null)
+  }
+  write.values.forEach((cells, offset) => {
+    const old = rowBefore.get(write.row + offset)
+    if (old === undefined || old >= height) return
+    cells.forEach((value, column) => {
+      if (value === null && (write.formulas?.[offset][column] ?? null) === null) return
+      const at = write.column + column
+      formulas[old][at] = snapshot.formulas[old]?.[at] ?? null
+      values[old][at] = snapshot.values[old]?.[at] ?? ''
+    })
+  })
+  const undo = cropped({ op: 'write', sheet: key, row: 0, column: 0, values, formulas })
+  return undo ? [undo] : []
+}
+
+/** The smallest write that holds every cell that is written; undefined when none is. */
+export function cropped(write: Extract<Operation, { op: 'write' }>): Extract<Operation, { op: 'write' }> | undefined {
+  let [top, bottom, left, right] = [Infinity, -1, Infinity, -1]
+  write.values.forEach((cells, row) =>
+    cells.forEach((value, column) => {
+      if (value === null && (write.formulas?.[row][column] ?? null) === null) return
+      top = Math.min(top, row)
+      bottom = Math.max(bottom, row)
+      left = Math.min(left, column)
+      right = Math.max(right, column)
+    }),
+  )
+  if (bottom < 0) return undefined
+  const cut = <T>(rows: T[][]): T[][] => rows.slice(top, bottom + 1).map((cells) => cells.slice(left, right + 1))
+  return { ...write, row: write.row + top, column: write.column + left, values: cut(write.values), formulas: cut(write.formulas ?? []) }
+}
+
+/** Equal as hosts keep values: an empty text is an empty cell, numbers have fifteen digits. */
+export function sameValue(a: Scalar, b: Scalar): boolean {
+  if (typeof a === 'number' && typeof b === 'number') return a === b || Number(a.toPrecision(15)) === Number(b.toPrecision(15))
+  return (a === '' ? null : a) === (b === '' ? null : b)
+}

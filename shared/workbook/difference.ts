@@ -1,0 +1,168 @@
+// From the workbook as it stands and the workbook as it should be to the patch between them.
+
+import { appendedRows } from './appended-rows'
+import { keyLookup } from './canonical'
+import type { Scalar } from './cell'
+import type { SheetChange } from './changed-sheet'
+import { changedSheet } from './changed-sheet'
+import type { Edit } from './edits'
+import { editsOf } from './edits'
+import { syncedInput } from './input-sync'
+import type { RowInsert } from './inserted-rows'
+import { insertRows } from './inserted-rows'
+import type { Layout, SheetLayout } from './layout'
+import { layoutOfSheet, layoutOfSpec } from './layout'
+import { addSheetOperation, newSheetOperations } from './new-sheet'
+import type { Operation, Patch, PatchSize } from './patch'
+import type { SheetSnapshot, Snapshot } from './port'
+import { markerOf } from './port'
+import type { SheetSpec, WorkbookSpec } from './spec'
+import { readWritten, WRITTEN_KEY, writtenLines } from './written'
+
+export interface DifferenceOptions {
+  /** New sheets bear a temporary name until the end; hosts that write in one go need none. */
+  temporaryNames: boolean
+  /** Input sheets whose content a newly chosen source replaces. */
+  replaceInputs: ReadonlySet<string>
+}
+
+export interface Difference {
+  patch: Patch
+  size: PatchSize
+  layout: Layout
+  /** Final names of the sheets, by key. */
+  names: Map<string, string>
+}
+
+/** Cells of ours that people changed, as the workbook stands. */
+export function findEdits(snapshot: Snapshot): Edit[] {
+  const layouts = layoutsOf(snapshot)
+  const lookup = keyLookup(layouts)
+  const written = readWritten(sheetOf(snapshot, WRITTEN_KEY))
+  return [...layouts].flatMap(([key, layout]) => editsOf(sheetOf(snapshot, key) as SheetSnapshot, layout, lookup, written))
+}
+
+/** Layouts of all our sheets that stand in a snapshot. */
+export function layoutsOf(snapshot: Snapshot): Layout {
+  const layouts: Layout = new Map()
+  for (const sheet of snapshot.sheets) {
+    const layout = layoutOfSheet(sheet)
+    if (layout) layouts.set(layout.key, layout)
+  }
+  return layouts
+}
+
+export const sheetOf = (snapshot: Snapshot, key: string): SheetSnapshot | undefined => snapshot.sheets.find((sheet) => sheet.key === key)
+
+/**
+ * The patch that turns the workbook into what the spec describes.
+ * New sheets are added whole; generated sheets that stand are changed cell by cell with rows inserted for new keys; input
+ * sheets that stand are left alone unless their source was chosen anew; sheets that only grow get their lines appended.
+ */
+export function difference(snapshot: Snapshot, spec: WorkbookSpec, options: DifferenceOptions): Difference {
+  const before = layoutsOf(snapshot)
+  const added = spec.sheets.filter((sheet) => !before.has(sheet.key))
+  const names = finalNames(snapshot, spec.sheets, before)
+  const layouts: Layout = new Map()
+  const inserts = new Map<string, RowInsert[]>()
+  spec.sheets.forEach((sheet, index) => {
+    const stands = before.get(sheet.key)
+    const name = stands?.name ?? (options.temporaryNames ? temporaryName(snapshot, index) : (names.get(sheet.key) as string))
+    if (stands === undefined) layouts.set(sheet.key, layoutOfSpec(sheet, name))
+    else if (sheet.kind !== 'generated') layouts.set(sheet.key, stands)
+    else {
+      const grown = insertRows(withColumns(stands, sheet, sheetOf(snapshot, sheet.key) as SheetSnapshot), sheet.rows)
+      inserts.set(sheet.key, grown.inserts)
+      layouts.set(sheet.key, grown.layout)
+    }
+  })
+  const moved = [...inserts.values()].some((list) => list.length > 0) || added.length > 0
+  const changes = spec.sheets.flatMap((sheet): SheetChange[] => {
+    const stands = before.get(sheet.key)
+    if (stands === undefined) return []
+    const cells = sheetOf(snapshot, sheet.key) as SheetSnapshot
+    if (sheet.kind === 'append') return [appendedRows(sheet, cells, stands)]
+    if (sheet.kind === 'input') return options.replaceInputs.has(sheet.key) ? [syncedInput(sheet, cells, stands)] : []
+    return [changedSheet(sheet, cells, withColumns(stands, sheet, cells), layouts, inserts.get(sheet.key) ?? [], moved)]
+  })
+  const written = writtenChange(snapshot, spec, layouts)
+  const isNew = (key: string): boolean => !before.has(key)
+  const newNames = spec.names.filter(({ sheet }) => isNew(sheet))
+  const operations: Operation[] = [
+    ...added.map((sheet) => addSheetOperation(sheet, layouts.get(sheet.key) as SheetLayout)),
+    ...written.add,
+    // Names first: formulas that are written before a name exists would show #NAME? in some hosts.
+    ...newNames.map(({ name, sheet, row, column }): Operation => {
+      const layout = layouts.get(sheet) as SheetLayout
+      return { op: 'name', name, sheet, rect: { row: layout.rows.get(row) as number, column: layout.columns.get(column) as number, rows: 1, columns: 1 } }
+    }),
+    ...changes.flatMap(({ operations: list }) => list),
+    ...added.flatMap((sheet) => newSheetOperations(sheet, layouts)),
+    ...written.write,
+    ...(options.temporaryNames ? added.map((sheet): Operation => ({ op: 'renameSheet', sheet: sheet.key, name: names.get(sheet.key) as string })) : []),
+    ...(added.length > 0 ? [{ op: 'orderSheets', sheets: spec.sheets.filter(({ hidden }) => !hidden).map(({ key }) => key) } as const] : []),
+    { op: 'activateSheet', sheet: spec.active },
+  ]
+  const undo: Operation[] = [
+    ...changes.flatMap(({ undo: list }) => list),
+    ...written.undo,
+    ...newNames.map(({ name }): Operation => ({ op: 'deleteName', name })),
+    ...[...added.map(({ key }) => key), ...(written.add.length > 0 ? [WRITTEN_KEY] : [])].map((sheet): Operation => ({ op: 'deleteSheet', sheet })),
+  ]
+  const touched = [...new Set([...changes.flatMap(({ operations: list }) => list), ...written.write].flatMap((operation) => ('sheet' in operation && !isNew(operation.sheet) ? [operation.sheet] : [])))]
+  return {
+    patch: { operations, undo, touched },
+    size: {
+      sheetsAdded: added.length,
+      cellsWritten: changes.reduce((sum, change) => sum + change.cellsWritten, 0) + added.reduce((sum, sheet) => sum + sheet.rows.length * sheet.columns.length, 0),
+      rowsInserted: [...inserts.values()].flat().reduce((sum, { count }) => sum + count, 0),
+    },
+    layout: layouts,
+    names,
+  }
+}
+
+/** A keyed column that was deleted by hand comes back behind the last used one. */
+function withColumns(layout: SheetLayout, sheet: SheetSpec, snapshot: SheetSnapshot): SheetLayout {
+  const missing = sheet.columns.filter(({ key }) => !layout.columns.has(key))
+  if (missing.length === 0) return layout
+  const columns = new Map(layout.columns)
+  let next = Math.max(...snapshot.values.map((cells) => cells.length), 1)
+  for (const { key } of missing) columns.set(key, next++)
+  return { ...layout, columns }
+}
+
+/** The hidden sheet of fingerprints: added, or rewritten. */
+function writtenChange(snapshot: Snapshot, spec: WorkbookSpec, layouts: Layout): { add: Operation[]; write: Operation[]; undo: Operation[] } {
+  const lines = writtenLines(spec.sheets, keyLookup(layouts))
+  const old = sheetOf(snapshot, WRITTEN_KEY)
+  const height = Math.max(lines.length, (old?.values.length ?? 1) - 1)
+  const padded = (rows: Scalar[][]): Scalar[][] => Array.from({ length: height }, (_, row) => [rows[row]?.[0] ?? '', rows[row]?.[1] ?? ''])
+  const write: Operation = { op: 'write', sheet: WRITTEN_KEY, row: 1, column: 0, values: padded(lines) }
+  const text: Operation = { op: 'format', sheet: WRITTEN_KEY, rect: { row: 0, column: 0, rows: height + 1, columns: 2 }, style: { numberFormat: '@' } }
+  if (old) return { add: [], write: [text, write], undo: [{ ...write, values: padded(old.values.slice(1)) }] }
+  const marker: Operation = { op: 'write', sheet: WRITTEN_KEY, row: 0, column: 0, values: [[markerOf(WRITTEN_KEY)]] }
+  const add: Operation = { op: 'addSheet', sheet: WRITTEN_KEY, temporaryName: '_sales_targets_written', rows: height + 10, columns: 4, hidden: true }
+  return { add: [add], write: [text, marker, write], undo: [] }
+}
+
+/** The tab's text, with a number behind it where a sheet of the user's has that name already. */
+function finalNames(snapshot: Snapshot, sheets: SheetSpec[], before: Layout): Map<string, string> {
+  const taken = new Set(snapshot.names.map((name) => name.toLowerCase()))
+  return new Map(
+    sheets.map((sheet) => {
+      const stands = before.get(sheet.key)
+      if (stands) return [sheet.key, stands.name]
+      let name = sheet.name
+      for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${sheet.name} ${count}`
+      taken.add(name.toLowerCase())
+      return [sheet.key, name]
+    }),
+  )
+}
+
+function temporaryName(snapshot: Snapshot, index: number): string {
+  let name = `new_sheet_${index + 1}`
+  while (snapshot.names.some((taken) => taken.toLowerCase() === name)) name = `${name}_`
+  return name
+}

@@ -1,0 +1,76 @@
+// Brings an input table that exists up to a source that a person chose anew; columns and rows of theirs stay.
+
+import type { Scalar } from './cell'
+import { cropped, sameValue } from './changed-sheet'
+import type { SheetLayout } from './layout'
+import { asInput } from './palette'
+import type { Operation } from './patch'
+import type { SheetSnapshot } from './port'
+import type { SheetChange } from './changed-sheet'
+import type { SheetSpec } from './spec'
+
+/**
+ * Rows are matched by the table's identity column where it has one, else by their order; new ones go below the last, and rows
+ * that the source no longer has lose our columns' content.
+ */
+export function syncedInput(sheet: SheetSpec, snapshot: SheetSnapshot, layout: SheetLayout): SheetChange {
+  const places = sheet.columns.map((column) => layout.columns.get(column.key))
+  const used: number[] = []
+  for (let row = layout.firstRow; row < snapshot.values.length; row++) {
+    if (places.some((at) => at !== undefined && !isEmpty(snapshot.values[row]?.[at]))) used.push(row)
+  }
+  const rowOfIndex = sheet.keyedRows ? sheet.rows.map((id) => layout.rows.get(id)) : matched(sheet, snapshot, layout, used)
+  let next = Math.max(layout.firstRow, (used[used.length - 1] ?? layout.firstRow - 1) + 1)
+  const added: number[] = []
+  const target = rowOfIndex.map((row) => {
+    if (row !== undefined) return row
+    added.push(next)
+    return next++
+  })
+  const height = Math.max(next, snapshot.values.length)
+  const width = Math.max(...places.map((at) => at ?? 0)) + 1
+  const empty = <T>(): (T | null)[][] => Array.from({ length: height }, () => new Array<T | null>(width).fill(null))
+  const values: Scalar[][] = empty<string | number | boolean>()
+  const before: Scalar[][] = empty<string | number | boolean>()
+  const beforeFormulas = empty<string>()
+  let cellsWritten = 0
+  const put = (row: number, at: number | undefined, value: Scalar): void => {
+    if (at === undefined) return
+    const old = snapshot.values[row]?.[at] ?? null
+    if (sameValue(old, value)) return
+    values[row][at] = value ?? ''
+    before[row][at] = old ?? ''
+    beforeFormulas[row][at] = snapshot.formulas[row]?.[at] ?? null
+    cellsWritten++
+  }
+  target.forEach((row, index) => sheet.columns.forEach((column, at) => put(row, places[at], column.values[index])))
+  if (!sheet.keyedRows) {
+    const kept = new Set(target)
+    for (const row of used) if (!kept.has(row)) places.forEach((at) => put(row, at, ''))
+  }
+  const write = cropped({ op: 'write', sheet: sheet.key, row: 0, column: 0, values, formulas: empty<string>() })
+  if (write === undefined) return { operations: [], undo: [], cellsWritten: 0 }
+  const undo = cropped({ op: 'write', sheet: sheet.key, row: 0, column: 0, values: before, formulas: beforeFormulas })
+  const looks: Operation[] =
+    added.length === 0
+      ? []
+      : sheet.columns.flatMap((column, at): Operation[] =>
+          places[at] === undefined ? [] : [{ op: 'format', sheet: sheet.key, rect: { row: added[0], column: places[at], rows: added.length, columns: 1 }, style: asInput(column.style) }],
+        )
+  return { operations: [...looks, write], undo: undo ? [undo] : [], cellsWritten }
+}
+
+/** Existing row of each row of the source. */
+function matched(sheet: SheetSpec, snapshot: SheetSnapshot, layout: SheetLayout, used: number[]): (number | undefined)[] {
+  const identity = sheet.columns.find(({ key }) => key === sheet.identity)
+  const at = identity && layout.columns.get(identity.key)
+  if (identity === undefined || at === undefined) return sheet.rows.map((_, index) => used[index])
+  const rows = new Map<string, number[]>()
+  for (const row of used) {
+    const id = String(snapshot.values[row]?.[at] ?? '')
+    rows.set(id, [...(rows.get(id) ?? []), row])
+  }
+  return sheet.rows.map((_, index) => rows.get(String(identity.values[index] ?? ''))?.shift())
+}
+
+const isEmpty = (value: Scalar | undefined): boolean => value === undefined || value === null || value === ''
