@@ -48,17 +48,20 @@ class Batch {
       return object && loadObject(object, action.QueryInfo ?? {})
     }
     this.calculated = false
+    if (!object && action.Name.startsWith('_')) return null
     if (!object) return refuse('ItemNotFound', `${this.location(action)} of an object that is not there`)
     if (action.ActionType === ACTION.setProperty) return this.assign(object, action)
     if (action.ActionType === ACTION.method) return this.call(object, action)
     return refuse('ApiNotFound', `action type ${action.ActionType}`)
   }
 
-  /** The statement as a programmer would look for it. */
+  /** The member as a programmer would look for it: 'Range.values'. */
   location({ ObjectPathId, Name }: Action): string {
+    const reached = this.objects.get(ObjectPathId)
     const path = this.paths[ObjectPathId]
-    const object = this.objects.get(ObjectPathId)
-    return [object?.type ?? path?.Name ?? '', Name && Name.charAt(0).toLowerCase() + Name.slice(1)].filter(Boolean).join('.')
+    if (reached || path?.ParentObjectPathId === undefined) return member(reached?.type, Name)
+    const parent = this.objects.get(path.ParentObjectPathId)
+    return member(parent?.type ?? this.paths[path.ParentObjectPathId]?.Name, path.Name || 'getItem')
   }
 
   private assign(object: HostObject, { Name, ArgumentInfo }: Action): null {
@@ -128,6 +131,9 @@ class Batch {
     })
   }
 }
+
+const member = (type: string | undefined, name: string): string =>
+  [type, name.charAt(0).toLowerCase() + name.slice(1)].filter(Boolean).join('.')
 
 const indexed = (parent: HostObject): ((key: never) => HostObject) =>
   parent.item ?? refuse('ApiNotFound', `the embedded Excel has no ${parent.type}.getItem()`)

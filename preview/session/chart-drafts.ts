@@ -14,12 +14,12 @@ export class ChartDrafts {
 
   /** Wire id and current state of each chart of a sheet. */
   list(sheet: GridSheet): { id: string; chart: ChartSpec }[] {
-    const stored = sheet.charts().flatMap((chart) => {
-      const id = this.wireId(sheet.id, chart.id)
-      return this.changed.has(id) ? [] : [{ id, chart }]
-    })
-    const drafts = [...this.changed].flatMap(([id, { sheetId, chart }]) => (sheetId === sheet.id && chart ? [{ id, chart }] : []))
-    return [...stored, ...drafts]
+    const here = [...this.changed].filter(([, draft]) => draft.sheetId === sheet.id)
+    const untouched = sheet.charts().filter((chart) => !here.some(([, draft]) => draft.stored === chart.id))
+    return [
+      ...untouched.map((chart) => ({ id: this.wireId(sheet.id, chart.id), chart })),
+      ...here.flatMap(([id, { chart }]) => (chart ? [{ id, chart }] : [])),
+    ]
   }
 
   add(sheet: GridSheet, chart: ChartSpec): string {

@@ -7,6 +7,7 @@ const MESSAGES = {
   AccessDenied: 'You cannot perform the requested operation.',
   ApiNotFound: 'The API you are trying to use could not be found. It may be available in a newer version of Excel.',
   InvalidArgument: 'The argument is invalid or missing or has an incorrect format.',
+  InvalidOperation: 'The operation attempted is invalid on the object.',
   InvalidReference: 'This reference is not valid for the current operation.',
   ItemAlreadyExists: 'A resource with the same name or identifier already exists.',
   ItemNotFound: "The requested resource doesn't exist.",

@@ -59,6 +59,8 @@ export function worksheetObject(host: Host, id: string): HostObject {
     call: {
       Activate: () => grid.activate(id),
       Delete: () => {
+        // Microsoft, Worksheet.delete(): fails while the sheet is VeryHidden.
+        if (sheet().visibility === 'veryHidden') refuse('InvalidOperation', `the sheet ${sheet().name} is very hidden`)
         host.flush()
         grid.deleteSheet(id)
       },
