@@ -2,6 +2,7 @@
 
 import { DOMParser, XMLSerializer, type Document } from '@xmldom/xmldom'
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
+import { FileRefused } from '../file-refused'
 
 /** The earliest date a zip can hold, in local time as zips count, so that equal parts give equal bytes everywhere. */
 const NO_DATE = new Date(1980, 0, 1)
@@ -37,13 +38,17 @@ export class Package {
     return strFromU8(part).replace(/^\uFEFF/, '')
   }
 
-  /** The part as XML to look at. Whoever changes it asks for `edit`. */
+  /** The part as XML to look at; whoever changes it asks for `edit`. @throws {FileRefused} when it is missing or no XML. */
   view(path: string): Document {
     const known = this.documents.get(path)
     if (known) return known
-    const document = new DOMParser({ onError: stopAtErrors }).parseFromString(this.text(path), 'text/xml')
-    this.documents.set(path, document)
-    return document
+    try {
+      const document = new DOMParser({ onError: stopAtErrors }).parseFromString(this.text(path), 'text/xml')
+      this.documents.set(path, document)
+      return document
+    } catch (cause) {
+      throw new FileRefused('damaged', { cause })
+    }
   }
 
   /** The part as XML to change; it is written back when the file is. */
