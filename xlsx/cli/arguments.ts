@@ -1,0 +1,88 @@
+// Reads what was typed behind the command's name, and finds everything wrong with it at once.
+
+import { parseArgs } from 'node:util'
+import { localeOf, LOCALES, say, type Locale, type Params } from '../../shared/i18n/messages'
+import { readNumber } from '../../shared/import'
+import { DEFAULT_SHARE_MONTHS, type PlanSettings } from '../../shared/setting/plan-settings'
+import { words } from './words'
+
+export interface BuildRequest {
+  team: string
+  history: string
+  out: string
+  settings: PlanSettings
+  json: boolean
+}
+
+export type Request = ({ kind: 'build' } & BuildRequest) | { kind: 'help' } | { kind: 'version' } | { kind: 'refused'; problems: string[] }
+
+const OPTIONS = {
+  team: { type: 'string' },
+  history: { type: 'string' },
+  target: { type: 'string' },
+  year: { type: 'string' },
+  unit: { type: 'string', default: '1000' },
+  metric: { type: 'string', default: 'sales' },
+  'fiscal-start': { type: 'string', default: '1' },
+  currency: { type: 'string' },
+  locale: { type: 'string' },
+  out: { type: 'string' },
+  json: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+  version: { type: 'boolean', default: false },
+} as const
+
+const REQUIRED = ['team', 'history', 'target', 'year', 'out'] as const
+
+/** The language asked for, or that of the system; also for messages about arguments that could not be read. */
+export function localeOfArguments(args: string[], environment: Record<string, string | undefined>): Locale {
+  const asked = args.find((_, index) => args[index - 1] === '--locale') ?? /^--locale=(.*)/.exec(args.find((arg) => arg.startsWith('--locale=')) ?? '')?.[1]
+  return localeOf(asked ?? environment.LC_ALL ?? environment.LC_MESSAGES ?? environment.LANG ?? 'en')
+}
+
+export function readArguments(args: string[], locale: Locale): Request {
+  const problems: string[] = []
+  const refuse = (key: keyof typeof words, params: Params) => void problems.push(say(words[key], locale, params))
+  const parsed = parse(args, refuse)
+  if (!parsed) return { kind: 'refused', problems }
+  const { values, positionals } = parsed
+  if (values.help || args.length === 0) return { kind: 'help' }
+  if (values.version) return { kind: 'version' }
+  if (positionals[0] !== 'build' || positionals.length > 1) refuse('noCommand', { name: positionals.find((name) => name !== 'build') ?? '' })
+  for (const name of REQUIRED) if (!values[name]?.trim()) refuse('missingOption', { name: `--${name}` })
+  if (values.locale !== undefined && !LOCALES.some((known) => known === values.locale)) refuse('badLocale', { value: values.locale })
+  if (values.out && !/\.xlsx$/i.test(values.out)) refuse('notXlsx', { value: values.out })
+  const number = (name: 'target' | 'year' | 'unit' | 'fiscal-start'): number => {
+    const text = values[name]?.trim() ?? ''
+    const value = text === '' ? Number.NaN : (readNumber(text) ?? Number.NaN)
+    if (text !== '' && Number.isNaN(value)) refuse('notNumber', { name: `--${name}`, value: text })
+    return value
+  }
+  const settings: PlanSettings = {
+    target: number('target'),
+    unit: number('unit'),
+    year: number('year'),
+    fiscalStart: number('fiscal-start'),
+    metric: values.metric,
+    locale,
+    currency: values.currency ?? (locale === 'zh-CN' ? 'CNY' : 'USD'),
+    money: 1,
+    shareMonths: DEFAULT_SHARE_MONTHS,
+  }
+  if (problems.length > 0) return { kind: 'refused', problems }
+  const { team = '', history = '', out = '', json } = values
+  return { kind: 'build', team, history, out, json, settings }
+}
+
+function parse(args: string[], refuse: (key: keyof typeof words, params: Params) => void) {
+  try {
+    return parseArgs({ args, options: OPTIONS, allowPositionals: true, strict: true })
+  } catch (error) {
+    const { code, message } = error as { code?: string; message: string }
+    const unknown = code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? /'(-[^']*)'/.exec(message)?.[1] : undefined
+    if (!code?.startsWith('ERR_PARSE_ARGS')) throw error
+    if (unknown) refuse('unknownOption', { name: unknown })
+    else refuse('badOption', { detail: message })
+    return undefined
+  }
+}

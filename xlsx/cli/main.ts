@@ -1,0 +1,82 @@
+// The way through the command line: arguments, the command, what is printed where, and the exit code.
+
+import { readFileSync } from 'node:fs'
+import { say } from '../../shared/i18n/messages'
+import { problemText, RefusedError } from '../../shared/import'
+import { FileRefused } from '../file-refused'
+import { localeOfArguments, readArguments, type BuildRequest } from './arguments'
+import { build } from './build'
+import { FileError } from './files'
+import { planReport } from './plan-report'
+import { words } from './words'
+
+export const WRITTEN = 0
+export const FAULT = 1
+export const BAD_INPUT = 2
+
+/** Where the command line prints. */
+export interface Outlets {
+  out: (text: string) => void
+  error: (text: string) => void
+}
+
+const standard: Outlets = {
+  out: (text) => void process.stdout.write(`${text}\n`),
+  error: (text) => void process.stderr.write(`${text}\n`),
+}
+
+/** @returns the exit code: 0 written, 2 bad input with nothing written, 1 a fault of the program. */
+export async function main(args: string[], environment: Record<string, string | undefined>, outlets = standard): Promise<number> {
+  const locale = localeOfArguments(args, environment)
+  const request = readArguments(args, locale)
+  switch (request.kind) {
+    case 'help':
+      outlets.out(say(words.help, locale))
+      return WRITTEN
+    case 'version':
+      outlets.out(version())
+      return WRITTEN
+    case 'refused':
+      for (const problem of request.problems) outlets.error(problem)
+      return BAD_INPUT
+    case 'build':
+      return carryOut(request, environment, outlets)
+  }
+}
+
+async function carryOut(request: BuildRequest, environment: Record<string, string | undefined>, { out, error }: Outlets): Promise<number> {
+  const { locale } = request.settings
+  try {
+    const { plan, size, kept, warnings } = await build(request, today(environment))
+    for (const warning of warnings) error(problemText(warning, locale))
+    if (request.json) {
+      out(JSON.stringify(planReport(plan), undefined, 2))
+      return WRITTEN
+    }
+    out(say(words.written, locale, { file: request.out, nodes: plan.nodes.length, cells: size.cellsWritten, sheets: size.sheetsAdded, rows: size.rowsInserted }))
+    if (kept.length > 0) out(say(words.kept, locale, { count: kept.length }))
+    for (const note of planReport(plan).notes) out(`· ${note}`)
+    return WRITTEN
+  } catch (cause) {
+    if (cause instanceof RefusedError) {
+      for (const problem of cause.problems) error(problemText(problem, locale))
+      return BAD_INPUT
+    }
+    if (cause instanceof FileRefused) error(`${request.out}: ${say(cause.text, locale)}`)
+    else if (cause instanceof FileError) error(cause.text(locale))
+    if (cause instanceof FileRefused || cause instanceof FileError) return BAD_INPUT
+    error(say(words.fault, locale, { detail: (cause as Error)?.stack ?? String(cause) }))
+    return FAULT
+  }
+}
+
+/** The day, as ISO date; builds that must be repeatable on any day set SOURCE_DATE_EPOCH, as is the custom. */
+function today({ SOURCE_DATE_EPOCH: epoch }: Record<string, string | undefined>): string {
+  const now = epoch && /^\d+$/.test(epoch) ? new Date(Number(epoch) * 1000) : new Date()
+  return now.toISOString().slice(0, 10)
+}
+
+function version(): string {
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
+  return version
+}

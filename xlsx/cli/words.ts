@@ -1,0 +1,67 @@
+// What the command line says, in both languages.
+
+import type { Bilingual } from '../../shared/i18n/messages'
+
+export const words = {
+  help: {
+    en: `Splits an annual sales target down to every rep and month and writes a live workbook.
+
+Usage:
+  sales-targets build --team team.csv --history history.csv --target 50000000 --year 2014 --out plan.xlsx [options]
+
+  --team FILE          the team as CSV: id, name, level, parent; optionally role, start, end, takes_over,
+                       potential, floor, cap, lock (amounts in currency)
+  --history FILE       sales as CSV: date, owner, value; optionally id, metric, product, currency
+  --target AMOUNT      the target of the whole company for the year, in currency
+  --year YEAR          the fiscal year, named by the year it starts in
+  --out FILE           the workbook; one that exists is rebuilt in place and keeps all that is yours in it
+  --unit AMOUNT        every number is a multiple of it (1000)
+  --metric NAME        which metric of the history is planned (sales)
+  --fiscal-start MONTH first month of the fiscal year, 1 to 12 (1)
+  --currency CODE      for the headers (USD; CNY in Chinese)
+  --locale LOCALE      en-US or zh-CN: language of the workbook and of messages (that of the system)
+  --json               print the plan as JSON on standard output
+  --help, --version
+
+Exit code: 0 written · 2 something in the input is wrong, nothing written · 1 a fault of the program`,
+    zh: `把年度销售目标分解到每个人、每个月，并生成可实时计算的工作簿。
+
+用法：
+  sales-targets build --team team.csv --history history.csv --target 50000000 --year 2014 --out plan.xlsx [选项]
+
+  --team 文件          组织（CSV）：id、name、level、parent；可选 role、start、end、takes_over、
+                       potential、floor、cap、lock（金额以货币计）；也可用中文列名
+  --history 文件       历史业绩（CSV）：date、owner、value；可选 id、metric、product、currency；也可用中文列名
+  --target 金额        全公司年度目标，以货币计
+  --year 年份          财年，以起始年份命名
+  --out 文件           工作簿；若已存在则就地更新，保留其中您自己的全部内容
+  --unit 金额          取整单位，所有数字均为其倍数（1000）
+  --metric 名称        按历史业绩中的哪个指标制定目标（sales）
+  --fiscal-start 月份  财年起始月，1 到 12（1）
+  --currency 代码      用于表头（CNY；英文为 USD）
+  --locale 语言        en-US 或 zh-CN：工作簿与提示的语言（默认随系统）
+  --json               在标准输出打印计划的 JSON
+  --help、--version
+
+退出码：0 已写入 · 2 输入有误，未写入任何内容 · 1 程序故障`,
+  },
+  noCommand: {
+    en: 'There is no command "{name}". The command is build; --help says how to use it.',
+    zh: '没有“{name}”命令。可用命令为 build；用法见 --help。',
+  },
+  badOption: { en: '{detail} --help lists the options.', zh: '选项有误：{detail} 可用选项见 --help。' },
+  unknownOption: { en: 'There is no option {name}. --help lists the options.', zh: '没有选项 {name}。可用选项见 --help。' },
+  missingOption: { en: 'The option {name} is missing.', zh: '缺少选项 {name}。' },
+  notNumber: { en: '{name} must be a number, not "{value}".', zh: '{name} 必须是数字，而不是“{value}”。' },
+  badLocale: { en: '--locale must be en-US or zh-CN, not "{value}".', zh: '--locale 必须是 en-US 或 zh-CN，而不是“{value}”。' },
+  notXlsx: { en: '--out must end in .xlsx, not "{value}".', zh: '--out 必须以 .xlsx 结尾，而不是“{value}”。' },
+  cannotRead: { en: '{file}: The file cannot be read ({detail}).', zh: '{file}：无法读取文件（{detail}）。' },
+  cannotWrite: { en: '{file}: The file cannot be written ({detail}).', zh: '{file}：无法写入文件（{detail}）。' },
+  written: {
+    en: '{file} written: {nodes} nodes, {cells} cells, {sheets} sheets added, {rows} rows inserted.',
+    zh: '已写入 {file}：{nodes} 个节点，{cells} 个单元格，新增 {sheets} 个工作表，插入 {rows} 行。',
+  },
+  kept: { en: '{count} entries made by hand were kept.', zh: '保留了 {count} 处手工填写的内容。' },
+  declaredBy: { en: 'command line', zh: '命令行' },
+  fault: { en: 'Something went wrong in the program: {detail}', zh: '程序出错：{detail}' },
+} satisfies Record<string, Bilingual>
