@@ -45,21 +45,29 @@ function stubWindow(): Record<string, unknown> {
   return Object.assign(page, { window: page, self: page, parent: page, top: page })
 }
 
+/** Read and compiled once; each run of it gives a fresh copy of the library. */
+let library: { run: (page: Record<string, unknown>) => void; names: string[] } | undefined
+
+function compileLibrary(): NonNullable<typeof library> {
+  const file = require.resolve('@microsoft/office-js/dist/excel-web-16.00.debug.js')
+  const source = readFileSync(file, 'utf8')
+  const run = compileFunction(`with (page) {\n${source}\n}`, ['page'], { filename: file })
+  return { run: (page) => run.call(page, page), names: [...source.matchAll(/^var (\w+)/gm)].map(([, name]) => name) }
+}
+
 /**
  * Each call gives a fresh copy of the library. Its globals are a stub window's, the rest are Node's own: in a context of its
  * own, the library would not take a test's plain objects for plain.
  */
 export async function openOfficeInNode(grid: Grid, options: SessionOptions & { language?: string } = {}): Promise<OfficeInNode> {
-  const file = require.resolve('@microsoft/office-js/dist/excel-web-16.00.debug.js')
-  const source = readFileSync(file, 'utf8')
+  library ??= compileLibrary()
   const page = stubWindow()
   // In a page, the library's variables are the window's properties, and it looks for them there.
-  for (const [, name] of source.matchAll(/^var (\w+)/gm)) page[name] ??= undefined
-  const load = compileFunction(`with (page) {\n${source}\n}`, ['page'], { filename: file })
-  load.call(page, page)
-  const library = page as unknown as Pick<OfficeInNode, 'Excel' | 'OfficeExtension'>
+  for (const name of library.names) page[name] ??= undefined
+  library.run(page)
   const Office = embeddedOffice({ language: options.language ?? 'en-US' })
   page.Office = overOffice(page.Office as object, Office)
-  const counts = connect(library.OfficeExtension, grid, options)
-  return { Excel: library.Excel, OfficeExtension: library.OfficeExtension, Office, counts }
+  const { Excel, OfficeExtension } = page as unknown as Pick<OfficeInNode, 'Excel' | 'OfficeExtension'>
+  const counts = connect(OfficeExtension, grid, options)
+  return { Excel, OfficeExtension, Office, counts }
 }
