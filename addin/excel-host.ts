@@ -7,9 +7,9 @@ import { sendSteps } from './host/batches'
 import { findPlace, openBook, type Book } from './host/book'
 import { toHostError } from './host/errors'
 import { announce, closeStep, hasJournal, readJournal } from './host/journal-sheet'
-import { LISTS_KEY, needsLists } from './host/lists'
+import { LISTS_KEY, LISTS_NAME, needsLists } from './host/lists'
 import { readSheets } from './host/read-cells'
-import { prepareSteps } from './host/steps'
+import { checkSheets, prepareSteps } from './host/steps'
 
 /** Runs a batch as Excel.run does, which the caller passes in: tests and the preview have one of their own. */
 export type Run = <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>
@@ -65,6 +65,7 @@ async function apply(
   try {
     await run(async (context) => {
       const book = await openBook(context)
+      checkSheets(book, patch.operations)
       const isNewJournal = !hasJournal(book)
       const undo = wayBack(patch, book)
       const steps = [...(await prepareSteps(book, patch.operations)), closeStep(book, false)]
@@ -83,10 +84,21 @@ async function apply(
   }
 }
 
-/** The patch's own way back, and the host's: a sheet for long lists that was not there goes again. */
+/**
+ * The patch's own way back, and the host's: a sheet for long lists that was not there goes again, and a sheet that was
+ * added but did not get its marker is found by its temporary name, unless a sheet of the user's had that name before.
+ */
 function wayBack(patch: Patch, before: Book): Operation[] {
-  const addsLists = needsLists(patch.operations) && !findPlace(before, LISTS_KEY)
-  return addsLists ? [...patch.undo, { op: 'deleteSheet', sheet: LISTS_KEY }] : patch.undo
+  const names = new Map(patch.operations.flatMap((each) => (each.op === 'addSheet' ? [[each.sheet, each.temporaryName] as const] : [])))
+  const isTaken = (name: string) => before.places.some((place) => place.name.toLowerCase() === name.toLowerCase())
+  const undo = patch.undo.map((each): Operation => {
+    const temporaryName = each.op === 'deleteSheet' ? names.get(each.sheet) : undefined
+    return each.op === 'deleteSheet' && temporaryName && !isTaken(temporaryName) ? { ...each, temporaryName } : each
+  })
+  if (needsLists(patch.operations) && !findPlace(before, LISTS_KEY) && !isTaken(LISTS_NAME)) {
+    undo.push({ op: 'deleteSheet', sheet: LISTS_KEY, temporaryName: LISTS_NAME })
+  }
+  return undo
 }
 
 /** @throws {HostError} with both failures when the way back fails too; the journal then stands, and `recover` tries again. */

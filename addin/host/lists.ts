@@ -8,7 +8,7 @@ import { findPlace, rangeIn, type Book } from './book'
 import { setNumberFormat } from './formats'
 
 export const LISTS_KEY: SheetKey = 'lists'
-const LISTS_NAME = '_sales_targets_lists'
+export const LISTS_NAME = '_sales_targets_lists'
 
 /** Excel takes 255 characters of items separated by commas; an item with a comma would be two. */
 const fitsAsText = (items: string[]): boolean => items.join(',').length <= 255 && !items.some((item) => item.includes(','))

@@ -22,8 +22,8 @@ export function renameSheet(book: Book, { sheet: key, name }: Of<'renameSheet'>)
   place.name = name
 }
 
-export function deleteSheet(book: Book, { sheet: key }: Of<'deleteSheet'>): void {
-  const place = findPlace(book, key)
+export function deleteSheet(book: Book, { sheet: key, temporaryName }: Of<'deleteSheet'>): void {
+  const place = findPlace(book, key) ?? book.places.find((each) => each.key === undefined && each.name === temporaryName)
   if (place) removePlace(book, place)
 }
 

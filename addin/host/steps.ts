@@ -1,6 +1,7 @@
 // Turns the operations of a patch into steps: which small function carries out each, and how large its calls are.
 
 import type { Operation } from '../../shared/workbook/patch'
+import { HostError } from '../../shared/workbook/port'
 import { CALL_BYTES, jsonBytes, type Step } from './batches'
 import { findPlace, placeOf, type Book } from './book'
 import { numberFormatSteps, writeSteps } from './cells'
@@ -33,6 +34,23 @@ export async function prepareSteps(book: Book, operations: Operation[]): Promise
     ends: await readEnds(book, operations),
   }
   return operations.flatMap((operation) => stepsOf(prepared, operation))
+}
+
+/**
+ * Checks that every sheet the operations speak of is there or is added by them.
+ * @throws {HostError} sheetMissing.
+ */
+export function checkSheets(book: Book, operations: Operation[]): void {
+  const known = new Set(book.places.map(({ key }) => key))
+  const demand = (key: string) => {
+    if (!known.has(key)) throw new HostError('sheetMissing', key)
+  }
+  for (const operation of operations) {
+    if (operation.op === 'addSheet') known.add(operation.sheet)
+    else if (operation.op === 'deleteSheet') known.delete(operation.sheet)
+    else if (operation.op === 'orderSheets') operation.sheets.forEach(demand)
+    else if (operation.op !== 'deleteName') demand(operation.sheet)
+  }
 }
 
 function stepsOf(prepared: Prepared, operation: Operation): Step[] {

@@ -23,7 +23,7 @@ describe('the definitions', () => {
         expect(en).not.toMatch(/[\u4e00-\u9fff]/)
         expect(zh).toMatch(/[\u4e00-\u9fff]/)
       }
-      const lastRequired = parameters.findLastIndex((p) => !p.optional)
+      const lastRequired = parameters.map(({ optional }) => optional).lastIndexOf(false)
       expect(parameters.slice(0, lastRequired).every((p) => !p.optional)).toBe(true)
     }
   })
