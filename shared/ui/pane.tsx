@@ -14,7 +14,7 @@ import { PaneContext } from './pane-context'
 import type { PaneWords } from './pane-context'
 import { StepScreen } from './step-screen'
 import { darkTheme, lightTheme } from './theme/themes'
-import { words } from './words'
+import { wordFor } from './words'
 
 const useStyles = makeStyles({
   provider: { height: '100%' },
@@ -43,11 +43,11 @@ export interface PaneProps {
 export function Pane({ port, commands, now, onNavigate, locale, isDark, onLocale, onDark }: PaneProps) {
   const styles = useStyles()
   const [state, actions] = useFlow(port, commands, now)
-  const context = useMemo<PaneWords>(() => ({ locale, t: (word, params) => say(words[word], locale, params), onNavigate }), [locale, onNavigate])
+  const context = useMemo<PaneWords>(() => ({ locale, t: (word, params) => say(wordFor(word, params), locale, params), onNavigate }), [locale, onNavigate])
   return (
     <FluentProvider className={styles.provider} theme={isDark ? darkTheme : lightTheme}>
       <PaneContext.Provider value={context}>
-        <div className={styles.pane} lang={locale}>
+        <div className={styles.pane} lang={locale} style={{ colorScheme: isDark ? 'dark' : 'light' }}>
           <PaneHeader step={state.step} isDark={isDark} onLocale={onLocale} onDark={onDark} />
           <StepScreen state={state} actions={actions} />
         </div>

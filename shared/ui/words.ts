@@ -1,6 +1,6 @@
 // Every text of the pane, in both languages.
 
-import type { Bilingual } from '../i18n/messages'
+import type { Bilingual, Params } from '../i18n/messages'
 
 export const words = {
   product: { en: 'Sales Targets', zh: '销售目标' },
@@ -54,6 +54,7 @@ export const words = {
   removeFile: { en: 'Remove {name}', zh: '移除 {name}' },
   reading: { en: 'Reading…', zh: '正在读取…' },
   rows: { en: '{n} rows', zh: '{n} 行' },
+  rowsOne: { en: '1 row', zh: '1 行' },
   filesNeeded: { en: 'Add both files to continue.', zh: '请添加两个文件后继续。' },
   sheetsNeeded: { en: 'Choose two different sheets to continue.', zh: '请选择两张不同的工作表后继续。' },
   chooseSheet: { en: 'Choose a sheet', zh: '选择工作表' },
@@ -67,14 +68,14 @@ export const words = {
 
   settingsTitle: { en: 'Settings', zh: '参数' },
   target: { en: 'Annual target', zh: '年度目标' },
-  targetHint: { en: 'For the whole company, in {currency}.', zh: '全公司，单位 {currency}。' },
+  targetHint: { en: 'For the whole company.', zh: '全公司合计。' },
   unit: { en: 'Round to', zh: '取整单位' },
   unitHint: { en: 'Every target is a multiple of it.', zh: '每个目标都是它的整数倍。' },
   year: { en: 'Fiscal year', zh: '财年' },
   fiscalStart: { en: 'Starts in', zh: '起始月份' },
   yearSpan: { en: '{from} to {to}', zh: '{from}至{to}' },
   metric: { en: 'Metric', zh: '指标' },
-  metricHint: { en: 'Which rows of the history are planned. A history without a metric column is all “sales”.', zh: '取历史业绩中的哪个指标；没有指标列时为“sales”。' },
+  metricHint: { en: 'Which rows of the history are planned. A history without a metric column is all "sales".', zh: '取历史业绩中的哪个指标；没有指标列时为“sales”。' },
   currency: { en: 'Currency', zh: '币种' },
   money: { en: 'Amounts shown in', zh: '金额单位' },
   sheetLanguage: { en: 'Language of the sheets', zh: '工作表语言' },
@@ -89,14 +90,17 @@ export const words = {
   errorCurrency: { en: 'Three letters, such as USD.', zh: '三个字母，例如 CNY。' },
   errorMetric: { en: 'Name the metric.', zh: '请填写指标。' },
   fixFields: { en: '{n} fields need another look.', zh: '有 {n} 项需要修改。' },
+  fixFieldsOne: { en: 'One field needs another look.', zh: '有 1 项需要修改。' },
 
   previewTitle: { en: 'Preview', zh: '预览' },
   computing: { en: 'Computing the plan', zh: '正在计算' },
   nothingWritten: { en: 'Nothing is written yet.', zh: '尚未写入任何内容。' },
   headline: { en: 'Target {year}', zh: '{year}目标' },
-  onLastYear: { en: 'on last year’s {amount}', zh: '较去年 {amount}' },
+  onLastYear: { en: 'on last year\'s {amount}', zh: '较去年 {amount}' },
   onCompared: { en: 'on the latest comparable {amount}', zh: '较最近可比期间 {amount}' },
-  facts: { en: '{reps} reps · multiples of {unit}', zh: '{reps} 名销售代表 · 取整到 {unit}' },
+  reps: { en: '{n} reps', zh: '{n} 名销售代表' },
+  repsOne: { en: '1 rep', zh: '1 名销售代表' },
+  multiples: { en: 'multiples of {unit}', zh: '取整到 {unit}' },
   changeSettings: { en: 'Change settings', zh: '修改参数' },
   months: { en: 'Months', zh: '月度' },
   lastYear: { en: 'Last year', zh: '去年' },
@@ -115,13 +119,15 @@ export const words = {
   collapseAll: { en: 'Collapse', zh: '收起' },
   find: { en: 'Find a person or team', zh: '查找人员或团队' },
   nothingFound: { en: 'Nobody by that name.', zh: '没有找到。' },
-  share: { en: '{share} of {parent}', zh: '占{parent} {share}' },
+  share: { en: '{share} share', zh: '占 {share}' },
+  shareOf: { en: '{share} of {parent}', zh: '占{parent} {share}' },
   closed: { en: 'closed', zh: '已关闭' },
   held: { en: 'held', zh: '受限' },
   overridden: { en: 'override', zh: '人工调整' },
   notes: { en: 'Worth knowing', zh: '需要了解' },
   checksHold: { en: 'All {n} checks hold: parts sum to the whole.', zh: '{n} 项校验全部通过：各部分之和等于总数。' },
   checksFail: { en: '{n} checks fail', zh: '{n} 项校验未通过' },
+  checksFailOne: { en: 'One check fails', zh: '1 项校验未通过' },
   checkGap: { en: '{title}: off by {gap}', zh: '{title}：相差 {gap}' },
   willWrite: { en: 'What will be written', zh: '将写入的内容' },
   sheetsAdded: { en: 'New sheets', zh: '新增工作表' },
@@ -138,7 +144,7 @@ export const words = {
   buildingTitle: { en: 'Writing', zh: '写入' },
   building: { en: 'Writing the plan', zh: '正在写入计划' },
   buildingHint: { en: 'All or nothing: if anything fails, the workbook stays as it was.', zh: '要么全部写入，要么保持原样：出错时工作簿不变。' },
-  percentDone: { en: '{percent} % written', zh: '已写入 {percent}%' },
+  percentDone: { en: '{percent}% written', zh: '已写入 {percent}%' },
   cancel: { en: 'Cancel', zh: '取消' },
   cancelling: { en: 'Taking back what was written…', zh: '正在撤回已写入的内容…' },
 
@@ -151,7 +157,7 @@ export const words = {
   keptHint: { en: 'Overrides won over the calculation; whatever else was typed over is noted here.', zh: '人工调整优先于计算结果；其他被改动的单元格列于此。' },
   keptOverride: { en: 'Override of {who}: {value}', zh: '{who} 的人工调整：{value}' },
   keptTypedOver: { en: '{who}: {value} was typed over the target and is now an override', zh: '{who}：目标被改为 {value}，已转为人工调整' },
-  keptSetBack: { en: '{who}: “{value}” was typed over a calculated cell; the cell is set back, the text is in the log', zh: '{who}：计算单元格被改为“{value}”，已恢复，原内容记入日志' },
+  keptSetBack: { en: '{who}: "{value}" was typed over a calculated cell; the cell is set back, the text is in the log', zh: '{who}：计算单元格被改为“{value}”，已恢复，原内容记入日志' },
   next: { en: 'Next', zh: '下一步' },
   nextOverride: { en: 'Disagree with a number? Type an override with its reason in {cascade}: every level and month follows at once.', zh: '对某个数字有异议？在“{cascade}”填写人工调整和原因，各层级和各月随即更新。' },
   nextTarget: { en: 'Change the annual target in {settings}; the sheets recalculate without this pane.', zh: '在“{settings}”修改年度目标，工作表会自行重算，无需打开本窗格。' },
@@ -161,7 +167,7 @@ export const words = {
   warnings: { en: 'Read with care', zh: '请留意' },
 
   refusedTitle: { en: '{n} things to fix', zh: '有 {n} 处需要修改' },
-  refusedOne: { en: 'One thing to fix', zh: '有一处需要修改' },
+  refusedTitleOne: { en: 'One thing to fix', zh: '有一处需要修改' },
   refusedHint: { en: 'Nothing was written. Correct the data or the settings, then try again.', zh: '未写入任何内容。请修改数据或参数后重试。' },
   refusedFileHint: { en: 'Nothing was written. Correct the files, go back and choose them again.', zh: '未写入任何内容。请修改文件，返回后重新选择。' },
   failedTitle: { en: 'Something went wrong', zh: '出现问题' },
@@ -169,3 +175,9 @@ export const words = {
 } satisfies Record<string, Bilingual>
 
 export type Word = keyof typeof words
+
+/** The text for a word; where {n} is 1 and the word has a form for one, that form. */
+export function wordFor(word: Word, params?: Params): Bilingual {
+  const one = params?.n === 1 ? (words as Partial<Record<string, Bilingual>>)[`${word}One`] : undefined
+  return one ?? words[word]
+}

@@ -9,10 +9,8 @@ const useStyles = makeStyles({
     minHeight: 0,
     overflowY: 'auto',
     overflowX: 'hidden',
-    scrollbarGutter: 'stable',
-    padding: '4px 0 16px 12px',
-    // The gutter of the scroll bar is part of the right margin.
-    '& > *': { marginRight: '6px' },
+    scrollbarWidth: 'thin',
+    padding: '4px 12px 16px',
     display: 'flex',
     flexDirection: 'column',
     gap: '16px',

@@ -16,8 +16,8 @@ const useStyles = makeStyles({
   money: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
   growth: { fontWeight: tokens.fontWeightSemibold },
   line: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
-  facts: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', columnGap: '8px' },
-  change: { marginRight: '-8px' },
+  top: { display: 'flex', alignItems: 'flex-start', justifyContent: 'space-between', gap: '8px' },
+  change: { marginRight: '-6px', marginTop: '-4px', flexShrink: 0 },
 })
 
 export function Headline({ plan, onChangeSettings }: { plan: Plan; onChangeSettings?: () => void }) {
@@ -29,8 +29,15 @@ export function Headline({ plan, onChangeSettings }: { plan: Plan; onChangeSetti
   const reps = plan.nodes.filter((node) => node.isRep && !node.isClosed).length
   return (
     <section aria-label={t('headline', { year: yearName(plan.settings, locale) })}>
-      <div className={styles.label}>
-        {company.name} · {t('headline', { year: yearName(plan.settings, locale) })}
+      <div className={styles.top}>
+        <span className={styles.label}>
+          {company.name} · {t('headline', { year: yearName(plan.settings, locale) })}
+        </span>
+        {onChangeSettings && (
+          <Button className={styles.change} appearance="transparent" size="small" icon={<EditRegular />} aria-label={t('changeSettings')} onClick={onChangeSettings}>
+            {t('settingsTitle')}
+          </Button>
+        )}
       </div>
       <div className={styles.total}>
         {formatTarget(plan.total, locale, decimals)} <span className={styles.money}>{money}</span>
@@ -41,13 +48,8 @@ export function Headline({ plan, onChangeSettings }: { plan: Plan; onChangeSetti
         </span>{' '}
         {company.lastYear !== null && t(plan.comparesLastYear ? 'onLastYear' : 'onCompared', { amount: formatAmount(company.lastYear, locale, decimals) })}
       </div>
-      <div className={styles.facts}>
-        <span className={styles.line}>{t('facts', { reps, unit: `${formatTarget(plan.unit, locale, decimals)} ${money}` })}</span>
-        {onChangeSettings && (
-          <Button className={styles.change} appearance="transparent" size="small" icon={<EditRegular />} onClick={onChangeSettings}>
-            {t('changeSettings')}
-          </Button>
-        )}
+      <div className={styles.line}>
+        {t('reps', { n: reps })} · {t('multiples', { unit: `${formatTarget(plan.unit, locale, decimals)} ${money}` })}
       </div>
     </section>
   )

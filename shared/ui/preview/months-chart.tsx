@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   key: { display: 'inline-flex', alignItems: 'center', gap: '5px' },
   swatch: { width: '10px', height: '10px', borderRadius: '2px' },
   swatchMark: { width: '12px', height: '3px', borderRadius: '1px' },
-  plot: { position: 'relative', height: '124px' },
+  plot: { position: 'relative', height: '124px', marginTop: '8px' },
   svg: { display: 'block', width: '100%', height: '100%', overflow: 'visible' },
   line: { stroke: tokens.colorNeutralStroke2 },
   base: { stroke: tokens.colorNeutralStroke1 },
@@ -123,7 +123,7 @@ export function MonthsChart({ plan }: { plan: Plan }) {
       <div className={styles.labels} aria-hidden>
         {plan.months.map(({ month }, index) => (
           <span key={index} className={styles.label}>
-            {bareMonth(month, locale, 'short')}
+            {locale === 'zh-CN' ? month : bareMonth(month, locale, 'short')}
           </span>
         ))}
       </div>

@@ -22,7 +22,7 @@ const SEARCH_FROM = 40
 const useStyles = makeStyles({
   head: { color: tokens.colorNeutralForeground3, borderBottom: `1px solid ${tokens.colorNeutralStroke1}` },
   more: { alignSelf: 'flex-start', marginLeft: '-8px' },
-  tool: { marginRight: '-8px' },
+  tool: { marginRight: '-6px' },
   nothing: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 })
 

@@ -10,6 +10,8 @@ export const useTreeColumns = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) auto auto',
     gridTemplateAreas: '"name target target" "name before growth"',
+    gridTemplateRows: 'auto 1fr',
+    alignItems: 'start',
     columnGap: '8px',
     padding: '4px 2px',
     fontSize: tokens.fontSizeBase200,
@@ -17,6 +19,7 @@ export const useTreeColumns = makeStyles({
     [WIDE]: {
       gridTemplateColumns: 'minmax(0, 1fr) var(--before) var(--target) 58px',
       gridTemplateAreas: '"name before target growth"',
+      gridTemplateRows: 'auto',
     },
   },
   name: { gridArea: 'name' },

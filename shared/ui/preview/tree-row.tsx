@@ -55,8 +55,8 @@ export const TreeRow = memo(function TreeRow({ plan, index, isOpen, isCurrent, i
   const isBranch = node.children.length > 0 && !isFlat
   const indent = isFlat ? 0 : Math.min(node.depth, DEEPEST_INDENT) * 10
   const about = [
-    node.role ?? node.level,
-    node.isClosed ? t('closed') : parent && parent.target > 0 ? t('share', { share: formatShare(node.target / parent.target, locale), parent: parent.name }) : '',
+    node.isRep ? '' : node.level,
+    node.isClosed ? t('closed') : parent && parent.target > 0 ? t(isFlat ? 'shareOf' : 'share', { share: formatShare(node.target / parent.target, locale), parent: parent.name }) : '',
     node.override ? t('overridden') : node.hold && !node.isClosed ? t('held') : '',
   ].filter((part) => part !== '')
 

@@ -59,7 +59,7 @@ function Refused({ error }: { error: RefusedError }) {
   const { problems } = error
   return (
     <>
-      <Notice kind="error" title={problems.length === 1 ? t('refusedOne') : t('refusedTitle', { n: problems.length })}>
+      <Notice kind="error" title={t('refusedTitle', { n: problems.length })}>
         {t(problems.some((problem) => problem.place.file !== undefined) ? 'refusedFileHint' : 'refusedHint')}
       </Notice>
       <ProblemList problems={problems} />

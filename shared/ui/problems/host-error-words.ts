@@ -11,7 +11,7 @@ export const hostErrorWords: Record<HostErrorCode, { title: Bilingual; wayOut: B
   readOnly: {
     title: { en: 'This workbook cannot be changed', zh: '无法修改此工作簿' },
     wayOut: {
-      en: 'It is open for reading only. Choose “Edit” in the host or save a copy, then try again.',
+      en: 'It is open for reading only. Choose "Edit" in the host or save a copy, then try again.',
       zh: '它以只读方式打开。请先启用编辑或另存副本，然后重试。',
     },
   },
@@ -53,7 +53,7 @@ export const hostErrorWords: Record<HostErrorCode, { title: Bilingual; wayOut: B
   unknown: {
     title: { en: 'The host reported an error', zh: '宿主报告了错误' },
     wayOut: {
-      en: 'The workbook is as it was. Try again; if it stays, send the details below to the product’s issue page.',
+      en: 'The workbook is as it was. Try again; if it stays, send the details below to the product\'s issue page.',
       zh: '工作簿保持原样。请重试；若仍出错，请将下面的详细信息反馈到产品的问题页面。',
     },
   },
@@ -63,7 +63,7 @@ export const hostErrorWords: Record<HostErrorCode, { title: Bilingual; wayOut: B
 export const faultWords: { title: Bilingual; wayOut: Bilingual } = {
   title: { en: 'Something went wrong in Sales Targets', zh: '“销售目标”出现问题' },
   wayOut: {
-    en: 'Try again; if it stays, send the details below to the product’s issue page.',
+    en: 'Try again; if it stays, send the details below to the product\'s issue page.',
     zh: '请重试；若仍出错，请将下面的详细信息反馈到产品的问题页面。',
   },
 }

@@ -61,6 +61,7 @@ export function SettingsScreen({ settings, isLanguageFixed, onDone, onBack }: Se
   const submit = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && event.target instanceof HTMLInputElement) done()
   }
+  const suffix = faults.currency ? undefined : read.currency
   const inSheets =
     read.money > 1 && read.target > 0 ? ` = ${(read.target / read.money).toLocaleString(locale, { maximumFractionDigits: 4 })} ${moneyLabel({ ...read, locale })}` : ''
   const span =
@@ -75,13 +76,13 @@ export function SettingsScreen({ settings, isLanguageFixed, onDone, onBack }: Se
       hint={asked && count > 0 ? t('fixFields', { n: count }) : undefined}
     >
       <div ref={form} className={styles.fields} onKeyDown={submit}>
-        <TextField {...text('target')} className={styles.wide} label={t('target')} hint={t('targetHint', { currency: read.currency }) + inSheets} suffix={read.currency} isNumber />
-        <TextField {...text('unit')} className={styles.wide} label={t('unit')} hint={t('unitHint')} suffix={read.currency} isNumber />
+        <TextField {...text('target')} className={styles.wide} label={t('target')} hint={t('targetHint') + inSheets} suffix={suffix} isNumber />
+        <TextField {...text('unit')} className={styles.wide} label={t('unit')} hint={t('unitHint')} suffix={suffix} isNumber />
         <TextField {...text('year')} label={t('year')} hint={span} isNumber />
         <ChoiceField
           label={t('fiscalStart')}
           value={String(chosen.fiscalStart)}
-          choices={Array.from({ length: 12 }, (_, at) => ({ value: String(at + 1), label: bareMonth(at + 1, locale) }))}
+          choices={Array.from({ length: 12 }, (_, at) => ({ value: String(at + 1), label: bareMonth(at + 1, locale, locale === 'zh-CN' ? 'short' : 'long') }))}
           onChoose={(value) => setChosen({ ...chosen, fiscalStart: Number(value) })}
         />
         <TextField {...text('currency')} label={t('currency')} />

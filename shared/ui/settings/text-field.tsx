@@ -1,9 +1,15 @@
 // One field to type into: label above, hint or fault in words below.
 
-import { Field, Input } from '@fluentui/react-components'
+import { Field, Input, makeStyles } from '@fluentui/react-components'
 
 import { usePane } from '../pane-context'
 import type { DraftField, Fault, SettingsDraft } from './settings-draft'
+
+const useStyles = makeStyles({
+  // Two fields share a line of 276 px; the browser's own width of an input would be more than half of it.
+  input: { minWidth: 0, width: '100%' },
+  text: { minWidth: 0, width: '100%' },
+})
 
 interface TextFieldProps {
   field: DraftField
@@ -21,6 +27,7 @@ interface TextFieldProps {
 }
 
 export function TextField({ field, label, hint, draft, fault, onType, onLeave, isNumber = false, suffix, className }: TextFieldProps) {
+  const styles = useStyles()
   const { t } = usePane()
   return (
     <Field
@@ -29,12 +36,14 @@ export function TextField({ field, label, hint, draft, fault, onType, onLeave, i
       hint={hint}
       validationState={fault ? 'error' : 'none'}
       validationMessage={fault && t(fault.word, fault.params)}
-      required
     >
       <Input
         value={draft[field]}
         name={field}
         autoComplete="off"
+        required
+        className={styles.input}
+        input={{ className: styles.text }}
         inputMode={isNumber ? 'decimal' : undefined}
         contentAfter={suffix === undefined ? undefined : <span aria-hidden>{suffix}</span>}
         onChange={(_, { value }) => onType(field, value)}

@@ -13,11 +13,7 @@ export interface Recognised {
 
 /** Reads the file as the build will; the reader is loaded when the first file comes. */
 export async function recogniseFile(file: SourceFile): Promise<Recognised> {
-  const [{ readCsv }, { findColumns }, { TEAM_COLUMNS, HISTORY_COLUMNS }] = await Promise.all([
-    import('../../import/read-csv'),
-    import('../../import/find-columns'),
-    import('../../import/headers'),
-  ])
+  const { findColumns, HISTORY_COLUMNS, readCsv, TEAM_COLUMNS } = await import('../../import')
   const { table } = readCsv(file.content, file.name)
   const team = fit(findColumns(table, TEAM_COLUMNS).columns, TEAM_COLUMNS)
   const history = fit(findColumns(table, HISTORY_COLUMNS).columns, HISTORY_COLUMNS)

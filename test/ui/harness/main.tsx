@@ -1,0 +1,51 @@
+// The pane alone over fake commands, to look at it: ?lang=zh-CN&dark&plan&fail=refused|protected|fault|open&slow&large.
+
+import type { KeptEdit } from '../../../shared/commands/contracts'
+import { sampleSettings } from '../../../shared/commands/sample-settings'
+import { localeOf } from '../../../shared/i18n/messages'
+import { RefusedError } from '../../../shared/import/problem'
+import { mountPane } from '../../../shared/ui/mount'
+import { HostError } from '../../../shared/workbook/port'
+import { fakeCommands, previewOf, resultOf, steps, untouchedPort } from '../support/fake-commands'
+import { largePlan, samplePlan } from '../support/plans'
+import { someProblems } from '../support/problems'
+
+const query = new URLSearchParams(location.search)
+const locale = localeOf(query.get('lang') ?? 'en-US')
+const fail = query.get('fail')
+const zh = locale === 'zh-CN'
+const kept: KeptEdit[] = query.has('plan')
+  ? [
+      { kind: 'override', sheet: zh ? '目标分解' : 'Cascade', address: 'J14', who: 'Linda Mitchell', value: zh ? 480 : 4_800_000 },
+      { kind: 'typedOver', sheet: zh ? '目标分解' : 'Cascade', address: 'I9', who: 'Jae Pak', value: zh ? 400 : 4_000_000 },
+      { kind: 'setBack', sheet: zh ? '月度目标' : 'Monthly', address: 'F12', who: 'José Saraiva', value: '=E12*2' },
+    ]
+  : []
+
+mountPane(document.getElementById('pane')!, {
+  port: untouchedPort,
+  hostLanguage: locale,
+  hostTheme: { isDark: query.has('dark') },
+  onNavigate: (place) => console.info('navigate', place),
+  commands: fakeCommands({
+    openWorkbook: async () => {
+      if (fail === 'open') throw new HostError('offline', 'net::ERR_INTERNET_DISCONNECTED')
+      if (query.has('opening')) await new Promise(() => undefined)
+      return {
+        recovered: query.has('recovered'),
+        settings: query.has('plan') ? sampleSettings(locale) : undefined,
+        userSheets: query.has('sheets') ? ['Personal 2014', '团队名单', 'Orders export'] : [],
+      }
+    },
+    previewPlan: async (_port, _source, settings) => {
+      if (fail === 'refused') throw new RefusedError(someProblems)
+      if (fail === 'fault') throw new TypeError('Cannot read properties of undefined (reading "months")')
+      return previewOf(query.has('large') ? largePlan(locale, 2000) : samplePlan(settings.locale, settings), kept)
+    },
+    buildPlan: async (_port, _source, settings, options) => {
+      await steps(options, query.has('slow') ? 400 : 20)
+      if (fail === 'protected') throw new HostError('protected', 'AccessDenied: You do not have permission to edit this range.')
+      return resultOf(previewOf(samplePlan(settings.locale, settings), kept))
+    },
+  }),
+})

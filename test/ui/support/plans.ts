@@ -1,0 +1,31 @@
+// Plans to show: the sample's, and one of thousands of reps.
+
+import { readSource } from '../../../shared/commands/read-source'
+import { sampleSettings } from '../../../shared/commands/sample-settings'
+import type { Locale } from '../../../shared/i18n/messages'
+import { makePlan } from '../../../shared/setting/make-plan'
+import type { Plan } from '../../../shared/setting/plan'
+import type { PlanSettings } from '../../../shared/setting/plan-settings'
+
+/** The sample's plan, computed as the commands compute it. */
+export function samplePlan(locale: Locale, settings: PlanSettings = sampleSettings(locale)): Plan {
+  const { team, sales } = readSource({ kind: 'sample' }, settings, { names: [], sheets: [] })
+  return makePlan({ settings, team, sales })
+}
+
+/** A company of `reps` people in teams of twenty; every seventh has no history. */
+export function largePlan(locale: Locale, reps: number): Plan {
+  const teams = Math.ceil(reps / 20)
+  const team = ['id,name,level,parent', 'c,Contoso,company,']
+  for (let at = 0; at < teams; at++) team.push(`t${at},Team ${at + 1},team,c`)
+  const history = ['date,owner,value']
+  for (let at = 0; at < reps; at++) {
+    team.push(`r${at},Rep ${at + 1},rep,t${Math.floor(at / 20)}`)
+    if (at % 7 === 0) continue
+    for (let month = 0; month < 24; month++) history.push(`${2012 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-15,r${at},${1000 + ((at * 37 + month * 101) % 900)}`)
+  }
+  const settings = { ...sampleSettings(locale), unit: 100 }
+  const files = { team: { name: 'team.csv', content: team.join('\n') }, history: { name: 'history.csv', content: history.join('\n') } }
+  const { team: rows, sales } = readSource({ kind: 'files', ...files }, settings, { names: [], sheets: [] })
+  return makePlan({ settings, team: rows, sales })
+}
