@@ -13,10 +13,11 @@ export interface TypedCell {
 const TEXT_FORMAT = '@'
 
 /**
- * Parses one written value for the en-US locale.
+ * Parses one written value for the en-US locale. test/grid/host-parsing.test.ts names the source of each rule.
  * @param format the cell's number format as it stands.
  * @param year of dates typed without one; a clock's year, given by the caller.
- * @returns undefined for null, which leaves the cell alone; '' empties it.
+ * @returns undefined for null, which leaves the cell alone in Excel (Google's setValues empties it: there the stand-in
+ * passes ''); '' empties it.
  */
 export function parseTyped(typed: Scalar, format: string, year: number): TypedCell | undefined {
   if (typed === null) return undefined
@@ -28,8 +29,12 @@ export function parseTyped(typed: Scalar, format: string, year: number): TypedCe
   const text = typed.trim()
   if (/^(true|false)$/i.test(text)) return { cell: { value: text.toLowerCase() === 'true' } }
   if (isErrorText(text.toUpperCase())) return { cell: { value: text.toUpperCase() } }
-  return typedNumber(text) ?? typedDate(text, year) ?? typedTime(text) ?? { cell: { value: typed } }
+  return typedNumber(text) ?? typedDate(text, year) ?? typedTime(text) ?? signedFormula(text) ?? { cell: { value: typed } }
 }
+
+/** +A1 and -A1 are formulas to both hosts, and so is a name behind a sign. */
+const signedFormula = (text: string): TypedCell | undefined =>
+  /^[-+][^\s\-+]/.test(text) ? { cell: { formula: `=${text}` } } : undefined
 
 const NUMBER = /^([-+]?)(\$?)([-+]?)((?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?)(e[-+]?\d+)?(%?)$/i
 const FRACTION = /^([-+]?)(\d+) (\d+)\/(\d+)$/

@@ -87,7 +87,7 @@ export function shiftSpan(first: number, last: number, at: number, count: number
 
 /** The formula after the sheet `from` was given the name `to`; names behind a sheet and 3-D references included. */
 export function renameSheetReferences(formula: string, from: string, to: string): string {
-  return mapSheets(formula, (sheet) => {
+  return mapSheets(formula, from, (sheet) => {
     const ends = sheet.split(':')
     return ends.some((end) => sameName(end, from)) ? ends.map((end) => (sameName(end, from) ? to : end)).join(':') : sheet
   })
@@ -95,7 +95,7 @@ export function renameSheetReferences(formula: string, from: string, to: string)
 
 /** The formula after the sheet was deleted: each reference to it is #REF!, a 3-D reference that ends there too. */
 export function deleteSheetReferences(formula: string, name: string): string {
-  return mapSheets(formula, (sheet) => (sheet.split(':').some((end) => sameName(end, name)) ? undefined : sheet))
+  return mapSheets(formula, name, (sheet) => (sheet.split(':').some((end) => sameName(end, name)) ? undefined : sheet))
 }
 
 /** Sheet names are compared without case. */
@@ -109,7 +109,9 @@ export function sheetPrefix(sheet: string | undefined): string {
   return `${quoteSheet(sheet)}!`
 }
 
-function mapSheets(formula: string, change: (sheet: string) => string | undefined): string {
+/** @param name of the sheet that changes; a formula without it is left as it is. */
+function mapSheets(formula: string, name: string, change: (sheet: string) => string | undefined): string {
+  if (!formula.toLowerCase().includes(name.replaceAll("'", "''").toLowerCase())) return formula
   return tokenize(formula)
     .map((token) => {
       const sheet = token.reference?.sheet ?? token.sheet
@@ -118,7 +120,8 @@ function mapSheets(formula: string, change: (sheet: string) => string | undefine
       if (changed === sheet) return token.text
       if (changed === undefined) return REF_ERROR
       if (token.reference) return printReference({ ...token.reference, sheet: changed })
-      return sheetPrefix(changed) + token.text.slice(token.text.lastIndexOf(token.kind === 'error' ? '#' : '!') + (token.kind === 'error' ? 0 : 1))
+      const behind = token.kind === 'error' ? token.text.lastIndexOf('#') : token.text.lastIndexOf('!') + 1
+      return sheetPrefix(changed) + token.text.slice(behind)
     })
     .join('')
 }

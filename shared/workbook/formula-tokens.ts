@@ -42,10 +42,10 @@ const ROWS = new RegExp(`(\\$?)([1-9]\\d{0,6}):(\\$?)([1-9]\\d{0,6})${NOT_IN_NAM
 const ERROR = /#(?:REF!(?:\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)?|DIV\/0!|N\/A|NAME\?|NULL!|NUM!|VALUE!|SPILL!|CALC!|BUSY!|FIELD!|BLOCKED!|UNKNOWN!|CONNECT!|GETTING_DATA|ERROR!)/iy
 const NAME = /[\p{L}_\\][\p{L}\p{N}_.\\?]*/uy
 const PLAIN: [TokenKind, RegExp][] = [
+  ['operator', /<>|<=|>=|[-+*/^&=<>%:,;@(){}#!]/y],
   ['space', /\s+/y],
   ['text', /"(?:[^"]|"")*"/y],
   ['number', /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y],
-  ['operator', /<>|<=|>=|[-+*/^&=<>%:,;@(){}#!]/y],
 ]
 
 /**
@@ -64,6 +64,8 @@ export function tokenize(formula: string): Token[] {
 }
 
 function tokenAt(formula: string, at: number): Token {
+  // Most tokens of a formula are signs; no reference or name begins with one of these.
+  if ('=+-*/^&<>%,;@(){} "'.includes(formula[at])) return plainAt(formula, at)
   const prefix = match(SHEET, formula, at)?.[0] ?? ''
   const sheet = prefix ? unquoteSheet(prefix.slice(0, -1)) : undefined
   const behind = at + prefix.length
@@ -74,6 +76,10 @@ function tokenAt(formula: string, at: number): Token {
   const name = match(NAME, formula, behind)?.[0]
   if (name) return nameToken(formula, prefix, name, behind + name.length, sheet)
   if (formula[at] === '[') return { kind: 'structured', text: formula.slice(at, bracketEnd(formula, at)) }
+  return plainAt(formula, at)
+}
+
+function plainAt(formula: string, at: number): Token {
   for (const [kind, rule] of PLAIN) {
     const text = match(rule, formula, at)?.[0]
     if (text) return { kind, text }
