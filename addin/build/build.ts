@@ -20,6 +20,8 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 export async function buildAddin(address: string, out: string): Promise<void> {
   const manifest = addressedManifest(readFileSync(join(root, 'manifest.xml'), 'utf8'), address)
   const pages = { taskpane: join(root, 'addin/taskpane.html'), help: join(root, 'addin/help.html') }
+  // Whatever the surroundings say: React leaves its warnings out only then.
+  process.env.NODE_ENV = 'production'
   await build({
     configFile: false,
     root: join(root, 'addin'),
