@@ -17,17 +17,32 @@ export async function runBatch(host: Host, body: RequestBody): Promise<ResponseB
     for (; at < body.Actions.length; at++) {
       results.push({ ActionId: body.Actions[at].Id, Value: await batch.run(body.Actions[at]) })
     }
+    // What the grid refuses only now was asked for by one of the actions; the last stands for them.
+    at = body.Actions.length - 1
     host.flush()
     return { Results: results }
   } catch (error) {
-    const refusal = asSessionError(error)
-    if (!refusal) throw error
-    host.flush()
-    const action = body.Actions[Math.min(at, body.Actions.length - 1)]
-    return { Error: { Code: refusal.code, Message: refusal.message, ActionIndex: at, Location: batch.location(action) } }
+    const refusal = asSessionError(error) ?? rethrow(error)
+    const left = flushRest(host)
+    const message = left ? `${refusal.message} ${left.message}` : refusal.message
+    return { Error: { Code: refusal.code, Message: message, ActionIndex: at, Location: batch.location(body.Actions[at]) } }
   } finally {
     host.ranges.endBatch()
   }
+}
+
+/** What was half built before the failure goes in; a second refusal is told with the first. */
+function flushRest(host: Host): Error | undefined {
+  try {
+    host.flush()
+    return undefined
+  } catch (error) {
+    return asSessionError(error) ?? rethrow(error)
+  }
+}
+
+const rethrow = (error: unknown): never => {
+  throw error
 }
 
 class Batch {

@@ -20,6 +20,7 @@ const BAR_COLOR = '#638ec6'
 
 export class MarkDrafts {
   private drafts = new Map<string, MarkDraft>()
+  private storedIds = new Map<string, string>()
   private count = 0
 
   constructor(private readonly grid: Grid) {}
@@ -35,7 +36,23 @@ export class MarkDrafts {
     return this.drafts.get(id) ?? refuse('NotImplemented', 'the preview changes a conditional format only in the batch that adds it')
   }
 
-  isDraft(id: string): boolean { return this.drafts.has(id) }
+  /** Those of the grid, which have no ids of their own: two that are alike share one, and either may answer to it. */
+  stored(sheet: GridSheet): { id: string; rect: Rect; mark: Mark }[] {
+    return sheet.marks().map((entry) => {
+      const key = JSON.stringify([sheet.id, entry])
+      const id = this.storedIds.get(key) ?? `{mark-${this.storedIds.size + 1}}`
+      this.storedIds.set(key, id)
+      return { id, ...entry }
+    })
+  }
+
+  /** @throws {SessionError} ItemNotFound. */
+  removeStored(sheet: GridSheet, id: string): void {
+    const all = this.stored(sheet)
+    const gone = all.find((entry) => entry.id === id) ?? refuse('ItemNotFound', 'the conditional format is gone')
+    for (const { rect } of all) sheet.removeMarks(rect)
+    for (const entry of all) if (entry !== gone) sheet.addMark(entry.rect, entry.mark)
+  }
 
   drop(id: string): void { this.drafts.delete(id) }
 

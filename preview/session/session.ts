@@ -39,10 +39,17 @@ export interface SessionOptions {
 export function connect(library: LibraryExtension, grid: Grid, { today = () => new Date() }: SessionOptions = {}): SessionCounts {
   const host = new Host(grid, today)
   const counts: SessionCounts = { syncs: 0, requests: [] }
+  // One request after the other, as a workbook takes them, whoever sent them.
+  let previous: Promise<unknown> = Promise.resolve()
+  const inTurn = (body: RequestBody): Promise<ResponseMessage> => {
+    const answer = previous.then(() => execute(host, counts, body))
+    previous = answer.catch(() => undefined)
+    return answer
+  }
   const session: LibrarySession = Object.assign(new library.SessionBase(), {
     _resolveRequestUrlAndHeaderInfo: () => Promise.resolve({ url: 'embedded:', headers: {} }),
     _createRequestExecutorOrNull: () => ({
-      executeAsync: (_customData: string, _flags: number, message: { Body: RequestBody }) => execute(host, counts, message.Body),
+      executeAsync: (_customData: string, _flags: number, message: { Body: RequestBody }) => inTurn(message.Body),
     }),
   })
   library.SessionBase._overrideSession = session

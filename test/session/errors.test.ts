@@ -72,6 +72,26 @@ describe('refusals, by the codes of the real host', () => {
 })
 
 describe('a batch', () => {
+  it('is refused when the grid refuses what was built in it', async () => {
+    grid.sheetByName('Sheet1')!.protect({ warningOnly: false, unlocked: [], allow: [] })
+    await expect(inExcel((sheet) => sheet.charts.add('Line', sheet.getRange('A1:B2'), 'Auto'))).rejects.toMatchObject({ code: 'AccessDenied' })
+    await expect(inExcel((sheet) => {
+      sheet.getRange('A1').conditionalFormats.add('Custom').custom.rule.formula = '=A1>1'
+      sheet.getRange('A1').values = [[1]]
+    })).rejects.toMatchObject({ code: 'AccessDenied' })
+    grid.sheetByName('Sheet1')!.unprotect()
+    await inExcel((sheet) => { sheet.getRange('A1').values = [[1]] })
+    expect([grid.sheetByName('Sheet1')!.charts(), grid.sheetByName('Sheet1')!.marks()]).toEqual([[], []])
+  })
+  it('waits its turn', async () => {
+    await Promise.all(['a', 'b', 'c'].map((name) => office.Excel.run(async (context) => {
+      const range = context.workbook.worksheets.add(name).getRange('A1')
+      await context.sync()
+      range.values = [[name]]
+      await context.sync()
+    })))
+    expect(['a', 'b', 'c'].map((name) => grid.sheetByName(name)!.read({ row: 0, column: 0, rows: 1, columns: 1 })[0][0].value)).toEqual(['a', 'b', 'c'])
+  })
   it('keeps what was done before the failure, and does nothing after it', async () => {
     await expect(inExcel((sheet) => {
       sheet.getRange('A1').values = [['done']]

@@ -134,6 +134,21 @@ describe('conditional formats', () => {
   })
 })
 
+describe('several conditional formats', () => {
+  it('are deleted one by one in one batch', async () => {
+    await inExcel(async (context, sheet) => {
+      const formats = sheet.getRange('A1:A9').conditionalFormats
+      for (const formula of ['=A1>1', '=A1>2', '=A1>2', '=A1>3']) formats.add('Custom').custom.rule.formula = formula
+      await context.sync()
+      formats.load('items')
+      await context.sync()
+      for (const index of [0, 1, 2]) formats.items[index].delete()
+      await context.sync()
+    })
+    expect(sheet1().marks().map(({ mark }) => mark.kind === 'formula' && mark.formula)).toEqual(['=A1>3'])
+  })
+})
+
 describe('data validation', () => {
   it('takes lists, numbers and dates with their message', async () => {
     await inExcel(async (context, sheet) => {

@@ -18,7 +18,8 @@ const OPERATORS: Record<string, string> = {
 
 export function conditionalFormatsObject(host: Host, range: RangeRef): HostObject {
   const cells = () => cellsOf(host.grid, range)
-  const list = () => [...storedMarks(host, range), ...host.marks.of(range.sheetId).filter(({ draft }) => intersection(draft.rect, cells().rect)).map(({ id }) => draftObject(host, id))]
+  const drafts = () => host.marks.of(range.sheetId).filter(({ draft }) => intersection(draft.rect, cells().rect))
+  const list = () => [...storedMarks(host, range), ...drafts().map(({ id }) => draftObject(host, id))]
   const find = (id: unknown) => list().find((object) => object.id === id) ?? null
   return {
     type: 'ConditionalFormatCollection',
@@ -44,12 +45,12 @@ export function conditionalFormatsObject(host: Host, range: RangeRef): HostObjec
 /** Those of the grid, which keeps them whole: they can be counted and deleted. */
 function storedMarks(host: Host, range: RangeRef): HostObject[] {
   const { sheet, rect } = cellsOf(host.grid, range)
-  return sheet.marks().flatMap(({ rect: marked, mark }, index): HostObject[] => {
+  return host.marks.stored(sheet).flatMap(({ id, rect: marked, mark }, index): HostObject[] => {
     if (!intersection(marked, rect)) return []
     return [{
       type: 'ConditionalFormat',
-      id: `{mark-${index}}`,
-      get: { Id: () => `{mark-${index}}`, Type: () => (mark.kind === 'bar' ? 'DataBar' : 'Custom'), Priority: () => index },
+      id,
+      get: { Id: () => id, Type: () => (mark.kind === 'bar' ? 'DataBar' : 'Custom'), Priority: () => index },
       part: mark.kind === 'bar' ? {} : {
         Custom: () => ({
           type: 'CustomConditionalFormat',
@@ -57,11 +58,7 @@ function storedMarks(host: Host, range: RangeRef): HostObject[] {
         }),
       },
       call: {
-        Delete: () => {
-          const others = sheet.marks().filter((_, other) => other !== index)
-          for (const { rect: each } of sheet.marks()) sheet.removeMarks(each)
-          for (const other of others) sheet.addMark(other.rect, other.mark)
-        },
+        Delete: () => host.marks.removeStored(sheet, id),
         GetRange: () => rangeOf(host, sheet, marked),
       },
     }]
