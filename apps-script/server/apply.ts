@@ -6,7 +6,7 @@ import { closeJournal, openJournal, readJournal } from './journal-sheet'
 import { words } from './messages'
 import { runStep } from './run-step'
 import type { Step } from './step'
-import type { WirePatch, WireResult } from './wire'
+import type { WirePatch, WireResult, WireSteps } from './wire'
 
 /** As long as a person is willing to wait for another's change. */
 const PATIENCE_MS = 20_000
@@ -17,21 +17,22 @@ export const applyPatch = (patch: WirePatch): WireResult => locked(() => {
   const before = readJournal(spreadsheet)
   if (patch.first && before) throw failure('busy', words('unfinished', { when: before.startedAt }))
   if (!patch.first && before?.startedAt !== patch.startedAt) throw failure('busy', words('takenBack'))
+  const { steps, undo } = unpacked(patch.packed)
   const unsupported = new Set<string>()
   const active = spreadsheet.getActiveSheet()
   try {
     if (patch.first) {
       closeJournal(spreadsheet)
-      openJournal(spreadsheet, patch.undo, patch.startedAt)
+      openJournal(spreadsheet, undo, patch.startedAt)
     }
     const book = new Book(patch.temporaryNames)
-    for (const step of patch.steps) runStep(book, step, unsupported)
+    for (const step of steps) runStep(book, step, unsupported)
     // Adding a sheet shows it; the person stays where they were unless the patch says otherwise.
-    if (!patch.steps.some((step) => step.op === 'activateSheet')) spreadsheet.setActiveSheet(active)
+    if (!steps.some((step) => step.op === 'activateSheet')) spreadsheet.setActiveSheet(active)
     SpreadsheetApp.flush()
     if (patch.last) closeJournal(spreadsheet)
   } catch (error) {
-    takeBack(patch.first ? patch.undo : before?.undo ?? [], error)
+    takeBack(patch.first ? undo : before?.undo ?? [], error)
     spreadsheet.setActiveSheet(active)
     throw coded(error)
   }
@@ -39,8 +40,9 @@ export const applyPatch = (patch: WirePatch): WireResult => locked(() => {
 })
 
 /** Takes back what an earlier change left half done. @returns whether there was anything. */
-export const recoverWorkbook = (): boolean => locked(() => {
+export const recoverWorkbook = (startedAt: string | null): boolean => locked(() => {
   const journal = readJournal(SpreadsheetApp.getActive())
+  if (journal && startedAt !== null && journal.startedAt !== startedAt) return false
   if (journal) takeBack(journal.undo, undefined)
   else closeJournal(SpreadsheetApp.getActive())
   return journal !== undefined
@@ -55,6 +57,11 @@ function takeBack(undo: Step[], cause: unknown): void {
   } catch (error) {
     throw failure('unknown', words('undoFailed', { first: cause === undefined ? '' : detailOf(cause), second: detailOf(error) }))
   }
+}
+
+function unpacked(packed: string): WireSteps {
+  const blob = Utilities.newBlob(Utilities.base64Decode(packed), 'application/x-gzip')
+  return JSON.parse(Utilities.ungzip(blob).getDataAsString()) as WireSteps
 }
 
 function locked<T>(work: () => T): T {

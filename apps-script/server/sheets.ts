@@ -28,20 +28,22 @@ export function grow(book: Book, { sheet: key, rows, columns }: StepOf<'grow'>):
   if (haveColumns < columns) sheet.insertColumnsAfter(haveColumns, columns - haveColumns)
 }
 
-/** Moves only the sheets that stand before one they should follow; the person's own keep their order. */
+/**
+ * From the last to the first, so that a new sheet, which was added at the end, is the one that moves. The person's own
+ * sheets keep their order.
+ */
 export function orderSheets(book: Book, keys: string[]): void {
-  let last = -1
-  for (const key of keys) {
+  let next = Infinity
+  for (const key of [...keys].reverse()) {
     const sheet = book.find(key)
     if (!sheet) continue
     const tab = sheet.getIndex()
-    if (tab > last) {
-      last = tab
-      continue
+    if (tab > next) {
+      book.spreadsheet.setActiveSheet(sheet)
+      book.spreadsheet.moveActiveSheet(next)
+    } else {
+      next = tab
     }
-    book.spreadsheet.setActiveSheet(sheet)
-    // The sheets between shift down by one when this one leaves its place.
-    book.spreadsheet.moveActiveSheet(last)
   }
 }
 

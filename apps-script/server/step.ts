@@ -5,10 +5,10 @@ import type { ChartSpec, SheetKey } from '../../shared/workbook/patch'
 import type { CellStyle, Mark, Validation } from '../../shared/workbook/style'
 
 /**
- * A cell of a write: a literal ('' empties the cell), or [n] for the formula made from template n. There are no gaps:
- * setValues would empty them, so the sidebar cuts a rectangle with gaps into rectangles without.
+ * A cell of a write: a literal ('' empties the cell), or [formula], en-US with its '='. There are no gaps: setValues would
+ * empty them, so the sidebar cuts a rectangle with gaps into rectangles without.
  */
-export type WireCell = Exclude<Scalar, null> | [number]
+export type WireCell = Exclude<Scalar, null> | [formula: string]
 
 /** One field of a style; `underline` takes a colour. `locked` is not here: protection lists its ranges itself. */
 export type StyleProperty = Exclude<keyof CellStyle, 'locked'>
@@ -25,8 +25,7 @@ export type Step =
   | { op: 'insertRows'; sheet: SheetKey; row: number; count: number }
   | { op: 'deleteRows'; sheet: SheetKey; row: number; count: number }
   | { op: 'undoInserts'; sheet: SheetKey; endRow: number; inserts: { row: number; count: number }[] }
-  /** See formula-template.ts for `templates`. */
-  | { op: 'write'; sheet: SheetKey; row: number; column: number; templates: string[]; cells: WireCell[][] }
+  | { op: 'write'; sheet: SheetKey; row: number; column: number; cells: WireCell[][] }
   /** One look for many ranges, given as addresses such as 'B2:C9'. */
   | { op: 'style'; sheet: SheetKey; property: StyleProperty; value: string | number | boolean; ranges: string[] }
   | { op: 'numberFormats'; sheet: SheetKey; rect: Rect; formats: string[][] }

@@ -31,11 +31,16 @@ export interface WirePatch {
   startedAt: string
   first: boolean
   last: boolean
-  /** The way back; with the first call only. */
-  undo: Step[]
-  steps: Step[]
   /** Sheets that this patch adds, with the names they bear until the end. */
   temporaryNames: Record<SheetKey, string>
+  /** WireSteps as JSON, gzipped, in base64: a plan for 2,000 reps is some ten million characters of like formulas. */
+  packed: string
+}
+
+export interface WireSteps {
+  steps: Step[]
+  /** The way back; with the first call only. */
+  undo: Step[]
 }
 
 export interface WireResult {
@@ -48,7 +53,8 @@ export interface ServerFunctions {
   readWorkbook(request: { keys: SheetKey[] | '*'; names: string[] }): WireSnapshot
   readRows(name: string, row: number, rows: number): WireRows
   applyPatch(patch: WirePatch): WireResult
-  recoverWorkbook(): boolean
+  /** @param startedAt only this change; null is any that was left half done. */
+  recoverWorkbook(startedAt: string | null): boolean
 }
 
 export type ServerReadRequest = Parameters<ServerFunctions['readWorkbook']>[0]

@@ -22,7 +22,7 @@ export function columnSteps(sheet: SheetKey, widths: ColumnWidth[], fresh: boole
   const hidden = new Array<boolean | undefined>(end).fill(undefined)
   for (const { column, count, width, hidden: hide } of widths) {
     pixels.fill(hide ? undefined : Math.round(width * PIXELS_PER_CHARACTER + PADDING), column, column + count)
-    hidden.fill(hide ?? (fresh ? undefined : false), column, column + count)
+    hidden.fill(hide || !fresh ? hide ?? false : undefined, column, column + count)
   }
   return [
     ...strokes(runs(pixels)).map(({ from, count, value }) => ({ op: 'columnWidth' as const, sheet, column: from, count, pixels: value })),

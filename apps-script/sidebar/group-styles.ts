@@ -59,5 +59,6 @@ function joinAlong(sorted: Rect[], start: Start, length: Length, crossStart: Sta
   return joined
 }
 
-const overlap = (a: Rect, b: Rect): boolean =>
+/** Whether two ranges share a cell. */
+export const overlap = (a: Rect, b: Rect): boolean =>
   a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns

@@ -1,37 +1,20 @@
-// One rectangle of a patch as the wire carries it: formulas as templates, gaps cut out.
+// One rectangle of a patch as the wire carries it, without gaps.
 
-import { tokenize } from '../../shared/workbook/formula-tokens'
 import type { Operation } from '../../shared/workbook/patch'
-import { rowDistance } from '../server/formula-template'
 import type { StepOf, WireCell } from '../server/step'
 
 type Write = Extract<Operation, { op: 'write' }>
 
-/** The results of formulas are left behind: Sheets calculates them itself. */
-export function packWrite({ sheet, row, column, values, formulas }: Write): StepOf<'write'>[] {
-  const numbers = new Map<string, number>()
+/**
+ * The results of formulas are left behind: Sheets calculates them itself.
+ * @param empty whether nothing stands there yet; then a gap is written as empty, and the rectangle stays whole.
+ */
+export function packWrite({ sheet, row, column, values, formulas }: Write, empty: boolean): StepOf<'write'>[] {
   const cells = values.map((line, r) => line.map((value, c): WireCell | null => {
     const formula = formulas?.[r]?.[c] ?? null
-    if (formula === null) return value
-    const template = templateOf(formula, row + r)
-    if (!numbers.has(template)) numbers.set(template, numbers.size)
-    return [numbers.get(template)!]
+    return formula === null ? value ?? (empty ? '' : null) : [formula]
   }))
-  const templates = [...numbers.keys()]
-  return withoutGaps(cells).map(({ top, left, block }) =>
-    ({ op: 'write', sheet, row: row + top, column: column + left, templates, cells: block }))
-}
-
-/** '=A4*$B$3' in zero-based row 4 → '=A' and the distance −1 and '*$B$3'. */
-function templateOf(formula: string, row: number): string {
-  return tokenize(formula)
-    .map(({ text, reference }) => {
-      if (!reference || (reference.kind !== 'cell' && reference.kind !== 'range')) return text
-      const behindSheet = text.lastIndexOf('!') + 1
-      return text.slice(0, behindSheet) + text.slice(behindSheet).replace(/(\$?)(\d+)/g, (whole, fixed: string, number: string) =>
-        fixed ? whole : rowDistance(Number(number) - 1, row))
-    })
-    .join('')
+  return withoutGaps(cells).map(({ top, left, block }) => ({ op: 'write', sheet, row: row + top, column: column + left, cells: block }))
 }
 
 interface Block {

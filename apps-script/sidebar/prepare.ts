@@ -6,7 +6,7 @@ import type { Rect } from '../../shared/workbook/cell'
 import type { Step } from '../server/step'
 import { columnSteps, type ColumnWidth } from './column-widths'
 import { extentsOf, type Extent } from './extents'
-import { groupStyles, looksOf, type Look } from './group-styles'
+import { groupStyles, looksOf, overlap, type Look } from './group-styles'
 import { numberFormatLooks } from './number-format-looks'
 import { packWrite } from './pack-write'
 import { addsInOrder } from './added-sheets'
@@ -44,6 +44,7 @@ class Preparation {
   private steps: (() => Step[])[] = []
   private gathered = new Map<SheetKey, Gathered>()
   private grown = new Set<SheetKey>()
+  private written = new Map<SheetKey, Rect[]>()
 
   constructor(
     private readonly added: Record<SheetKey, string>,
@@ -63,7 +64,7 @@ class Preparation {
       case 'insertRows': case 'deleteRows': case 'undoInserts':
         this.gathered.delete(operation.sheet)
         return this.put(operation)
-      case 'write': return this.putGrown(operation.sheet, ...packWrite(operation))
+      case 'write': return this.putGrown(operation.sheet, ...packWrite(operation, this.untouched(operation)))
       case 'format': return void this.gather(operation.sheet).looks.push(...looksOf(operation.rect, operation.style))
       case 'numberFormats': {
         const looks = numberFormatLooks(operation.rect, operation.formats)
@@ -124,6 +125,14 @@ class Preparation {
   private freeze({ sheet, rows, columns }: Extract<Operation, { op: 'freeze' }>): void {
     if (rows > 0 || !this.fresh(sheet)) this.put({ op: 'freezeRows', sheet, count: rows })
     if (columns > 0 || !this.fresh(sheet)) this.put({ op: 'freezeColumns', sheet, count: columns })
+  }
+
+  /** Whether nothing can stand where a new sheet is written: it is new, and no earlier write overlaps. */
+  private untouched({ sheet, row, column, values }: Extract<Operation, { op: 'write' }>): boolean {
+    const rect = { row, column, rows: values.length, columns: values[0]?.length ?? 0 }
+    const earlier = this.written.get(sheet) ?? []
+    this.written.set(sheet, [...earlier, rect])
+    return this.fresh(sheet) && !earlier.some((other) => overlap(rect, other))
   }
 
   /** New in this patch. On the way back nothing is, but for finding it. */

@@ -6,6 +6,7 @@ import {
 import type { Patch } from '../../shared/workbook/patch'
 import { readRequest, type WireRows, type WireSheet } from '../server/wire'
 import { hostError, isAnswer } from './host-error'
+import { packed } from './packed'
 import { bytes, pieces } from './pieces'
 import { prepare } from './prepare'
 import { serverCalls, type ScriptRun, type ServerCalls } from './server-calls'
@@ -29,7 +30,7 @@ export function createSheetsPort(run: ScriptRun, options: SheetsPortOptions = {}
     host: 'sheets',
     read: (request) => told(() => read(server, request)),
     apply: (patch, applyOptions) => told(() => apply(server, patch, applyOptions ?? {}, options)),
-    recover: () => told(() => server.recoverWorkbook()),
+    recover: () => told(() => server.recoverWorkbook(null)),
   }
 }
 
@@ -57,19 +58,21 @@ async function apply(server: ServerCalls, patch: Patch, { signal, progress }: Ap
   const startedAt = options.now?.() ?? new Date().toISOString()
   const list = pieces(steps, bytes(undo), options.callBytes)
   const unsupported = new Set<string>()
+  let index = 0
   try {
-    for (const [index, piece] of list.entries()) {
+    for (; index < list.length; index++) {
       if (signal?.aborted) throw new HostError('cancelled', '')
       progress?.(index, list.length)
       const first = index === 0
       const result = await server.applyPatch({
-        startedAt, first, last: index === list.length - 1, undo: first ? undo : [], steps: piece, temporaryNames,
+        startedAt, first, last: index === list.length - 1, temporaryNames,
+        packed: packed({ steps: list[index], undo: first ? undo : [] }),
       })
       result.unsupported.forEach((feature) => unsupported.add(feature))
     }
   } catch (error) {
-    // A server part that answered has taken the change back; one that was cut off, or was not asked on, has not.
-    if (!isAnswer(error)) await takeBack(server, error)
+    // A server part that answers the first call has refused it or taken it back; one that was cut off, or is not asked on, has not.
+    if (index > 0 || !isAnswer(error)) await takeBack(server, startedAt, error)
     throw error
   }
   progress?.(list.length, list.length)
@@ -77,9 +80,9 @@ async function apply(server: ServerCalls, patch: Patch, { signal, progress }: Ap
 }
 
 /** The journal stays when this fails too, so that the next opening can try again; the first error is the one to tell. */
-async function takeBack(server: ServerCalls, first: unknown): Promise<void> {
+async function takeBack(server: ServerCalls, startedAt: string, first: unknown): Promise<void> {
   try {
-    await server.recoverWorkbook()
+    await server.recoverWorkbook(startedAt)
   } catch (second) {
     const { code, detail } = hostError(first)
     throw new HostError(code, `${detail} / ${hostError(second).detail}`, { cause: second })

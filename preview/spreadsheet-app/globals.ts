@@ -1,6 +1,7 @@
 // The global services of Apps Script that Code.js finds: SpreadsheetApp, Charts, Session, LockService, HtmlService, Utilities.
 
 import type { Grid } from '../grid/grid'
+import { Blob } from './blob'
 import { ConditionalFormatRuleBuilder } from './conditional-format'
 import { DataValidationBuilder } from './data-validation'
 import { Environment, type CallCounts, type StandInOptions } from './environment'
@@ -60,7 +61,12 @@ export function createStandIn(grid: Grid, options: StandInOptions = {}): StandIn
     }),
     Session: service('Session', { getActiveUserLocale: () => options.userLocale ?? 'en_US' }),
     LockService: service('LockService', { getDocumentLock: () => lock }),
-    Utilities: service('Utilities', { formatDate }),
+    Utilities: service('Utilities', {
+      formatDate,
+      base64Decode: (text: string) => Array.from(atob(text), (character) => (character.charCodeAt(0) << 24) >> 24),
+      newBlob: (bytes: number[], contentType: string) => environment.wrap('Blob', new Blob(bytes, contentType)),
+      ungzip: (blob: unknown) => environment.wrap('Blob', original(Blob, blob, 'Utilities.ungzip').ungzipped()),
+    }),
     HtmlService: service('HtmlService', {
       createHtmlOutputFromFile(name: string) {
         const content = options.files?.[name]
