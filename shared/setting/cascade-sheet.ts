@@ -6,13 +6,15 @@ import { f, joined, named, on, quoted } from '../workbook/formula'
 import * as palette from '../workbook/palette'
 import type { ColumnSpec, SheetSpec } from '../workbook/spec'
 import type { BasisKind } from './basis'
-import { cascadeWorkings } from './cascade-workings'
 import type { HoldKind } from './held-parts'
 import type { PlanNode } from './plan'
 import { levelGap } from './plan-checks'
 import type { SheetContext } from './sheet-context'
 import { indentFormat, rowId, TOTAL_NAME } from './sheet-context'
+import { nodeColumns } from './node-columns'
 import { SHEETS } from './sheet-keys'
+import { calculatedFormula, workingCell } from './workings-sheet'
+import { calculatedValues, workingsValues } from './workings-values'
 
 export const CASCADE = 'cascade'
 
@@ -66,13 +68,14 @@ export function cascadeSheet(context: SheetContext): SheetSpec {
   const here = (node: PlanNode, column: string): Ref => on(CASCADE).cell(rowId(node), column)
   const childRows = (node: PlanNode): string[] => node.children.map((child) => rowId(nodes[child]))
   const rowFormula = (make: (node: PlanNode) => Formula | null) => (row: number) => make(nodes[row])
-  const workings = cascadeWorkings(plan)
+  const cell = workingCell(nodes)
+  const calculated = calculatedValues(nodes, workingsValues(nodes, plan.unit), plan.unit)
 
   const lastYear = (node: PlanNode): Formula | null => {
     if (node.lastYear === null) return null
     const own = on('rollup').cell(rowId(node), 'year')
     if (node.children.length === 0) return f`=${own}`
-    return f`=${own}+SUMIFS(${on(CASCADE).span(childRows(node), 'lastYear')},${on(CASCADE).span(childRows(node), 'parent')},ROW())`
+    return f`=${own}+SUMIFS(${on(CASCADE).span(childRows(node), 'lastYear')},${on(CASCADE).span(childRows(node), 'parent')},${here(node, 'no')})`
   }
   const growth = (node: PlanNode): Formula | null =>
     plan.comparable && node.lastYear !== null && !node.isClosed
@@ -91,7 +94,7 @@ export function cascadeSheet(context: SheetContext): SheetSpec {
     column('lastYear', say(plan.comparesLastYear ? texts.lastYear : texts.compared), 14, history, (node) => node.lastYear ?? '', { formula: rowFormula(lastYear) }),
     column('weight', say(texts.weight), 14, history, (node) => node.weight, { formula: rowFormula((node) => weightFormula(node, nodes)) }),
     column('basis', say(texts.basis), 12, palette.TEXT_STYLE, (node) => say(basisTexts[node.basis])),
-    column('calculated', say(texts.calculated), 14, amount, (_, index) => workings.calculated[index], { formula: rowFormula(workings.calculatedFormula) }),
+    column('calculated', say(texts.calculated), 14, amount, (_, index) => calculated[index], { formula: (row) => calculatedFormula(nodes, row, cell) }),
     column('override', say(texts.override), 14, amount, (node) => node.override?.amount ?? null, {
       isInput: true,
       lockedRows,
@@ -117,11 +120,11 @@ export function cascadeSheet(context: SheetContext): SheetSpec {
     column('cap', say(texts.cap), 12, amount, (node) => node.cap ?? ''),
     column('gap', say(texts.gap), 12, amount, (node) => (node.children.length === 0 ? '' : levelGap(nodes, node)), {
       formula: rowFormula((node) =>
-        node.children.length === 0 ? null : f`=ROUND(${here(node, 'target')}-SUMIFS(${on(CASCADE).span(childRows(node), 'target')},${on(CASCADE).span(childRows(node), 'parent')},ROW()),6)`,
+        node.children.length === 0 ? null : f`=ROUND(${here(node, 'target')}-SUMIFS(${on(CASCADE).span(childRows(node), 'target')},${on(CASCADE).span(childRows(node), 'parent')},${here(node, 'no')}),6)`,
       ),
       marks: [{ kind: 'nonzero', style: { bold: true, color: palette.COLORS.bad, fill: palette.COLORS.badFill } }],
     }),
-    ...workings.columns,
+    ...nodeColumns(CASCADE, nodes, say),
   ]
   return {
     key: CASCADE,
@@ -151,6 +154,6 @@ function weightFormula(node: PlanNode, nodes: PlanNode[]): Formula | null {
   const rows = node.children.map((child) => rowId(nodes[child]))
   const below = node.children.reduce((sum, child) => sum + nodes[child].weight, 0)
   if (Math.abs(below + node.ownBasis - node.weight) > 1e-9 * Math.max(1, Math.abs(node.weight))) return null
-  parts.push(f`SUMIFS(${on(CASCADE).span(rows, 'weight')},${on(CASCADE).span(rows, 'parent')},ROW())`)
+  parts.push(f`SUMIFS(${on(CASCADE).span(rows, 'weight')},${on(CASCADE).span(rows, 'parent')},${on(CASCADE).cell(rowId(node), 'no')})`)
   return f`=${joined(parts, '+')}`
 }

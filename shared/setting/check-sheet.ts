@@ -40,10 +40,10 @@ export function checkSheet(context: SheetContext): SheetSpec {
     levels: f`=ROUND(${absolute('cascade', 'gap')},6)`,
     months: f`=ROUND(${absolute('monthly', 'gap')},6)`,
     companyMonths: f`=ROUND(SUM(${on('months').column('target')})-${named(TOTAL_NAME)},6)`,
-    bounds: f`=ROUND(${absolute('cascade', 'bound')},6)`,
+    bounds: f`=ROUND(${absolute('workings', 'bound')},6)`,
     negative: f`=COUNTIF(${on('cascade').column('target')},"<0")`,
-    reasons: f`=SUMPRODUCT(ISNUMBER(${override})*(LEN(TRIM(${reason}))=0))`,
-    overrideText: f`=SUMPRODUCT(ISTEXT(${override})*(LEN(${override})>0))`,
+    reasons: f`=COUNTIFS(${override},">=0",${reason},"")`,
+    overrideText: f`=COUNTIF(${override},"?*")`,
   }
   const checks = plan.checks.map((check) => ({
     id: check.id,

@@ -7,8 +7,8 @@ import { f, joined, on, quoted } from '../workbook/formula'
 import * as palette from '../workbook/palette'
 import type { ColumnSpec, SheetSpec } from '../workbook/spec'
 import { basisTexts } from './cascade-sheet'
-import { parentRow } from './cascade-workings'
 import { monthFormula, quarterFormula } from './month-formulas'
+import { nodeColumns } from './node-columns'
 import type { PlanNode } from './plan'
 import type { SheetContext } from './sheet-context'
 import { indentFormat, monthLabel, rowId } from './sheet-context'
@@ -28,7 +28,6 @@ const texts = {
   gap: { en: 'Months missing', zh: '月度差额' },
   lastYear: { en: 'Last year', zh: '去年全年' },
   lastYearMonth: { en: '{month} actual', zh: '{month}实际' },
-  parent: { en: 'Row of parent', zh: '上级行号' },
   state: { en: 'State', zh: '状态' },
 } satisfies Record<string, Bilingual>
 
@@ -39,7 +38,7 @@ export function monthlySheet(context: SheetContext): SheetSpec {
   const here = (node: PlanNode, column: string): Ref => on(MONTHLY).cell(rowId(node), column)
   const sumBelow = (node: PlanNode, column: string): Formula => {
     const children = node.children.map((child) => rowId(nodes[child]))
-    return f`SUMIFS(${on(MONTHLY).span(children, column)},${on(MONTHLY).span(children, 'parent')},ROW())`
+    return f`SUMIFS(${on(MONTHLY).span(children, column)},${on(MONTHLY).span(children, 'parent')},${here(node, 'no')})`
   }
   const sumOf = (values: number[]): number => tidy(values.reduce((sum, value) => sum + value, 0))
   const part = (node: PlanNode, from: number, count: number): number => sumOf(node.months.slice(from, from + count))
@@ -107,17 +106,7 @@ export function monthlySheet(context: SheetContext): SheetSpec {
     },
     ...plan.months.map((_, month) => lastYearMonth(month)),
     { key: 'state', header: say(texts.state), width: 12, hidden: true, style: palette.WORKING_STYLE, values: nodes.map((node) => (node.isClosed ? say(basisTexts.closed) : '')) },
-    { key: 'depth', header: '#', width: 6, hidden: true, style: palette.WORKING_STYLE, values: nodes.map((node) => node.depth) },
-    {
-      key: 'parent',
-      header: say(texts.parent),
-      width: 8,
-      hidden: true,
-      style: palette.WORKING_STYLE,
-      values: nodes.map(() => ''),
-      formula: (row) => (nodes[row].parent === -1 ? null : f`=ROW(${here(nodes[nodes[row].parent], 'name')})`),
-      placed: parentRow(nodes),
-    },
+    ...nodeColumns(MONTHLY, nodes, say),
   ]
   return {
     key: MONTHLY,

@@ -13,6 +13,7 @@ import type { Plan } from './plan'
 import type { CalendarEntry } from './plan-months'
 import { rollupSheet } from './rollup-sheet'
 import { settingsSheet } from './settings-sheet'
+import { workingsSheet } from './workings-sheet'
 import { sheetContext, TOTAL_NAME, UNIT_NAME } from './sheet-context'
 
 /** What the input tables hold; amounts in currency. */
@@ -37,6 +38,7 @@ export function planWorkbook(plan: Plan, tables: PlanTables): WorkbookSpec {
       monthsSheet(context),
       checkSheet(context),
       rollupSheet(context),
+      workingsSheet(context),
       logSheet(context, tables.log),
     ],
     names: [

@@ -15,6 +15,7 @@ export const SHEETS = {
   check: { en: 'Check', zh: '校验' },
   rollup: { en: 'History by month', zh: '历史月度' },
   log: { en: 'Log', zh: '日志' },
+  workings: { en: 'Workings', zh: '计算过程' },
   written: { en: '_sales_targets_written', zh: '_sales_targets_written' },
 } satisfies Record<string, Bilingual>
 

@@ -87,7 +87,10 @@ export function printer(layout: Layout, ownSheet: SheetKey, fixColumns = false):
     if (sheet === undefined) throw new Error(`formula points to the sheet "${ref.sheet}", which is not laid out`)
     const prefix = ref.sheet === ownSheet ? '' : `${quoteSheet(sheet.name)}!`
     if (ref.kind === 'cell') return `${prefix}${fixColumns ? '$' : ''}${cellAddress(rowOf(sheet, ref.row), columnOf(sheet, ref.column))}`
-    return prefix + rectAddress(rectOf(sheet, ref), true)
+    const rect = rectOf(sheet, ref)
+    // A range of one cell stays a range, "B7:B7": SUMIFS over a bare cell is an error in some engines.
+    const address = rectAddress(rect, true)
+    return prefix + (address.includes(':') ? address : `${address}:${address}`)
   }
   return ({ pieces, refs }) => pieces.reduce((text, piece, index) => text + print(refs[index - 1]) + piece)
 }

@@ -1,0 +1,72 @@
+// What the formulas of Workings give while nobody has changed anything: the same arithmetic, parents before children.
+
+import type { PlanNode } from './plan'
+import { REMAINDER_STEPS, tidy, wholeUnits } from './split-in-units'
+
+/** Room for a row's order behind its remainder: ties go to the smaller order. 1e8 · 1e6 stays within 15 digits. */
+export const ORDER_ROOM = 1e6
+
+/** One entry a node; '' where a node has no such working. */
+export interface WorkingsValues {
+  fixed: (number | '')[]
+  free: number[]
+  pool: (number | '')[]
+  sum: (number | '')[]
+  units: (number | '')[]
+  base: number[]
+  left: (number | '')[]
+  key: (number | '')[]
+  rank: (number | '')[]
+}
+
+export function workingsValues(nodes: PlanNode[], unit: number): WorkingsValues {
+  const none = (): (number | '')[] => new Array<number | ''>(nodes.length).fill('')
+  const isOpen = (node: PlanNode): boolean => node.parent !== -1
+  const result: WorkingsValues = {
+    fixed: nodes.map((node) => node.override?.amount ?? node.hold?.amount ?? ''),
+    free: nodes.map((node) => (!isOpen(node) || node.override || node.hold ? 0 : node.weight)),
+    pool: none(),
+    sum: none(),
+    units: none(),
+    base: new Array<number>(nodes.length).fill(0),
+    left: none(),
+    key: none(),
+    rank: none(),
+  }
+  nodes.forEach((node, index) => {
+    if (node.children.length === 0) return
+    const pool = tidy(node.children.reduce((left, child) => left - (Number(result.fixed[child]) || 0), node.target))
+    const sum = node.children.reduce((all, child) => all + result.free[child], 0)
+    const units = wholeUnits(pool, unit)
+    const keys: { child: number; key: number }[] = []
+    let given = 0
+    node.children.forEach((child, order) => {
+      if (result.free[child] <= 0) return
+      const quota = (units * result.free[child]) / sum
+      const base = Math.floor(quota)
+      given += base
+      const key = Math.round((quota - base) * REMAINDER_STEPS) * ORDER_ROOM + ORDER_ROOM - 1 - order
+      result.base[child] = base
+      result.key[child] = key
+      keys.push({ child, key })
+    })
+    keys.sort((a, b) => b.key - a.key).forEach(({ child }, rank) => (result.rank[child] = rank))
+    result.pool[index] = pool
+    result.sum[index] = sum
+    result.units[index] = units
+    result.left[index] = units - given
+  })
+  return result
+}
+
+/** The calculated column: what a node gets without its own override, while the others' stand. */
+export function calculatedValues(nodes: PlanNode[], values: WorkingsValues, unit: number): number[] {
+  return nodes.map((node) => {
+    if (node.parent === -1) return node.target
+    if (node.hold) return node.hold.amount
+    if (!node.override) return node.target
+    const sum = Number(values.sum[node.parent]) + node.weight
+    if (sum <= 0) return 0
+    return tidy(unit * Math.round(((Number(values.pool[node.parent]) + node.override.amount) * node.weight) / sum / unit))
+  })
+}
