@@ -16,18 +16,24 @@ const SCHEMAS: Record<string, string> = {
   'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties': 'shared-documentPropertiesExtended.xsd',
 }
 
-/** @returns one line for each breach, or for a part that no schema covers; none when the file is valid, or could not be checked. */
-export async function schemaErrors(bytes: Uint8Array): Promise<string[]> {
+/**
+ * Several files at once take hardly longer than one: reading the schemas is most of the work.
+ * @returns one line for each breach, or for a part that no schema covers; none when the file is valid, or could not be checked.
+ */
+export async function schemaErrors(...files: Uint8Array[]): Promise<string[]> {
   const all = schemasOf('ooxml')
   if (!all) return []
   const errors: string[] = []
   const parts = new Map<string, { fileName: string; contents: string }[]>()
-  for (const [path, part] of Object.entries(unzipSync(bytes))) {
-    if (!/\.(xml|rels)$/.test(path)) continue
-    const contents = strFromU8(part)
-    const schema = SCHEMAS[rootNamespace(contents)]
-    if (schema === undefined) errors.push(`${path}: no schema for ${rootNamespace(contents)}`)
-    else parts.set(schema, [...(parts.get(schema) ?? []), { fileName: path.replaceAll(/[[\]]/g, '').replaceAll('/', '_'), contents }])
+  for (const [index, bytes] of files.entries()) {
+    for (const [path, part] of Object.entries(unzipSync(bytes))) {
+      if (!/\.(xml|rels)$/.test(path)) continue
+      const contents = strFromU8(part)
+      const schema = SCHEMAS[rootNamespace(contents)]
+      const fileName = `file${index + 1}_${path.replaceAll(/[[\]]/g, '').replaceAll('/', '_')}`
+      if (schema === undefined) errors.push(`${fileName}: no schema for ${rootNamespace(contents)}`)
+      else parts.set(schema, [...(parts.get(schema) ?? []), { fileName, contents }])
+    }
   }
   for (const [schema, xml] of parts) {
     const result = await validateXML({

@@ -37,7 +37,8 @@ const REQUIRED = ['team', 'history', 'target', 'year', 'out'] as const
 /** The language asked for, or that of the system; also for messages about arguments that could not be read. */
 export function localeOfArguments(args: string[], environment: Record<string, string | undefined>): Locale {
   const asked = args.find((_, index) => args[index - 1] === '--locale') ?? /^--locale=(.*)/.exec(args.find((arg) => arg.startsWith('--locale=')) ?? '')?.[1]
-  return localeOf(asked ?? environment.LC_ALL ?? environment.LC_MESSAGES ?? environment.LANG ?? 'en')
+  const system = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || 'en'
+  return localeOf((asked ?? system).replace('_', '-'))
 }
 
 export function readArguments(args: string[], locale: Locale): Request {

@@ -1,0 +1,157 @@
+import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { sampleHistoryCsv, sampleTeamCsv } from '../../shared/sample/sample'
+import { main } from '../../xlsx/cli/main'
+import type { PlanReport } from '../../xlsx/cli/plan-report'
+import { createFileHost } from '../../xlsx/file-host'
+import { editFile } from '../judges/file-parts'
+import { schemaErrors } from '../support/ooxml-schemas'
+
+const run = promisify(execFile)
+const BIN = fileURLToPath(new URL('../../xlsx/bin/sales-targets.mjs', import.meta.url))
+const ENGLISH = { LANG: 'en_US.UTF-8', SOURCE_DATE_EPOCH: '1400000000' }
+
+let folder: string
+let out: string
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'sales-targets-'))
+  out = join(folder, 'plan.xlsx')
+  await writeFile(join(folder, 'team.csv'), sampleTeamCsv('en-US'))
+  await writeFile(join(folder, 'history.csv'), sampleHistoryCsv('en-US'))
+})
+afterEach(() => rm(folder, { recursive: true, force: true }))
+
+const options = (changed: Record<string, string | undefined> = {}): string[] => {
+  const all = { team: join(folder, 'team.csv'), history: join(folder, 'history.csv'), target: '36500000', year: '2014', out, ...changed }
+  return Object.entries(all).flatMap(([name, value]) => (value === undefined ? [] : [`--${name}`, value]))
+}
+
+async function call(args: string[], environment: Record<string, string> = ENGLISH) {
+  const said = { out: '', error: '' }
+  const code = await main(args, environment, { out: (text) => void (said.out += `${text}\n`), error: (text) => void (said.error += `${text}\n`) })
+  return { code, ...said }
+}
+
+describe('build', () => {
+  it('writes a valid workbook and says so', async () => {
+    const { code, out: text, error } = await call(['build', ...options()])
+    expect({ code, error }).toEqual({ code: 0, error: '' })
+    expect(text).toContain('plan.xlsx written: 34 nodes')
+    expect(await schemaErrors(new Uint8Array(await readFile(out)))).toEqual([])
+    expect((await readdir(folder)).sort()).toEqual(['history.csv', 'plan.xlsx', 'team.csv'])
+  })
+
+  it('writes the same bytes for the same input', async () => {
+    await call(['build', ...options()])
+    const second = join(folder, 'second.xlsx')
+    await call(['build', ...options({ out: second })])
+    expect((await readFile(second)).equals(await readFile(out))).toBe(true)
+  })
+
+  it('prints the plan as JSON, exact in every sum', async () => {
+    const { out: text } = await call(['build', ...options(), '--json'])
+    const report = JSON.parse(text) as PlanReport
+    expect(report).toMatchObject({ total: 36_500_000, unit: 1000 })
+    expect(report.nodes[0]).toMatchObject({ parent: null, target: 36_500_000 })
+    for (const node of report.nodes) {
+      expect(node.months).toHaveLength(12)
+      expect(node.months.reduce((sum, month) => sum + month, 0)).toBe(node.target)
+      const below = report.nodes.filter(({ parent }) => parent === node.id)
+      if (below.length > 0) expect(below.reduce((sum, { target }) => sum + target, 0)).toBe(node.target)
+    }
+    expect(report.checks.every(({ ok }) => ok)).toBe(true)
+    expect(report.notes[0]).toContain('2011-06')
+  })
+
+  it('rebuilds in place and keeps an override', async () => {
+    await call(['build', ...options()])
+    const bytes = new Uint8Array(await readFile(out))
+    const { sheets } = await createFileHost(bytes).read({ keys: ['cascade'] })
+    const [cascade] = sheets
+    const row = cascade.values.findIndex(([id]) => id === 'n:NA')
+    const column = cascade.values[0].indexOf('override')
+    expect(Math.min(row, column)).toBeGreaterThan(0)
+    const address = `${String.fromCharCode(65 + column)}${row + 1}`
+    await writeFile(out, editFile(bytes, [{ sheet: cascade.name, address, value: 20_000_000 }]))
+    const again = await call(['build', ...options(), '--json'])
+    expect(again).toMatchObject({ code: 0, error: '' })
+    const report = JSON.parse(again.out) as PlanReport
+    expect(report.nodes.find(({ id }) => id === 'NA')?.target).toBe(20_000_000)
+    expect(report.nodes[0].target).toBe(36_500_000)
+    const after = await createFileHost(new Uint8Array(await readFile(out))).read({ keys: ['cascade'] })
+    expect(after.sheets[0].values[row][column]).toBe(20_000_000)
+  })
+
+  it('speaks Chinese', async () => {
+    await writeFile(join(folder, 'team.csv'), sampleTeamCsv('zh-CN'))
+    const { code, out: text } = await call(['build', ...options(), '--locale', 'zh-CN'])
+    expect(code).toBe(0)
+    expect(text).toContain('已写入')
+    const { names } = await createFileHost(new Uint8Array(await readFile(out))).read({ keys: [] })
+    expect(names).toContain('目标分解')
+  })
+})
+
+describe('bad input writes nothing and ends with 2', () => {
+  it.each([
+    ['no option at all', ['build'], /--team is missing[\s\S]*--history[\s\S]*--target[\s\S]*--year[\s\S]*--out/],
+    ['an option that does not exist', ['build', '--tem', 'x'], /There is no option --tem/],
+    ['another command', ['bild'], /There is no command "bild"/],
+  ])('%s', async (_, args, message) => {
+    const { code, out: text, error } = await call(args)
+    expect({ code, text }).toEqual({ code: 2, text: '' })
+    expect(error).toMatch(message)
+  })
+
+  it.each<[string, Record<string, string>, RegExp]>([
+    ['a target that is no number', { target: 'many' }, /--target must be a number, not "many"/],
+    ['a year that is no year', { year: '1.5' }, /year must be a whole number/],
+    ['a locale that we do not speak', { locale: 'fr-FR' }, /--locale must be en-US or zh-CN/],
+    ['a file that is not there', { team: '/nowhere/team.csv' }, /\/nowhere\/team\.csv: The file cannot be read \(ENOENT\)/],
+    ['a workbook of another kind', { out: 'plan.ods' }, /--out must end in \.xlsx/],
+  ])('%s', async (_, changed, message) => {
+    const { code, out: text, error } = await call(['build', ...options(changed)])
+    expect({ code, text }).toEqual({ code: 2, text: '' })
+    expect(error).toMatch(message)
+    expect(existsSync(out)).toBe(false)
+  })
+
+  it('every problem of both files, with its place', async () => {
+    await writeFile(join(folder, 'team.csv'), 'id,name,level,parent,floor\nAW,All,Company,,\nA,Ann,Rep,AW,many\nB,Bob,Rep,XX,\n')
+    await writeFile(join(folder, 'history.csv'), 'date,owner,value\n2013-01-05,A,ten\n')
+    const { code, error } = await call(['build', ...options()])
+    expect(code).toBe(2)
+    expect(error).toMatch(/team\.csv.*row 3/)
+    expect(error).toMatch(/team\.csv.*row 4/)
+    expect(error).toMatch(/history\.csv.*row 2/)
+    expect(existsSync(out)).toBe(false)
+  })
+
+  it('a workbook that cannot be opened, and leaves it as it is', async () => {
+    await writeFile(out, 'not a workbook')
+    const { code, error } = await call(['build', ...options(), '--locale', 'zh-CN'])
+    expect(code).toBe(2)
+    expect(error).toContain('文件已损坏')
+    expect(await readFile(out, 'utf8')).toBe('not a workbook')
+  })
+})
+
+it('explains itself in both languages', async () => {
+  expect(await call(['--help'])).toMatchObject({ code: 0, error: '' })
+  expect((await call([], { LANG: 'zh_CN.UTF-8' })).out).toContain('用法')
+  expect((await call(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/)
+})
+
+it('runs as a program, problems on standard error', async () => {
+  await run(process.execPath, [BIN, 'build', ...options()], { env: { ...process.env, ...ENGLISH } })
+  expect(existsSync(out)).toBe(true)
+  const failed = await run(process.execPath, [BIN, 'build', '--locale', 'zh-CN']).catch((error: { code: number; stdout: string; stderr: string }) => error)
+  expect(failed).toMatchObject({ code: 2, stdout: '' })
+  expect(failed.stderr).toContain('缺少选项 --team')
+})
