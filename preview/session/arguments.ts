@@ -3,6 +3,7 @@
 import { MAX_COLUMNS, MAX_ROWS, parseReference } from '../../shared/workbook/address'
 import type { Rect } from '../../shared/workbook/cell'
 import type { Grid, GridSheet } from '../grid/grid'
+import { intersection } from '../grid/moving'
 import { isHostObject } from './host-object'
 import { refuse } from './host-error'
 import { cellsOf } from './range-ref'
@@ -44,7 +45,11 @@ export function asCells(grid: Grid, home: GridSheet | undefined, value: unknown,
 export const isWholeRows = (rect: Rect): boolean => rect.columns >= MAX_COLUMNS
 export const isWholeColumns = (rect: Rect): boolean => rect.rows >= MAX_ROWS
 
-/** The part of a range that the grid has: whole rows and columns end where its sheet does. */
+/** The part of a range that the grid's sheet has now; undefined when it has none of it. For reading and clearing. */
+export const withinSheet = (sheet: GridSheet, rect: Rect): Rect | undefined =>
+  intersection(rect, { row: 0, column: 0, rows: sheet.rowCount, columns: sheet.columnCount })
+
+/** The part of a range that is to be written: whole rows and columns end where its sheet does. */
 export function onSheet(sheet: GridSheet, rect: Rect): Rect {
   // Excel's sheets are always large enough; the embedded one grows when needed.
   if (!isWholeColumns(rect) && rect.row + rect.rows > sheet.rowCount) sheet.rowCount = rect.row + rect.rows

@@ -98,6 +98,26 @@ describe('where ranges lie', () => {
   })
 })
 
+describe('a grid whose sheets are smaller than Excel\'s', () => {
+  it('reads empty cells behind their end, and grows when something is written there', async () => {
+    grid = new MemoryGrid({ host: 'sheets' })
+    office = await openOfficeInNode(grid)
+    await inExcel(async (context, sheet) => {
+      const behind = sheet.getRange('Z999:AA1001').load('values')
+      sheet.getRange('A2000:A3000').clear()
+      await context.sync()
+      expect(behind.values).toEqual([['', ''], ['', ''], ['', '']])
+      expect([grid.sheets()[0].rowCount, grid.sheets()[0].columnCount]).toEqual([1000, 26])
+      sheet.getRange('AA1001').values = [[1]]
+      sheet.getRange('B:B').format.font.bold = true
+      behind.load('values')
+      await context.sync()
+      expect(behind.values).toEqual([['', ''], ['', ''], ['', 1]])
+      expect([grid.sheets()[0].rowCount, grid.sheets()[0].columnCount]).toEqual([1001, 27])
+    })
+  })
+})
+
 describe('inserting and deleting', () => {
   it('moves formulas, names and the ranges in hand', async () => {
     await inExcel(async (context, sheet) => {

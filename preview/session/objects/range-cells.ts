@@ -6,7 +6,7 @@ import { parseTyped } from '../../grid/host-parsing'
 import type { GridCell, GridSheet } from '../../grid/grid'
 import { numberText } from '../../grid/number-text'
 import { GENERAL } from '../../grid/style-layers'
-import { isWholeColumns, isWholeRows, onSheet } from '../arguments'
+import { isWholeColumns, isWholeRows, onSheet, withinSheet } from '../arguments'
 import type { Host } from '../host'
 import { refuse } from '../host-error'
 import { checkFormula } from './formula-check'
@@ -16,6 +16,8 @@ interface Cells { sheet: GridSheet; rect: Rect }
 /** Beyond this, Excel answers null without an error (Microsoft, "Resource limits"). */
 const MOST_CELLS = 5_000_000
 const LONGEST_TEXT = 32_767
+
+const NOTHING: GridCell = { formula: null, value: null }
 
 const READ: Record<string, (cell: GridCell, format: () => string) => unknown> = {
   Values: ({ value }) => value ?? '',
@@ -27,9 +29,12 @@ const READ: Record<string, (cell: GridCell, format: () => string) => unknown> = 
 /** null for whole rows and columns, as Excel answers for unbounded ranges. */
 export function readRange({ sheet, rect }: Cells, what: keyof typeof READ): unknown[][] | null {
   if (isWholeRows(rect) || isWholeColumns(rect) || rect.rows * rect.columns > MOST_CELLS) return null
-  const part = onSheet(sheet, rect)
-  const formats = what === 'Text' ? sheet.numberFormats(part) : []
-  return sheet.read(part).map((line, r) => line.map((cell, c) => READ[what](cell, () => formats[r][c])))
+  const part = withinSheet(sheet, rect)
+  const cells = part ? sheet.read(part) : []
+  const formats = part && what === 'Text' ? sheet.numberFormats(part) : []
+  // The embedded sheet may end before Excel's does; there is nothing behind its end.
+  return Array.from({ length: rect.rows }, (_, r) => Array.from({ length: rect.columns }, (_, c) =>
+    READ[what](cells[r]?.[c] ?? NOTHING, () => formats[r]?.[c] ?? GENERAL)))
 }
 
 /** Whole rows and columns answer the one format that all their cells have, else null. */

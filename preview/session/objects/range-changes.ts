@@ -3,7 +3,7 @@
 import type { Rect } from '../../../shared/workbook/cell'
 import type { GridSheet } from '../../grid/grid'
 import { intersection } from '../../grid/moving'
-import { asOneOf, isWholeColumns, isWholeRows, onSheet } from '../arguments'
+import { asOneOf, isWholeColumns, isWholeRows, withinSheet } from '../arguments'
 import type { Host } from '../host'
 import { refuse } from '../host-error'
 import type { HostObject } from '../host-object'
@@ -31,7 +31,8 @@ export function deleteCells(host: Host, { sheet, rect }: Cells, shift: 'Up' | 'L
 /** Excel's ClearApplyTo. 'All' takes marks and validations along, 'Formats' the marks. */
 export function clearRange(host: Host, { sheet, rect }: Cells, applyTo: unknown): void {
   const what = asOneOf(applyTo, ['All', 'Contents', 'Formats', 'Hyperlinks', 'RemoveHyperlinks'], 'what to clear')
-  const part = onSheet(sheet, rect)
+  const part = withinSheet(sheet, rect)
+  if (!part) return
   if (what === 'All' || what === 'Contents') {
     const used = sheet.usedRect()
     const filled = used && intersection(used, part)
