@@ -27,6 +27,7 @@ export function cascade(
   overrides: Map<string, Override>,
 ): CascadeNode[] {
   const result: CascadeNode[] = tree.nodes.map(() => ({ target: 0 }))
+  const follows = fixedByPeople(tree, bounds)
   if (result.length > 0) result[0].target = total
   tree.nodes.forEach((node, index) => {
     if (node.children.length === 0) return
@@ -39,9 +40,18 @@ export function cascade(
     node.children.forEach((child, at) => {
       const hold = holds[at]
       result[child] = { target: parts[at] }
-      if (hold === undefined || overrides.has(tree.nodes[child].key)) return
+      if (hold === undefined || overrides.has(tree.nodes[child].key) || (hold.kind === 'lock' && follows[child])) return
       result[child].hold = hold.kind === 'lock' && tree.nodes[child].reps === 0 ? { kind: 'closed', amount: hold.amount } : hold
     })
   })
   return result
+}
+
+/**
+ * Nodes that have no lock of their own but whose people are all fixed: they are no hold, the worksheet sums their people, so
+ * that a new override below moves them too.
+ */
+function fixedByPeople(tree: TeamTree, bounds: Bounds[]): boolean[] {
+  const isFixed = (index: number): boolean => bounds[index].floor === bounds[index].cap
+  return tree.nodes.map((node, index) => isFixed(index) && node.reps > 0 && node.row.lock === null && node.children.length > 0 && node.children.every(isFixed))
 }

@@ -96,7 +96,12 @@ function workingFormulas(nodes: PlanNode[]): Partial<Record<WorkingKey, (index: 
   const branch = (make: (index: number) => Formula) => (index: number) => (nodes[index].children.length === 0 ? null : make(index))
   const quota = (index: number, parent: number): Formula => f`${cell(parent, 'units')}*${cell(index, 'free')}/${cell(parent, 'sum')}`
   return {
-    fixed: open((index) => f`=IF(ISNUMBER(${cascade(index, 'override')}),${cascade(index, 'override')},IF(ISNUMBER(${cascade(index, 'held')}),${cascade(index, 'held')},""))`),
+    // A node whose people are all fixed is fixed by them: an override of the only rep of a team is the team's number too.
+    fixed: open((index) => {
+      const count = nodes[index].children.length
+      const below = count === 0 ? f`""` : f`IF(COUNT(${children(index, 'fixed')})=${count},SUM(${children(index, 'fixed')}),"")`
+      return f`=IF(ISNUMBER(${cascade(index, 'override')}),${cascade(index, 'override')},IF(ISNUMBER(${cascade(index, 'held')}),${cascade(index, 'held')},${below}))`
+    }),
     free: open((index) => f`=IF(ISNUMBER(${cell(index, 'fixed')}),0,${cascade(index, 'weight')})`),
     pool: branch((index) => f`=ROUND(${cascade(index, 'target')}-SUM(${children(index, 'fixed')}),6)`),
     sum: branch((index) => f`=SUM(${children(index, 'free')})`),
@@ -139,5 +144,5 @@ export function calculatedFormula(nodes: PlanNode[], index: number, cell: (index
   const all = f`(${cell(parent, 'sum')}+${cascade('weight')})`
   const without = f`IF(${all}>0,${unit}*ROUND((${cell(parent, 'pool')}+${cascade('override')})*${cascade('weight')}/${all}/${unit},0),0)`
   const share = f`${unit}*(${cell(index, 'base')}+IF(${cell(index, 'rank')}<${cell(parent, 'left')},1,0))+IF(${cell(index, 'rank')}=0,${cell(parent, 'pool')}-${cell(parent, 'units')}*${unit},0)`
-  return f`=IF(ISNUMBER(${cascade('held')}),${cascade('held')},IF(ISNUMBER(${cascade('override')}),${without},IF(${cell(index, 'free')}>0,ROUND(${share},6),0)))`
+  return f`=IF(ISNUMBER(${cascade('held')}),${cascade('held')},IF(ISNUMBER(${cascade('override')}),${without},IF(ISNUMBER(${cell(index, 'fixed')}),${cell(index, 'fixed')},IF(${cell(index, 'free')}>0,ROUND(${share},6),0))))`
 }

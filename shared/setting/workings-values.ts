@@ -21,10 +21,10 @@ export interface WorkingsValues {
 
 export function workingsValues(nodes: PlanNode[], unit: number): WorkingsValues {
   const none = (): (number | '')[] => new Array<number | ''>(nodes.length).fill('')
-  const isOpen = (node: PlanNode): boolean => node.parent !== -1
+  const fixed = fixedAmounts(nodes)
   const result: WorkingsValues = {
-    fixed: nodes.map((node) => node.override?.amount ?? node.hold?.amount ?? ''),
-    free: nodes.map((node) => (!isOpen(node) || node.override || node.hold ? 0 : node.weight)),
+    fixed,
+    free: nodes.map((node, index) => (node.parent === -1 || fixed[index] !== '' ? 0 : node.weight)),
     pool: none(),
     sum: none(),
     units: none(),
@@ -57,6 +57,17 @@ export function workingsValues(nodes: PlanNode[], unit: number): WorkingsValues 
     result.left[index] = units - given
   })
   return result
+}
+
+/** Overridden, held, or fixed because everybody below is; the company never, it has the year's target. Children come last, so backwards. */
+function fixedAmounts(nodes: PlanNode[]): (number | '')[] {
+  const fixed = new Array<number | ''>(nodes.length).fill('')
+  for (let index = nodes.length - 1; index > 0; index--) {
+    const { override, hold, children } = nodes[index]
+    const below = children.length > 0 && children.every((child) => fixed[child] !== '') ? tidy(children.reduce((sum, child) => sum + Number(fixed[child]), 0)) : ''
+    fixed[index] = override?.amount ?? hold?.amount ?? below
+  }
+  return fixed
 }
 
 /** The calculated column: what a node gets without its own override, while the others' stand. */

@@ -1,0 +1,65 @@
+// A workbook that a person changed and a spreadsheet recalculated, held against a fresh plan with the same change.
+
+import { expect } from 'vitest'
+import type { Plan } from '../../shared/setting/plan'
+import { rowId } from '../../shared/setting/sheet-context'
+import type { Scalar } from '../../shared/workbook/cell'
+import { editFile } from '../judges/file-parts'
+import { valuesInFile } from '../judges/same-numbers'
+import { keyedSheet } from './keyed-values'
+import { planFile } from './plan-file'
+
+export interface LiveChange {
+  /** In the money of the sheets. */
+  target?: number
+  overrides?: { key: string; amount: number }[]
+}
+
+/** Types the change into the file. */
+export async function changed(bytes: Uint8Array, change: LiveChange): Promise<Uint8Array> {
+  const values = await valuesInFile(bytes)
+  const [settings, cascade] = [keyedSheet(values, 'settings'), keyedSheet(values, 'cascade')]
+  return editFile(bytes, [
+    ...(change.target === undefined ? [] : [{ sheet: settings.name, address: settings.address('target', 'value'), value: change.target }]),
+    ...(change.overrides ?? []).flatMap(({ key, amount }) => [
+      { sheet: cascade.name, address: cascade.address(`n:${key}`, 'override'), value: amount },
+      { sheet: cascade.name, address: cascade.address(`n:${key}`, 'reason'), value: 'test' },
+    ]),
+  ])
+}
+
+/** The plan that a rebuild of the changed file makes. */
+export async function freshPlan(file: Uint8Array): Promise<Plan> {
+  const { openWorkbook } = await import('../../shared/commands')
+  const { createFileHost } = await import('../../xlsx/file-host')
+  const { settings } = await openWorkbook(createFileHost(file))
+  const { result } = await planFile({ before: file, source: { kind: 'workbook' }, settings })
+  return result.plan
+}
+
+/** Every sum exact at every level and month, and each cell within one unit of the fresh plan. */
+export function expectLive(recalculated: ReadonlyMap<string, Scalar[][]>, fresh: Plan, options: { within: number }): void {
+  const [cascade, monthly] = [keyedSheet(recalculated, 'cascade'), keyedSheet(recalculated, 'monthly')]
+  const number = (value: Scalar): number => {
+    expect(typeof value).toBe('number')
+    return value as number
+  }
+  const misses: string[] = []
+  const near = (what: string, actual: number, expected: number, tolerance: number): void => {
+    if (Math.abs(actual - expected) > tolerance + 1e-6) misses.push(`${what}: ${actual}, expected ${expected}`)
+  }
+  for (const node of fresh.nodes) {
+    const row = rowId(node)
+    const target = number(cascade.value(row, 'target'))
+    near(`target of ${row}`, target, node.target, options.within)
+    const months = node.months.map((_, month) => number(monthly.value(row, `m${month + 1}`)))
+    months.forEach((amount, month) => near(`month ${month + 1} of ${row}`, amount, node.months[month], options.within))
+    near(`months of ${row}`, months.reduce((sum, amount) => sum + amount, 0), target, 0)
+    if (node.children.length === 0) continue
+    const rows = node.children.map((child) => rowId(fresh.nodes[child]))
+    near(`children of ${row}`, rows.reduce((sum, child) => sum + number(cascade.value(child, 'target')), 0), target, 0)
+    months.forEach((amount, month) => near(`month ${month + 1} below ${row}`, rows.reduce((sum, child) => sum + number(monthly.value(child, `m${month + 1}`)), 0), amount, 0))
+  }
+  near('company', number(cascade.value(rowId(fresh.nodes[0]), 'target')), fresh.total, 0)
+  expect(misses).toEqual([])
+}
