@@ -38,7 +38,7 @@ function rowPieces<T>(lines: T[][], queue: (from: number, piece: T[][]) => void)
     const piece = lines.slice(from, to)
     const start = from
     const parts = Math.ceil((piece.length * (piece[0]?.length ?? 0)) / LIBRARY_CELLS)
-    if (piece.length > 0 && piece[0].length > 0) steps.push({ bytes: bytes + CALL_BYTES * (3 + 4 * parts), queue: () => queue(start, piece) })
+    if (piece.length > 0 && piece[0].length > 0) steps.push({ bytes: bytes + CALL_BYTES * (3 + 5 * parts), queue: () => queue(start, piece) })
     ;[from, bytes] = [to, 0]
   }
   lines.forEach((line, at) => {

@@ -2,10 +2,13 @@
 
 import type { Scalar } from '../../shared/workbook/cell'
 import type { SheetSnapshot } from '../../shared/workbook/port'
+import { jsonBytes } from './batches'
 import { rangeIn, type Book, type Place } from './book'
 
-/** An answer holds a value and a formula for each; some 100 bytes for the two keep it well below 5 MB. */
-const CELLS_AT_ONCE = 30_000
+/** What an answer should weigh, from the weight of the one before; Excel on the web gives at most 5 MB. */
+const ANSWER_BYTES = 2_000_000
+const FIRST_CELLS = 30_000
+const MOST_CELLS = 60_000
 
 interface Piece {
   at: number
@@ -20,37 +23,42 @@ export async function readSheets(book: Book, places: Place[]): Promise<SheetSnap
   const used = places.map(({ sheet }) => sheet.getUsedRangeOrNullObject(true).untrack().load('rowIndex,rowCount,columnIndex,columnCount'))
   await book.context.sync()
   const snapshots = places.map(({ key, name, hidden, isProtected }): SheetSnapshot => ({ key, name, hidden, isProtected, values: [], formulas: [] }))
-  const pieces = used.flatMap((range, at) =>
-    range.isNullObject ? [] : cut(at, range.rowIndex + range.rowCount, range.columnIndex + range.columnCount),
+  let rest = used.flatMap((range, at): Piece[] =>
+    range.isNullObject ? [] : [{ at, row: 0, rows: range.rowIndex + range.rowCount, columns: range.columnIndex + range.columnCount }],
   )
-  for (const group of groups(pieces)) {
-    const loaded = group.map((piece) => ({
+  for (let cells = FIRST_CELLS; rest.length > 0; ) {
+    const { pieces, left } = take(rest, cells)
+    const loaded = pieces.map((piece) => ({
       piece,
       range: rangeIn(places[piece.at].sheet, { row: piece.row, column: 0, rows: piece.rows, columns: piece.columns }).load('values,formulas'),
     }))
     await book.context.sync()
-    for (const { piece, range } of loaded) append(snapshots[piece.at], range.values, range.formulas)
+    let [bytes, count] = [0, 0]
+    for (const { piece, range } of loaded) {
+      append(snapshots[piece.at], range.values, range.formulas)
+      bytes += jsonBytes(range.values) + jsonBytes(range.formulas)
+      count += piece.rows * piece.columns
+    }
+    cells = Math.min(MOST_CELLS, Math.floor((ANSWER_BYTES / bytes) * count))
+    rest = left
   }
   return snapshots
 }
 
-function cut(at: number, rows: number, columns: number): Piece[] {
-  const height = Math.max(1, Math.floor(CELLS_AT_ONCE / columns))
+/** Whole rows from the front, up to a number of cells and at least one row. */
+function take(from: Piece[], cells: number): { pieces: Piece[]; left: Piece[] } {
   const pieces: Piece[] = []
-  for (let row = 0; row < rows; row += height) pieces.push({ at, row, rows: Math.min(height, rows - row), columns })
-  return pieces
-}
-
-function groups(pieces: Piece[]): Piece[][] {
-  const result: Piece[][] = []
-  let cells = Infinity
-  for (const piece of pieces) {
-    const size = piece.rows * piece.columns
-    if (cells + size > CELLS_AT_ONCE) [cells] = [0, result.push([])]
-    result[result.length - 1].push(piece)
-    cells += size
+  const left = [...from]
+  for (let room = cells; left.length > 0; ) {
+    const [next] = left
+    const rows = Math.min(next.rows, Math.max(Math.floor(room / next.columns), pieces.length === 0 ? 1 : 0))
+    if (rows === 0) break
+    pieces.push({ ...next, rows })
+    room -= rows * next.columns
+    if (rows < next.rows) left[0] = { ...next, row: next.row + rows, rows: next.rows - rows }
+    else left.shift()
   }
-  return result
+  return { pieces, left }
 }
 
 function append(snapshot: SheetSnapshot, values: Scalar[][], formulas: Scalar[][]): void {

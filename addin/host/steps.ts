@@ -57,22 +57,25 @@ function stepsOf(prepared: Prepared, operation: Operation): Step[] {
   // The sheet is looked up when the step is queued: an earlier step may be what adds it.
   if (operation.op === 'write') return writeSteps(() => placeOf(prepared.book, operation.sheet).sheet, operation)
   if (operation.op === 'numberFormats') return numberFormatSteps(() => placeOf(prepared.book, operation.sheet).sheet, operation)
-  return [{ bytes: callsOf(operation) * CALL_BYTES + jsonBytes(operation), queue: () => queue(prepared, operation) }]
+  return [{ bytes: callsOf(operation) * CALL_BYTES + 2 * jsonBytes(operation), queue: () => queue(prepared, operation) }]
 }
 
-/** At most how many calls the client library makes of an operation. */
+/** At most how many calls' worth of bytes the client library makes of an operation. */
 function callsOf(operation: Operation): number {
   switch (operation.op) {
     case 'chart':
-      return 20 + 12 * operation.chart.series.length
+      return 8 + 4 * operation.chart.series.length
     case 'orderSheets':
-      return operation.sheets.length
+      return 1 + operation.sheets.length
     case 'undoInserts':
-      return 4 * operation.inserts.length
+      return 1 + 3 * operation.inserts.length
     case 'format':
-      return 6 + 3 * Object.keys(operation.style).length + (operation.style.underline === undefined ? 0 : 8)
+      return 3 + Object.keys(operation.style).length + (operation.style.underline === undefined ? 0 : 3)
+    case 'mark':
+    case 'validate':
+      return 6
     default:
-      return 12
+      return 4
   }
 }
 

@@ -2,6 +2,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createExcelHost, type Run } from '../../addin/excel-host'
 import { REQUEST_BYTES } from '../../addin/host/batches'
+import { openBook } from '../../addin/host/book'
+import { prepareSteps } from '../../addin/host/steps'
 import { MemoryGrid } from '../../preview/grid/memory-grid'
 import type { SessionCounts } from '../../preview/session/session'
 import { JOURNAL_NAME } from '../../shared/workbook/journal'
@@ -303,6 +305,26 @@ describe('requests', () => {
     expect(sent.filter((bytes) => bytes > 100_000).length).toBeGreaterThan(1)
   })
 
+  it('are estimated from above for every kind of operation, and not wildly', async () => {
+    let [estimated, real] = [0, 0]
+    for (const { operations } of [firstBuild(REPS), rebuild(REPS)]) {
+      await run(async (context) => {
+        const book = await openBook(context)
+        for (const operation of operations) {
+          for (const step of await prepareSteps(book, [operation])) {
+            step.queue()
+            await context.sync()
+            const { bytes } = counts.requests.at(-1)!
+            expect(bytes, operation.op).toBeLessThan(step.bytes)
+            estimated += step.bytes
+            real += bytes
+          }
+        }
+      })
+    }
+    expect(estimated).toBeLessThan(3 * real)
+  })
+
   it('for 2,000 reps are more by bytes only', async () => {
     const small = await built(firstBuild(1))
     grid = new MemoryGrid({ sheets: ['Sheet1'] })
@@ -355,7 +377,8 @@ describe('reading', () => {
     expect(await asked({ keys: '*', names: ['Sheet1'] })).toBe(4)
     const big = grid.addSheet('Big')
     big.write({ row: 0, column: 0, rows: 50_000, columns: 2 }, Array.from({ length: 50_000 }, (_, at) => [{ value: at }, { value: `${at}` }]))
-    expect(await asked({ keys: [], names: ['Big'] })).toBe(7)
+    // 30,000 cells, then twice 60,000 at most, after three requests that find the sheet.
+    expect(await asked({ keys: [], names: ['Big'] })).toBe(6)
     const { sheets } = await host.read({ keys: [], names: ['Big'] })
     expect(sheets[0].values).toHaveLength(50_000)
     expect(sheets[0].values[49_999]).toEqual([49_999, '49999'])
