@@ -68,6 +68,7 @@ export const words = {
 
   settingsTitle: { en: 'Settings', zh: '参数' },
   target: { en: 'Annual target', zh: '年度目标' },
+  targetHintMoney: { en: 'For the whole company: {amount} on the sheets.', zh: '全公司合计，表中为 {amount}。' },
   targetHint: { en: 'For the whole company.', zh: '全公司合计。' },
   unit: { en: 'Round to', zh: '取整单位' },
   unitHint: { en: 'Every target is a multiple of it.', zh: '每个目标都是它的整数倍。' },

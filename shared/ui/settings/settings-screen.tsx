@@ -62,8 +62,10 @@ export function SettingsScreen({ settings, isLanguageFixed, onDone, onBack }: Se
     if (event.key === 'Enter' && event.target instanceof HTMLInputElement) done()
   }
   const suffix = faults.currency ? undefined : read.currency
-  const inSheets =
-    read.money > 1 && read.target > 0 ? ` = ${(read.target / read.money).toLocaleString(locale, { maximumFractionDigits: 4 })} ${moneyLabel({ ...read, locale })}` : ''
+  const targetHint =
+    read.money > 1 && read.target > 0
+      ? t('targetHintMoney', { amount: `${(read.target / read.money).toLocaleString(locale, { maximumFractionDigits: 4 })} ${moneyLabel({ ...read, locale })}` })
+      : t('targetHint')
   const span =
     chosen.fiscalStart > 1 && !faults.year
       ? t('yearSpan', { from: monthName(read.year, chosen.fiscalStart, locale, 'short'), to: monthName(read.year, chosen.fiscalStart + 11, locale, 'short') })
@@ -76,7 +78,7 @@ export function SettingsScreen({ settings, isLanguageFixed, onDone, onBack }: Se
       hint={asked && count > 0 ? t('fixFields', { n: count }) : undefined}
     >
       <div ref={form} className={styles.fields} onKeyDown={submit}>
-        <TextField {...text('target')} className={styles.wide} label={t('target')} hint={t('targetHint') + inSheets} suffix={suffix} isNumber />
+        <TextField {...text('target')} className={styles.wide} label={t('target')} hint={targetHint} suffix={suffix} isNumber />
         <TextField {...text('unit')} className={styles.wide} label={t('unit')} hint={t('unitHint')} suffix={suffix} isNumber />
         <TextField {...text('year')} label={t('year')} hint={span} isNumber />
         <ChoiceField
