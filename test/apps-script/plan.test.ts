@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import { buildPlan, sampleSettings } from '../../shared/commands'
+import type { PlanSource } from '../../shared/commands'
+import type { Locale } from '../../shared/i18n/messages'
+import { pictureOf, sheets } from '../support/sheets-code'
+
+const NOW = '2026-11-23T08:00:00Z'
+
+/** A company of four regions with teams of ten, and two years of history. */
+function company(reps: number): PlanSource {
+  const [regions, teams] = [4, Math.ceil(reps / 10)]
+  const team = ['id,name,level,parent', 'c,Company,company,']
+  for (let region = 0; region < regions; region++) team.push(`g${region},Region ${region},region,c`)
+  for (let number = 0; number < teams; number++) team.push(`t${number},Team ${number},team,g${number % regions}`)
+  for (let rep = 0; rep < reps; rep++) team.push(`r${rep},Rep ${rep},rep,t${rep % teams}`)
+  const history = ['date,owner,value']
+  for (let rep = 0; rep < reps; rep++) {
+    for (let month = 0; month < 24; month++) {
+      history.push(`${2012 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-15,r${rep},${1000 + ((rep * 37 + month * 11) % 900)}`)
+    }
+  }
+  return { kind: 'files', team: { name: 'team.csv', content: team.join('\n') }, history: { name: 'history.csv', content: history.join('\n') } }
+}
+
+const settings = (locale: Locale = 'en-US') => ({ ...sampleSettings(locale), metric: 'sales', target: 50_000_000, unit: 1000 })
+
+async function callsFor(reps: number) {
+  const { port, code } = await sheets()
+  const calls = { before: 0 }
+  await buildPlan({ ...port, apply: async (patch, options) => {
+    calls.before = code.counts.total
+    await port.apply(patch, options)
+  } }, company(reps), settings(), { now: NOW, declaredBy: 'Test' })
+  return { total: code.counts.total - calls.before, lists: code.counts.lists, byMethod: code.counts.byMethod }
+}
+
+test('a plan is written with at most 160 calls, the same for 20 and for 2,000 reps', async () => {
+  const [few, many] = [await callsFor(20), await callsFor(2000)]
+  console.log(few.total, few.lists, JSON.stringify(few.byMethod), many.total, many.lists, JSON.stringify(many.byMethod))
+  expect(few.total).toBeLessThanOrEqual(160)
+  expect([many.total, many.lists]).toEqual([few.total, few.lists])
+})
+
+describe.each(['en-US', 'zh-CN'] as const)('the sample in %s', (locale) => {
+  test('is built, and built again without a change', async () => {
+    const { port, grid } = await sheets()
+    const first = await buildPlan(port, { kind: 'sample' }, sampleSettings(locale), { now: NOW, declaredBy: 'Test' })
+    expect(first.sheets.every(({ added }) => added)).toBe(true)
+    expect(grid.sheets().map(({ name }) => name)).toEqual(expect.arrayContaining(first.sheets.map(({ name }) => name)))
+    const before = pictureOf(grid)
+    const second = await buildPlan(port, { kind: 'workbook' }, sampleSettings(locale), { now: NOW, declaredBy: 'Test' })
+    expect(second.sheets.some(({ added }) => added)).toBe(false)
+    const after = pictureOf(grid)
+    expect(after.sheets.map(({ name, cells }) => [name, cells.length])).toEqual(before.sheets.map(({ name, cells }) => [name, cells.length + (/log|日志/i.test(name) ? 1 : 0)]))
+  })
+})
