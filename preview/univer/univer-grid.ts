@@ -3,6 +3,7 @@
 import { CommandType, generateRandomId, mergeWorksheetSnapshotWithDefault } from '@univerjs/core'
 import {
   IDefinedNamesService,
+  IRenderManagerService,
   InsertSheetMutation,
   RemoveDefinedNameMutation,
   RemoveSheetCommand,
@@ -36,6 +37,10 @@ export interface VisibleGrid extends Grid {
   setDark(dark: boolean): void
   /** Shows a sheet with these cells selected, scrolled into view. */
   select(sheetId: string, rect: Rect): void
+  /** The cell that is active, on the sheet that is shown. */
+  selected(): { row: number; column: number }
+  /** Where a cell of the sheet that is shown lies on the screen, in pixels; undefined for one that is not there. */
+  cellBox(row: number, column: number): { x: number; y: number; width: number; height: number } | undefined
   dispose(): void
 }
 
@@ -147,9 +152,27 @@ class UniverGrid implements VisibleGrid {
   select(sheetId: string, rect: Rect): void {
     this.activate(sheetId)
     const sheet = this.engine.running.api.getWorkbook(UNIT_ID)?.getSheetBySheetId(sheetId)
-    const range = sheet?.getRange(rect.row, rect.column, rect.rows, rect.columns)
-    if (range) sheet!.setActiveRange(range)
-    sheet?.scrollToCell(rect.row, rect.column)
+    if (!sheet) return
+    sheet.setActiveRange(sheet.getRange(rect.row, rect.column, rect.rows, rect.columns))
+    const box = this.cellBox(rect.row, rect.column)
+    const view = this.canvas()?.getBoundingClientRect()
+    const isSeen = box && view && box.x >= view.x && box.y >= view.y && box.x + box.width <= view.right && box.y + box.height <= view.bottom
+    if (!isSeen) sheet.scrollToCell(rect.row, rect.column)
+  }
+
+  selected(): { row: number; column: number } {
+    const range = this.engine.running.api.getActiveWorkbook()?.getActiveSheet().getActiveRange()
+    return { row: range?.getRow() ?? 0, column: range?.getColumn() ?? 0 }
+  }
+
+  cellBox(row: number, column: number) {
+    const cell = this.engine.running.api.getActiveWorkbook()?.getActiveSheet().getRange(row, column).getCellRect()
+    const view = this.canvas()?.getBoundingClientRect()
+    return cell && view && { x: view.x + cell.x, y: view.y + cell.y, width: cell.width, height: cell.height }
+  }
+
+  private canvas(): HTMLCanvasElement | undefined {
+    return this.engine.running.injector.get(IRenderManagerService).getRenderById(UNIT_ID)?.engine.getCanvasElement()
   }
 
   dispose(): void { this.engine.running.univer.dispose() }

@@ -1,0 +1,105 @@
+// Builds and serves the preview, opens it in Chromium, and lets nothing leave the machine.
+
+import { mkdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { chromium, type Browser, type Page } from 'playwright-core'
+import { build, preview } from 'vite'
+
+const ROOT = new URL('../../', import.meta.url)
+const SCREENSHOTS = fileURLToPath(new URL('screenshots/', import.meta.url))
+const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium'
+const CONFIG = fileURLToPath(new URL('preview/vite.config.ts', ROOT))
+const BUILT = fileURLToPath(new URL('node_modules/.vite/preview-e2e', ROOT))
+const PATIENCE = 120_000
+
+export interface Preview {
+  /** Opens a page of its own; `query` such as { lang: 'zh-CN', theme: 'dark', host: 'sheets', pane: '300' }. */
+  open(query?: Record<string, string>, size?: { width: number; height: number }): Promise<OpenPage>
+  close(): Promise<void>
+}
+
+export interface OpenPage {
+  page: Page
+  /** Uncaught errors and console errors so far. */
+  faults: string[]
+  /** Requests to anywhere but this machine; they were refused. */
+  strangers: string[]
+}
+
+export async function startPreview(): Promise<Preview> {
+  await build({ configFile: CONFIG, logLevel: 'error', build: { outDir: BUILT, emptyOutDir: true, minify: false, reportCompressedSize: false } })
+  const server = await preview({
+    configFile: CONFIG,
+    logLevel: 'error',
+    build: { outDir: BUILT },
+    // 0 lets the system choose.
+    preview: { port: 0, strictPort: false },
+  })
+  const address = server.resolvedUrls!.local[0]
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] })
+  return {
+    open: (query = {}, size = { width: 1360, height: 820 }) => open(browser, address, query, size),
+    close: async () => {
+      await browser.close()
+      await server.close()
+    },
+  }
+}
+
+async function open(browser: Browser, address: string, query: Record<string, string>, viewport: { width: number; height: number }): Promise<OpenPage> {
+  const context = await browser.newContext({ viewport, acceptDownloads: true, locale: 'en-US' })
+  const page = await context.newPage()
+  const faults: string[] = []
+  const strangers: string[] = []
+  page.on('pageerror', (error) => faults.push(error.stack ?? error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text())
+  })
+  await context.route((url) => !['localhost', '127.0.0.1', '[::1]'].includes(url.hostname) && /^(https?|wss?):$/.test(url.protocol), (route) => {
+    strangers.push(route.request().url())
+    return route.abort()
+  })
+  await page.goto(`${address}?${new URLSearchParams(query)}`)
+  await ready(page)
+  return { page, faults, strangers }
+}
+
+/** Waits until spreadsheet and pane are there. */
+export async function ready(page: Page): Promise<void> {
+  await page.waitForFunction(() => window.salesTargetsPreview !== undefined, null, { timeout: PATIENCE })
+  await page.locator('aside.pane[aria-busy="false"]').waitFor({ timeout: PATIENCE })
+  // The pane has read the workbook when it offers a step.
+  await page.locator('aside.pane .pane-place button:enabled').last().waitFor({ timeout: PATIENCE })
+}
+
+/** Into test/e2e/screenshots, for people to look at. */
+export async function screenshot(page: Page, name: string): Promise<void> {
+  mkdirSync(SCREENSHOTS, { recursive: true })
+  await page.screenshot({ path: `${SCREENSHOTS}${name}.png` })
+}
+
+/** Cells as the grid has them, once everything is calculated. */
+export function readCells(page: Page, sheet: string, row: number, column: number, rows = 1, columns = 1) {
+  return page.evaluate(async (place) => {
+    const { grid } = window.salesTargetsPreview!
+    await grid.settled()
+    const found = grid.sheetByName(place.sheet)
+    if (!found) throw new Error(`There is no sheet called ${place.sheet}: ${grid.sheets().map(({ name }) => name).join(', ')}`)
+    return found.read(place)
+  }, { sheet, row, column, rows, columns })
+}
+
+/** Types into a cell with the keyboard, as a person does. */
+export async function type(page: Page, sheet: string, row: number, column: number, text: string): Promise<void> {
+  await page.evaluate((place) => {
+    const { grid } = window.salesTargetsPreview!
+    grid.select(grid.sheetByName(place.sheet)!.id, place)
+  }, { sheet, row, column, rows: 1, columns: 1 })
+  const box = await page.evaluate((place) => window.salesTargetsPreview!.grid.cellBox(place.row, place.column), { row, column })
+  if (!box) throw new Error(`The cell ${row}, ${column} of ${sheet} is not on the screen.`)
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+  await page.keyboard.type(text, { delay: 20 })
+  await page.keyboard.press('Enter')
+  // Enter moves on once the cell is written.
+  await page.waitForFunction((place) => window.salesTargetsPreview!.grid.selected().row !== place.row, { row }, { timeout: PATIENCE })
+}
