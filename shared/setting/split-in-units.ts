@@ -1,7 +1,13 @@
 // The split rule that engine and worksheet share: largest remainder in rounding units, with the worksheet's own arithmetic.
 
-/** Remainders that agree to this many parts of a unit are a tie, which goes to the earlier part. */
-export const REMAINDER_STEPS = 1e8
+/** Quotas are rounded to millionths of a unit: remainders that agree so far are a tie, which goes to the earlier part. */
+export const QUOTA_STEPS = 1e6
+
+/**
+ * A part's quota of units. Rounded, so that one that is a whole number is whole in every engine, whatever dust its division
+ * leaves; up to two million parts the rounding cannot create a unit.
+ */
+export const quotaOf = (units: number, weight: number, sum: number): number => Math.round(((units * weight) / sum) * QUOTA_STEPS) / QUOTA_STEPS
 
 /** Whole units in an amount; the inner rounding keeps 12.3 / 0.1 from losing a unit to binary fractions. */
 export const wholeUnits = (amount: number, unit: number): number => Math.max(0, Math.floor(Math.round((amount / unit) * 1e6) / 1e6))
@@ -10,7 +16,7 @@ export const wholeUnits = (amount: number, unit: number): number => Math.max(0, 
  * Splits an amount in proportion to weights, in whole units, each part's quota rounded down and the units left over given to
  * the largest remainders. What is left below one unit goes to the part with the largest remainder, so that parts always sum
  * to the amount. Hamilton's method; statistics/largest-remainder decides exact near-ties, this one calls remainders within a
- * hundred-millionth of a unit a tie, because a worksheet formula cannot see further.
+ * millionth of a unit a tie, because worksheet formulas in different engines cannot be trusted to see further.
  * @param weights 0 takes no part; all 0 gives all 0.
  */
 export function splitInUnits(amount: number, unit: number, weights: ArrayLike<number>): number[] {
@@ -24,10 +30,10 @@ export function splitInUnits(amount: number, unit: number, weights: ArrayLike<nu
   let given = 0
   for (let i = 0; i < count; i++) {
     if (weights[i] <= 0) continue
-    const quota = (units * weights[i]) / sum
+    const quota = quotaOf(units, weights[i], sum)
     parts[i] = Math.floor(quota)
     given += parts[i]
-    order.push({ index: i, remainder: Math.round((quota - parts[i]) * REMAINDER_STEPS) })
+    order.push({ index: i, remainder: Math.round((quota - parts[i]) * QUOTA_STEPS) })
   }
   order.sort((a, b) => b.remainder - a.remainder || a.index - b.index)
   const left = units - given

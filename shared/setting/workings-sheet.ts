@@ -11,7 +11,7 @@ import { boundGap } from './plan-checks'
 import type { SheetContext } from './sheet-context'
 import { rowId, UNIT_NAME } from './sheet-context'
 import { SHEETS } from './sheet-keys'
-import { REMAINDER_STEPS } from './split-in-units'
+import { QUOTA_STEPS } from './split-in-units'
 import type { WorkingsValues } from './workings-values'
 import { ORDER_ROOM, workingsValues } from './workings-values'
 
@@ -27,6 +27,7 @@ const texts = {
   pool: { en: 'Left to share', zh: '待分金额' },
   sum: { en: 'Free weight below', zh: '下级自由权重' },
   units: { en: 'Units to share', zh: '待分单位数' },
+  quota: { en: 'Quota of units', zh: '单位数配额' },
   base: { en: 'Whole units', zh: '整单位数' },
   left: { en: 'Units left over', zh: '剩余单位数' },
   key: { en: 'Remainder key', zh: '余数排序值' },
@@ -94,7 +95,6 @@ function workingFormulas(nodes: PlanNode[]): Partial<Record<WorkingKey, (index: 
   const children = (index: number, column: WorkingKey): Ref => on(WORKINGS).span(nodes[index].children.map(idOf), column)
   const open = (make: (index: number, parent: number) => Formula) => (index: number) => (nodes[index].parent === -1 ? null : make(index, nodes[index].parent))
   const branch = (make: (index: number) => Formula) => (index: number) => (nodes[index].children.length === 0 ? null : make(index))
-  const quota = (index: number, parent: number): Formula => f`${cell(parent, 'units')}*${cell(index, 'free')}/${cell(parent, 'sum')}`
   return {
     // A node whose people are all fixed is fixed by them: an override of the only rep of a team is the team's number too.
     fixed: open((index) => {
@@ -106,9 +106,10 @@ function workingFormulas(nodes: PlanNode[]): Partial<Record<WorkingKey, (index: 
     pool: branch((index) => f`=ROUND(${cascade(index, 'target')}-SUM(${children(index, 'fixed')}),6)`),
     sum: branch((index) => f`=SUM(${children(index, 'free')})`),
     units: branch((index) => f`=MAX(0,INT(ROUND(${cell(index, 'pool')}/${named(UNIT_NAME)},6)))`),
-    base: open((index, parent) => f`=IF(${cell(index, 'free')}>0,INT(${quota(index, parent)}),0)`),
+    quota: open((index, parent) => f`=IF(${cell(index, 'free')}>0,ROUND(${cell(parent, 'units')}*${cell(index, 'free')}/${cell(parent, 'sum')},6),0)`),
+    base: open((index) => f`=INT(${cell(index, 'quota')})`),
     left: branch((index) => f`=${cell(index, 'units')}-SUM(${children(index, 'base')})`),
-    key: open((index, parent) => f`=IF(${cell(index, 'free')}>0,ROUND((${quota(index, parent)}-${cell(index, 'base')})*${REMAINDER_STEPS},0)*${ORDER_ROOM}+${ORDER_ROOM - 1}-${cell(index, 'order')},"")`),
+    key: open((index) => f`=IF(${cell(index, 'free')}>0,ROUND((${cell(index, 'quota')}-${cell(index, 'base')})*${QUOTA_STEPS},0)*${ORDER_ROOM}+${ORDER_ROOM - 1}-${cell(index, 'order')},"")`),
     rank: open((index, parent) => f`=IF(${cell(index, 'free')}>0,COUNTIF(${children(parent, 'key')},">"&${cell(index, 'key')}),"")`),
     bound: open((index, parent) => boundFormula(nodes, index, parent, cell, cascade) ?? f`=0`),
   }

@@ -1,9 +1,9 @@
 // What the formulas of Workings give while nobody has changed anything: the same arithmetic, parents before children.
 
 import type { PlanNode } from './plan'
-import { REMAINDER_STEPS, tidy, wholeUnits } from './split-in-units'
+import { QUOTA_STEPS, quotaOf, tidy, wholeUnits } from './split-in-units'
 
-/** Room for a row's order behind its remainder: ties go to the smaller order. 1e8 · 1e6 stays within 15 digits. */
+/** Room for a row's order behind its remainder: ties go to the smaller order. 1e6 · 1e6 stays within 15 digits. */
 export const ORDER_ROOM = 1e6
 
 /** One entry a node; '' where a node has no such working. */
@@ -13,6 +13,7 @@ export interface WorkingsValues {
   pool: (number | '')[]
   sum: (number | '')[]
   units: (number | '')[]
+  quota: number[]
   base: number[]
   left: (number | '')[]
   key: (number | '')[]
@@ -28,6 +29,7 @@ export function workingsValues(nodes: PlanNode[], unit: number): WorkingsValues 
     pool: none(),
     sum: none(),
     units: none(),
+    quota: new Array<number>(nodes.length).fill(0),
     base: new Array<number>(nodes.length).fill(0),
     left: none(),
     key: none(),
@@ -42,10 +44,11 @@ export function workingsValues(nodes: PlanNode[], unit: number): WorkingsValues 
     let given = 0
     node.children.forEach((child, order) => {
       if (result.free[child] <= 0) return
-      const quota = (units * result.free[child]) / sum
+      const quota = quotaOf(units, result.free[child], sum)
       const base = Math.floor(quota)
       given += base
-      const key = Math.round((quota - base) * REMAINDER_STEPS) * ORDER_ROOM + ORDER_ROOM - 1 - order
+      const key = Math.round((quota - base) * QUOTA_STEPS) * ORDER_ROOM + ORDER_ROOM - 1 - order
+      result.quota[child] = quota
       result.base[child] = base
       result.key[child] = key
       keys.push({ child, key })
