@@ -96,7 +96,7 @@ export function difference(snapshot: Snapshot, spec: WorkbookSpec, options: Diff
       const layout = layouts.get(sheet) as SheetLayout
       return { op: 'name', name, sheet, rect: { row: layout.rows.get(row) as number, column: layout.columns.get(column) as number, rows: 1, columns: 1 } }
     }),
-    ...changes.flatMap(({ operations: list }) => list),
+    ...rowsFirst(changes.flatMap(({ operations: list }) => list)),
     ...added.flatMap((sheet) => newSheetOperations(sheet, layouts)),
     ...written.write,
     ...(options.temporaryNames ? added.map((sheet): Operation => ({ op: 'renameSheet', sheet: sheet.key, name: names.get(sheet.key) as string })) : []),
@@ -104,7 +104,7 @@ export function difference(snapshot: Snapshot, spec: WorkbookSpec, options: Diff
     { op: 'activateSheet', sheet: spec.active },
   ]
   const undo: Operation[] = [
-    ...changes.flatMap(({ undo: list }) => list),
+    ...rowsFirst(changes.flatMap(({ undo: list }) => list)),
     ...written.undo,
     ...newNames.map(({ name }): Operation => ({ op: 'deleteName', name })),
     ...[...added.map(({ key }) => key), ...(written.add.length > 0 ? [WRITTEN_KEY] : [])].map((sheet): Operation => ({ op: 'deleteSheet', sheet })),
@@ -120,6 +120,12 @@ export function difference(snapshot: Snapshot, spec: WorkbookSpec, options: Diff
     layout: layouts,
     names,
   }
+}
+
+/** Rows come and go on every sheet before any cell is written: a formula written earlier would be moved by another sheet's rows. */
+const rowsFirst = (operations: Operation[]): Operation[] => {
+  const moves = (each: Operation): boolean => each.op === 'unprotect' || each.op === 'insertRows' || each.op === 'undoInserts'
+  return [...operations.filter(moves), ...operations.filter((each) => !moves(each))]
 }
 
 /** A keyed column that was deleted by hand comes back behind the last used one. */
