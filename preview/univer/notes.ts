@@ -13,6 +13,7 @@ export const noteAt = (engine: Engine, sheetId: string, row: number, column: num
 /** null takes the note away. */
 export function setNote(engine: Engine, sheetId: string, row: number, column: number, text: string | null): void {
   const place = { sheetId, row, col: column }
+  // Univer keeps a second note under the first one.
+  if (noteAt(engine, sheetId, row, column) !== null) engine.run(RemoveNoteMutation.id, place)
   if (text !== null) engine.run(UpdateNoteMutation.id, { ...place, note: { id: generateRandomId(8), row, col: column, ...SIZE, note: text } })
-  else if (noteAt(engine, sheetId, row, column) !== null) engine.run(RemoveNoteMutation.id, place)
 }

@@ -7,15 +7,26 @@ import {
   RemoveColByRangeCommand,
   RemoveRowByRangeCommand,
 } from '@univerjs/preset-sheets-core'
+import { shiftReferences } from '../../shared/workbook/formula-references'
 import type { Move } from '../grid/moving'
 import { toRange, type Engine } from './engine'
+import { keepReferences } from './keep-references'
 import { markRulesAfter, restoreMarkRules } from './mark-rules'
 
 /** Inserted cells take the formats of the row above or the column to the left. What we keep ourselves follows in moves.ts. */
-export function shiftCells(engine: Engine, sheetId: string, { axis, at, count }: Move): void {
+export function shiftCells(engine: Engine, sheetId: string, move: Move): void {
+  const targetSheet = engine.worksheet(sheetId).getName()
+  const marks = markRulesAfter(engine, sheetId, move)
+  keepReferences(engine, {
+    rewrite: (text, formulaSheet) => shiftReferences(text, { formulaSheet, targetSheet, ...move }),
+    moved: { sheetId, move },
+  }, () => shift(engine, sheetId, move))
+  restoreMarkRules(engine, marks)
+}
+
+function shift(engine: Engine, sheetId: string, { axis, at, count }: Move): void {
   const sheet = engine.worksheet(sheetId)
   const lines = Math.abs(count)
-  const marks = markRulesAfter(engine, sheetId, { axis, at, count })
   const range = axis === 'row'
     ? { ...toRange({ row: at, column: 0, rows: lines, columns: sheet.getColumnCount() }), rangeType: RANGE_TYPE.ROW }
     : { ...toRange({ row: 0, column: at, rows: sheet.getRowCount(), columns: lines }), rangeType: RANGE_TYPE.COLUMN }
@@ -29,7 +40,6 @@ export function shiftCells(engine: Engine, sheetId: string, { axis, at, count }:
       cellValue: at > 0 ? formatsOf(engine, sheetId, axis, at, lines) : {},
     })
   }
-  restoreMarkRules(engine, marks)
 }
 
 /** The looks of the line before, once for each inserted line; the lock too. */

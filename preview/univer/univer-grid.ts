@@ -15,6 +15,7 @@ import {
 } from '@univerjs/preset-sheets-core'
 import type { Locale } from '../../shared/i18n/messages'
 import type { Rect } from '../../shared/workbook/cell'
+import { deleteSheetReferences, renameSheetReferences } from '../../shared/workbook/formula-references'
 import { GridError, type Grid, type GridSheet } from '../grid/grid'
 import { checkSheetName } from '../grid/sheet-name'
 import { checkWorkbookName } from '../grid/workbook-name'
@@ -22,6 +23,7 @@ import { Calculation } from './calculation'
 import { Engine } from './engine'
 import { FloatCharts } from './float-charts'
 import { registerCustomFunctions } from './custom-functions'
+import { keepReferences } from './keep-references'
 import { univerWords } from './locales'
 import { followChanges } from './follow-changes'
 import { refreshNames } from './refresh-names'
@@ -84,14 +86,17 @@ class UniverGrid implements VisibleGrid {
     const sheet = this.need(id)
     checkSheetName(this, name, id)
     if (sheet.name === name) return
-    this.engine.run(SetWorksheetNameCommand.id, { subUnitId: id, name })
+    const from = sheet.name
+    keepReferences(this.engine, { rewrite: (text) => renameSheetReferences(text, from, name) },
+      () => this.engine.run(SetWorksheetNameCommand.id, { subUnitId: id, name }))
     refreshNames(this.engine, this.names().map((entry) => entry.name))
   }
 
   deleteSheet(id: string): void {
-    this.need(id)
+    const { name } = this.need(id)
     this.checkVisibility(id, 'hidden')
-    this.engine.run(RemoveSheetCommand.id, { subUnitId: id })
+    keepReferences(this.engine, { rewrite: (text) => deleteSheetReferences(text, name) },
+      () => this.engine.run(RemoveSheetCommand.id, { subUnitId: id }))
     refreshNames(this.engine, this.names().map((entry) => entry.name))
   }
 
@@ -115,9 +120,10 @@ class UniverGrid implements VisibleGrid {
   }
   setName(name: string, reference: string): void {
     checkWorkbookName(name)
+    const known = this.definedName(name)
     this.engine.run(SetDefinedNameMutation.id, {
-      id: this.definedName(name)?.id ?? generateRandomId(10),
-      name,
+      id: known?.id ?? generateRandomId(10),
+      name: known?.name ?? name,
       formulaOrRefString: reference,
       localSheetId: SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
     })

@@ -7,7 +7,7 @@ import { build, preview } from 'vite'
 
 const ROOT = new URL('../../', import.meta.url)
 const SCREENSHOTS = fileURLToPath(new URL('screenshots/', import.meta.url))
-const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium'
+export const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium'
 const CONFIG = fileURLToPath(new URL('preview/vite.config.ts', ROOT))
 const BUILT = fileURLToPath(new URL('node_modules/.vite/preview-e2e', ROOT))
 const PATIENCE = 120_000
