@@ -144,6 +144,19 @@ describe('writing into the plan', () => {
   })
 })
 
+it('writes on after an operation that looked at the file in between', async () => {
+  const { host } = await patched([
+    cell(2, 3, 1),
+    { op: 'print', sheet: PLAN, print: { landscape: true, fitToWidth: 2, repeatRows: [1, 1] } },
+    cell(3, 3, 2),
+    { op: 'renameSheet', sheet: INPUTS, name: 'Inputs' },
+    cell(4, 3, 3),
+  ])
+  const { names, sheets } = await host.read({ keys: [PLAN] })
+  expect(sheets[0].values.slice(2, 5).map((line) => line[3])).toEqual([1, 2, 3])
+  expect(names).toContain('Inputs')
+})
+
 describe('every other operation on a sheet that exists', () => {
   it('leaves a valid file that says what was asked', async () => {
     const { changed, parts } = await patched([

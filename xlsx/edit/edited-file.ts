@@ -8,7 +8,7 @@ import type { Renaming } from '../new/draft-references'
 import { LISTS_KEY, Lists } from '../new/lists'
 import type { Package } from '../package/package'
 import { readSheet } from '../read/read-sheet'
-import { sheetsOf, type SheetEntry } from '../read/sheets'
+import { sheetsOf, workbookPath, type SheetEntry } from '../read/sheets'
 import { graftFrames, refreshChart } from './charts'
 import { deleteSheetFrom } from './delete-sheet'
 import { EditedSheet } from './edited-sheet'
@@ -84,6 +84,8 @@ export class EditedFile {
     const position = this.sheets.findIndex((sheet) => sheet.key === key)
     if (position < 0) return
     deleteSheetFrom(this.file, this.sheets, position)
+    // A sheet that comes later may get the path of this one.
+    this.edited.clear()
     this.refresh()
   }
 
@@ -91,6 +93,7 @@ export class EditedFile {
     const entry = this.entry(key)
     const from = entry.name
     renameReferences(this.file, this.sheets, { from, to })
+    this.file.edit(workbookPath(this.file))
     entry.element.setAttribute('name', to)
     this.refresh()
   }

@@ -2,6 +2,7 @@
 
 import { parseAddress, quoteSheet, rectAddress } from '../../shared/workbook/address'
 import type { Rect } from '../../shared/workbook/cell'
+import type { PrintSpec } from '../../shared/workbook/patch'
 import type { CellStyle } from '../../shared/workbook/style'
 import type { SheetOperation } from '../new/draft-sheet'
 import type { Package } from '../package/package'
@@ -24,7 +25,7 @@ export class EditedSheet {
 
   constructor(
     private readonly file: Package,
-    path: string,
+    private readonly path: string,
     private readonly styles: StylesPart,
   ) {
     this.root = file.edit(path).documentElement!
@@ -33,6 +34,8 @@ export class EditedSheet {
 
   /** Charts have parts of their own and are put in by the file. @param listRange where the items of a list validation stand. */
   carryOut(operation: Exclude<SheetOperation, { op: 'chart' }>, listRange: (items: string[]) => string): void {
+    // Reading the part as text in between has written it back; what changes now must be written again.
+    this.file.edit(this.path)
     switch (operation.op) {
       case 'write':
         return this.write(operation)
@@ -51,7 +54,7 @@ export class EditedSheet {
       case 'validate':
         return addValidation(this.root, operation.rect, operation.validation, listRange)
       case 'print':
-        return this.print(operation)
+        return this.print(operation.print)
       case 'protect':
         return this.protect(operation.unlocked)
       case 'unprotect': {
@@ -98,7 +101,7 @@ export class EditedSheet {
     }
   }
 
-  private print({ print, sheet }: Extract<SheetOperation, { op: 'print' }>): void {
+  private print(print: PrintSpec): void {
     const properties = child(this.root, 'sheetPr') ?? insert(this.root, create(this.root, 'sheetPr'), this.root.firstChild)
     const fit = child(properties, 'pageSetUpPr') ?? insert(properties, create(this.root, 'pageSetUpPr'))
     fit.setAttribute('fitToPage', '1')
@@ -110,8 +113,9 @@ export class EditedSheet {
     setup.setAttribute('orientation', print.landscape ? 'landscape' : 'portrait')
     setup.setAttribute('fitToWidth', String(print.fitToWidth))
     setup.setAttribute('fitToHeight', '0')
-    const position = sheetsOf(this.file).findIndex(({ key }) => key === sheet)
-    const quoted = quoteSheet(sheetsOf(this.file)[position].name)
+    const sheets = sheetsOf(this.file)
+    const position = sheets.findIndex(({ path }) => path === this.path)
+    const quoted = quoteSheet(sheets[position].name)
     if (print.area) setName(this.file, '_xlnm.Print_Area', `${quoted}!${rectAddress(print.area, true)}`, position)
     if (print.repeatRows) {
       const [from, to] = print.repeatRows

@@ -3,7 +3,7 @@
 import type { Package } from '../package/package'
 import { related, relationshipsOf } from '../package/relationships'
 import { child, children, descendants, setText, type Element } from '../package/xml'
-import { cellsOf } from '../read/read-sheet'
+import { cellsOf, formulaText } from '../read/cells-of'
 import { sharedFormulas } from '../read/shared-formulas'
 import { workbookPath, type SheetEntry } from '../read/sheets'
 
@@ -60,7 +60,7 @@ function mapCells(file: Package, path: string, change: (formula: string) => stri
   const found: { formula: Element; text: string; changed: string }[] = []
   for (const { row, column, cell } of cellsOf(file.view(path).documentElement!)) {
     const formula = child(cell, 'f')
-    const text = formula && formulaOf(formula, row, column)
+    const text = formula && formulaOf(formulaText(formula), row, column)
     if (formula && typeof text === 'string') found.push({ formula, text, changed: change(text) })
   }
   const isShared = ({ formula }: { formula: Element }) => formula.getAttribute('t') === 'shared'

@@ -4,8 +4,9 @@ import { sameName } from '../../shared/workbook/formula-references'
 import { tokenize } from '../../shared/workbook/formula-tokens'
 import type { Package } from '../package/package'
 import { related } from '../package/relationships'
-import { child, children, remove, type Element } from '../package/xml'
-import { cellsOf } from '../read/read-sheet'
+import { child, children, remove } from '../package/xml'
+import { cellsOf } from '../read/cells-of'
+import { scanCells } from '../read/scan-cells'
 import { sharedFormulas } from '../read/shared-formulas'
 import { sharedStringsOf, workbookPath, type SheetEntry } from '../read/sheets'
 import { cellValue } from '../read/cell-value'
@@ -28,30 +29,30 @@ export function dropStaleResults(file: Package, sheets: SheetEntry[], changed: R
 
 /** @returns whether a result of the sheet went. */
 function dropIn(file: Package, sheet: SheetEntry, points: (formula: string, sheet: string) => boolean): boolean {
-  const root = file.view(sheet.path).documentElement!
-  const ours = sheet.key === undefined ? () => false : keyedColumns(file, root)
+  const xml = file.text(sheet.path)
+  const ours = sheet.key === undefined ? () => false : keyedColumns(file, xml)
   const formulaOf = sharedFormulas()
-  let dropped = false
-  for (const { row, column, cell } of cellsOf(root)) {
-    const formula = child(cell, 'f')
+  const stale = new Set<string>()
+  for (const { row, column, formula, value } of scanCells(xml)) {
     const text = formula && formulaOf(formula, row, column)
-    const value = child(cell, 'v')
-    if (!text || !value || ours(column) || !points(text, sheet.name)) continue
-    file.edit(sheet.path)
-    remove(value)
-    cell.removeAttribute('t')
-    dropped = true
+    if (text && value !== undefined && !ours(column) && points(text, sheet.name)) stale.add(`${row},${column}`)
   }
-  return dropped
+  if (stale.size === 0) return false
+  for (const { row, column, cell } of cellsOf(file.edit(sheet.path).documentElement!)) {
+    if (!stale.has(`${row},${column}`)) continue
+    remove(child(cell, 'v')!)
+    cell.removeAttribute('t')
+  }
+  return true
 }
 
 /** The first row of a sheet of ours has a key over each column of ours; the others are the user's. */
-function keyedColumns(file: Package, root: Element): (column: number) => boolean {
+function keyedColumns(file: Package, xml: string): (column: number) => boolean {
   const strings = sharedStringsOf(file)
   const keyed = new Set<number>()
-  for (const { row, column, cell } of cellsOf(root)) {
-    if (row > 0) break
-    if (cellValue(cell, strings) !== null) keyed.add(column)
+  for (const cell of scanCells(xml)) {
+    if (cell.row > 0) break
+    if (cellValue(cell, strings) !== null) keyed.add(cell.column)
   }
   return (column) => keyed.has(column)
 }

@@ -33,9 +33,13 @@ export class Package {
   /** The part's text as it stands, changes included. @throws when there is no such part. */
   text(path: string): string {
     if (this.changed.has(path)) this.write(path)
-    const part = this.parts.get(path)
-    if (!part) throw new Error(`The file has no part ${path}.`)
-    return strFromU8(part).replace(/^\uFEFF/, '')
+    return strFromU8(this.bytes(path)).replace(/^\uFEFF/, '')
+  }
+
+  /** The first part of a part's text, without reading all of it. */
+  head(path: string, bytes: number): string {
+    if (this.changed.has(path)) this.write(path)
+    return strFromU8(this.bytes(path).subarray(0, bytes))
   }
 
   /** The part as XML to look at; whoever changes it asks for `edit`. @throws {FileRefused} when it is missing or no XML. */
@@ -82,6 +86,12 @@ export class Package {
     const entries: Zippable = {}
     for (const [path, part] of this.parts) entries[path] = part
     return zipSync(entries, { mtime: NO_DATE, level: 6 })
+  }
+
+  private bytes(path: string): Uint8Array {
+    const part = this.parts.get(path)
+    if (!part) throw new Error(`The file has no part ${path}.`)
+    return part
   }
 
   private write(path: string): void {

@@ -1,23 +1,19 @@
-// What a `<c>` element holds.
+// What a cell of a file holds.
 
 import type { Scalar } from '../../shared/workbook/cell'
 import { child, children, readText, type Element } from '../package/xml'
+import type { ScannedCell } from './scan-cells'
 
 /** The value as stored, a formula's result included; null for an empty cell. */
-export function cellValue(cell: Element, sharedStrings: string[]): Scalar {
-  const type = cell.getAttribute('t') ?? 'n'
-  if (type === 'inlineStr') {
-    const item = child(cell, 'is')
-    return item ? stringItemText(item) : null
-  }
-  const text = child(cell, 'v')?.textContent ?? null
-  if (text === null) return null
+export function cellValue({ type, value: text }: Pick<ScannedCell, 'type' | 'value'>, sharedStrings: string[]): Scalar {
+  if (text === undefined) return null
   switch (type) {
     case 's':
       return sharedStrings[+text] ?? null
     case 'b':
       return text.trim() === '1' || text.trim() === 'true'
     case 'str':
+    case 'inlineStr':
       return readText(text)
     case 'e':
       return text
@@ -28,7 +24,7 @@ export function cellValue(cell: Element, sharedStrings: string[]): Scalar {
   }
 }
 
-/** The text of a shared or inline string; runs of rich text are joined, furigana is left out. */
+/** The text of a shared string; runs of rich text are joined, furigana is left out. */
 export function stringItemText(item: Element): string {
   const runs = children(item, 'r')
   const texts = runs.length > 0 ? runs.map((run) => child(run, 't')) : [child(item, 't')]

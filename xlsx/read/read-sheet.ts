@@ -1,24 +1,23 @@
 // One sheet of a file as rows of values and formulas.
 
-import { parseAddress } from '../../shared/workbook/address'
 import type { SheetSnapshot } from '../../shared/workbook/port'
 import type { Package } from '../package/package'
-import { child, children, isTrue, readText, type Element } from '../package/xml'
+import { readText } from '../package/xml'
 import { cellValue } from './cell-value'
+import { scanCells } from './scan-cells'
 import { sharedFormulas } from './shared-formulas'
 import { sharedStringsOf, type SheetEntry } from './sheets'
 
 export function readSheet(file: Package, sheet: SheetEntry): SheetSnapshot {
   const snapshot: SheetSnapshot = { key: sheet.key, name: sheet.name, hidden: sheet.hidden, isProtected: false, values: [], formulas: [] }
   if (!sheet.hasCells) return snapshot
-  const root = file.view(sheet.path).documentElement!
-  const protection = child(root, 'sheetProtection')
-  snapshot.isProtected = protection !== undefined && isTrue(protection.getAttribute('sheet'))
+  const xml = file.text(sheet.path)
+  snapshot.isProtected = PROTECTED.test(xml)
   const strings = sharedStringsOf(file)
   const formulaOf = sharedFormulas()
-  for (const { row, column, cell } of cellsOf(root)) {
+  for (const cell of scanCells(xml)) {
+    const { row, column, formula } = cell
     const value = cellValue(cell, strings)
-    const formula = child(cell, 'f')
     const text = formula ? formulaOf(formula, row, column) : null
     if (value === null && text === null) continue
     place(snapshot.values, row, column, value)
@@ -27,21 +26,7 @@ export function readSheet(file: Package, sheet: SheetEntry): SheetSnapshot {
   return snapshot
 }
 
-/** Every cell with its place; a cell or row without an address follows the one before it. */
-export function* cellsOf(root: Element): Generator<{ row: number; column: number; cell: Element }> {
-  const data = child(root, 'sheetData')
-  if (!data) return
-  let row = -1
-  for (const line of children(data, 'row')) {
-    row = line.hasAttribute('r') ? Number(line.getAttribute('r')) - 1 : row + 1
-    let column = -1
-    for (const cell of children(line, 'c')) {
-      const address = cell.getAttribute('r')
-      column = address === null ? column + 1 : parseAddress(address)!.column
-      yield { row, column, cell }
-    }
-  }
-}
+const PROTECTED = /<(?:[\w.-]+:)?sheetProtection\s[^>]*\bsheet\s*=\s*["'](?:1|true)["']/
 
 /** Fills the holes before it, so that rows are plain lists. */
 function place<T>(rows: (T | null)[][], row: number, column: number, value: T): void {

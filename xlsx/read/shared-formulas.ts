@@ -3,18 +3,24 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../../shared/workbook/address'
 import { mapReferences, REF_ERROR } from '../../shared/workbook/formula-references'
 import type { Corner } from '../../shared/workbook/formula-tokens'
-import type { Element } from '../package/xml'
+
+/** An `<f>` as stored. */
+export interface FormulaText {
+  text: string
+  /** 'shared', 'array' or 'dataTable'; undefined for an ordinary formula. */
+  type?: string
+  /** Which shared formula it is part of. */
+  group?: string
+}
 
 /**
  * Reads the formulas of one sheet, in the order of its cells.
  * @returns the formula's text for an `<f>` at a place, null for the cells that an array formula spills over.
  */
-export function sharedFormulas(): (formula: Element, row: number, column: number) => string | null {
+export function sharedFormulas(): (formula: FormulaText, row: number, column: number) => string | null {
   const masters = new Map<string, { text: string; row: number; column: number }>()
-  return (formula, row, column) => {
-    const text = formula.textContent ?? ''
-    if (formula.getAttribute('t') !== 'shared') return text === '' ? null : text
-    const group = formula.getAttribute('si') ?? ''
+  return ({ text, type, group = '' }, row, column) => {
+    if (type !== 'shared') return text === '' ? null : text
     if (text !== '') {
       masters.set(group, { text, row, column })
       return text

@@ -5,7 +5,8 @@ import type { SheetKey } from '../../shared/workbook/patch'
 import type { Package } from '../package/package'
 import { relationshipsOf } from '../package/relationships'
 import { child, children, type Element } from '../package/xml'
-import { stringItemText } from './cell-value'
+import { cellValue, stringItemText } from './cell-value'
+import { scanCells } from './scan-cells'
 
 export interface SheetEntry {
   /** undefined for a sheet of the user's. */
@@ -46,17 +47,16 @@ export function sheetsOf(file: Package): SheetEntry[] {
   })
 }
 
-const A1 = /<(?:\w+:)?c\b[^>]*\br="A1"[^>]*?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?c>)/
+/** A1 stands at the beginning of a part, so that a large sheet is not read for it. */
+const HEAD = 262_144
 
-/** Reads A1 from the text of the part, so that a large sheet of the user's is not taken apart for it. */
 function keyOf(file: Package, path: string): SheetKey | undefined {
-  const cell = A1.exec(file.text(path))
-  if (!cell?.[1]) return undefined
-  const inline = /<(?:\w+:)?t\b[^>]*>([^<]*)</.exec(cell[1])?.[1]
-  if (inline !== undefined) return keyOfMarker(inline)
-  const value = /<(?:\w+:)?v\b[^>]*>([^<]*)</.exec(cell[1])?.[1]
-  if (value === undefined || !/\bt="s"/.test(cell[0].slice(0, cell[0].indexOf('>')))) return keyOfMarker(value ?? null)
-  return keyOfMarker(sharedStringsOf(file)[+value] ?? null)
+  const head = file.head(path, HEAD)
+  const text = /<(?:[\w.-]+:)?c[\s>]/.test(head) ? `${head.slice(0, head.lastIndexOf('<'))}</sheetData>` : file.text(path)
+  for (const cell of scanCells(text)) {
+    return cell.row === 0 && cell.column === 0 ? keyOfMarker(cellValue(cell, sharedStringsOf(file))) : undefined
+  }
+  return undefined
 }
 
 /** Every shared string's text, in order. */
