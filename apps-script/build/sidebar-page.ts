@@ -10,6 +10,8 @@ const SIDEBAR = join(dirname(fileURLToPath(import.meta.url)), '../sidebar')
 
 /** @returns the text of Sidebar.html. */
 export async function sidebarPage(): Promise<string> {
+  // Whatever the surroundings say: React leaves its warnings out only then.
+  process.env.NODE_ENV = 'production'
   const result = await build({
     root: SIDEBAR,
     configFile: false,

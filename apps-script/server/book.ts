@@ -47,12 +47,14 @@ export class Book {
     return this.sheet(key).getRange(rectAddress(rect))
   }
 
-  /** Adds a sheet behind all others. */
-  add(key: SheetKey, name: string): Sheet {
-    const sheet = this.spreadsheet.insertSheet(name, this.order().length)
+  /** Adds a sheet behind all others. @param like a new sheet to be copied. */
+  add(key: SheetKey, name: string, like: SheetKey | undefined): void {
+    const place = this.order().length
+    const sheet = like === undefined
+      ? this.spreadsheet.insertSheet(name, place)
+      : this.spreadsheet.insertSheet(name, place, { template: this.sheet(like) })
     this.order().push(sheet)
     this.found.set(key, sheet)
-    return sheet
   }
 
   remove(key: SheetKey, temporaryName: string | undefined): void {

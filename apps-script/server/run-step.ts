@@ -3,7 +3,7 @@
 import type { Book } from './book'
 import { insertChart } from './chart'
 import { deleteName } from './names'
-import { addSheet, grow, orderSheets, undoInserts } from './sheets'
+import { grow, NEW_COLUMNS, orderSheets, sizeRows, undoInserts } from './sheets'
 import { setMarks } from './marks'
 import { protect } from './protect'
 import type { Step } from './step'
@@ -14,7 +14,11 @@ import { write } from './write'
 /** @param unsupported collects what SpreadsheetApp has no call for. */
 export function runStep(book: Book, step: Step, unsupported: Set<string>): void {
   switch (step.op) {
-    case 'addSheet': return addSheet(book, step)
+    case 'addSheet': return book.add(step.sheet, step.temporaryName, step.like)
+    case 'hideSheet': return void book.sheet(step.sheet).hideSheet()
+    case 'sizeRows': return sizeRows(book, step)
+    case 'sizeColumns': return void book.sheet(step.sheet).insertColumnsAfter(NEW_COLUMNS, step.columns - NEW_COLUMNS)
+    case 'tabColor': return void book.sheet(step.sheet).setTabColor(step.color)
     case 'grow': return grow(book, step)
     case 'renameSheet': return void book.sheet(step.sheet).setName(step.name)
     case 'deleteSheet': return book.remove(step.sheet, step.temporaryName)

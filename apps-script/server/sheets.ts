@@ -1,4 +1,4 @@
-// Adding, sizing and ordering sheets, and taking back inserted rows.
+// Sizing and ordering sheets, and taking back inserted rows.
 
 import { insertsToUndo } from '../../shared/workbook/journal'
 import type { Book } from './book'
@@ -6,19 +6,16 @@ import type { StepOf } from './step'
 
 /** What Google gives a new sheet. */
 const NEW_ROWS = 1000
-const NEW_COLUMNS = 26
+export const NEW_COLUMNS = 26
 
 /**
  * Rows are cut to what is needed too: a workbook may hold ten million cells. Columns are not, so that a person has room
  * for their own.
  */
-export function addSheet(book: Book, { sheet: key, temporaryName, rows, columns, hidden, tabColor }: StepOf<'addSheet'>): void {
-  const sheet = book.add(key, temporaryName)
+export function sizeRows(book: Book, { sheet: key, rows }: StepOf<'sizeRows'>): void {
+  const sheet = book.sheet(key)
   if (rows > NEW_ROWS) sheet.insertRowsAfter(NEW_ROWS, rows - NEW_ROWS)
   if (rows < NEW_ROWS) sheet.deleteRows(rows + 1, NEW_ROWS - rows)
-  if (columns > NEW_COLUMNS) sheet.insertColumnsAfter(NEW_COLUMNS, columns - NEW_COLUMNS)
-  if (tabColor) sheet.setTabColor(tabColor)
-  if (hidden) sheet.hideSheet()
 }
 
 export function grow(book: Book, { sheet: key, rows, columns }: StepOf<'grow'>): void {

@@ -14,7 +14,13 @@ export type WireCell = Exclude<Scalar, null> | [formula: string]
 export type StyleProperty = Exclude<keyof CellStyle, 'locked'>
 
 export type Step =
-  | { op: 'addSheet'; sheet: SheetKey; temporaryName: string; rows: number; columns: number; hidden: boolean; tabColor?: string }
+  /** `like` is a new sheet, still without cells, whose frame the sheet takes over (sidebar/frame.ts). */
+  | { op: 'addSheet'; sheet: SheetKey; temporaryName: string; like?: SheetKey }
+  | { op: 'hideSheet'; sheet: SheetKey }
+  /** The size of a new sheet, which has 1,000 rows and at least 26 columns. */
+  | { op: 'sizeRows'; sheet: SheetKey; rows: number }
+  | { op: 'sizeColumns'; sheet: SheetKey; columns: number }
+  | { op: 'tabColor'; sheet: SheetKey; color: string | null }
   /** Makes a sheet at least this large; a new Google sheet has 1,000 rows and 26 columns and never grows by itself. */
   | { op: 'grow'; sheet: SheetKey; rows: number; columns: number }
   | { op: 'renameSheet'; sheet: SheetKey; name: string }
@@ -43,6 +49,7 @@ export type Step =
   | { op: 'deleteName'; name: string }
   | { op: 'chart'; sheet: SheetKey; chart: ChartSpec }
   | { op: 'print'; sheet: SheetKey }
-  | { op: 'protect'; sheet: SheetKey; unlocked: Rect[] }
+  /** `fresh`: the sheet is new, and has no unlocked ranges yet. */
+  | { op: 'protect'; sheet: SheetKey; fresh: boolean; unlocked: Rect[] }
 
 export type StepOf<Op extends Step['op']> = Extract<Step, { op: Op }>

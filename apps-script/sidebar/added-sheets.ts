@@ -1,6 +1,9 @@
 // New sheets in the order in which their tabs shall stand, so that none needs to be moved afterwards.
 
 import type { Operation, SheetKey } from '../../shared/workbook/patch'
+import type { Step } from '../server/step'
+import type { Extent } from './extents'
+import { framed, frameSteps, NEW_FRAME, type Frame, type FrameOperation } from './frame'
 
 type OrderSheets = Extract<Operation, { op: 'orderSheets' }>
 type AddSheet = Extract<Operation, { op: 'addSheet' }>
@@ -22,3 +25,50 @@ export function addsInOrder(operations: Operation[]): Operation[] {
   const rest = operations.slice(first).filter(({ op }) => op !== 'addSheet' && !(op === 'orderSheets' && ordered))
   return [...operations.slice(0, first), ...adds, ...rest]
 }
+
+/** What the frames of the new sheets are made of; empty for a patch that deletes sheets while it adds others. */
+export interface AddedSheet {
+  add: AddSheet
+  frame: Frame
+}
+
+/** The frame of each new sheet as it is when all is done. */
+export const addedSheets = (operations: Operation[]): AddedSheet[] =>
+  operations.flatMap((add) => {
+    if (add.op !== 'addSheet') return []
+    const frame = operations
+      .filter((operation): operation is FrameOperation => FRAME_OPERATIONS.has(operation.op) && 'sheet' in operation && operation.sheet === add.sheet)
+      .reduce(framed, { ...NEW_FRAME, tabColor: add.tabColor })
+    return [{ add, frame }]
+  })
+
+const FRAME_OPERATIONS = new Set<Operation['op']>(['columnWidth', 'rowHeight', 'freeze'])
+
+/**
+ * The steps that add the sheets, each like the one before it that is nearest. Rows are cut or added when all frames stand,
+ * so that each copy is small and of a known size.
+ */
+export function addSteps(sheets: AddedSheet[], extents: Map<SheetKey, Extent>): Step[] {
+  const steps: Step[] = []
+  const models: { sheet: SheetKey; frame: Frame }[] = []
+  for (const { add: { sheet, temporaryName, hidden }, frame } of sheets) {
+    const wanted = extents.get(sheet)!
+    const tall = frame.rows.length > NEW_ROWS
+    const costs = tall ? [] : models.map((model) => ({ model, steps: frameSteps(sheet, model.frame, frame) }))
+    const alone = { model: undefined, steps: frameSteps(sheet, NEW_FRAME, frame) }
+    const nearest = costs.reduce<(typeof costs)[number] | typeof alone>((best, cost) => (cost.steps.length < best.steps.length ? cost : best), alone)
+    steps.push({ op: 'addSheet', sheet, temporaryName, ...(nearest.model && { like: nearest.model.sheet }) })
+    if (wanted.columns > NEW_COLUMNS) steps.push({ op: 'sizeColumns', sheet, columns: wanted.columns })
+    if (tall) steps.push({ op: 'sizeRows', sheet, rows: wanted.rows })
+    steps.push(...nearest.steps)
+    if (hidden) steps.push({ op: 'hideSheet', sheet })
+    // A copy of a hidden sheet would be hidden.
+    else if (!tall && wanted.columns <= NEW_COLUMNS) models.push({ sheet, frame })
+  }
+  const low = sheets.filter(({ frame }) => frame.rows.length <= NEW_ROWS)
+  return [...steps, ...low.map(({ add: { sheet } }): Step => ({ op: 'sizeRows', sheet, rows: extents.get(sheet)!.rows }))]
+}
+
+/** What Google gives a new sheet. */
+const NEW_ROWS = 1000
+const NEW_COLUMNS = 26

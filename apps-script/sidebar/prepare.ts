@@ -4,16 +4,12 @@ import type { Operation, Patch, SheetKey } from '../../shared/workbook/patch'
 import type { Mark } from '../../shared/workbook/style'
 import type { Rect } from '../../shared/workbook/cell'
 import type { Step } from '../server/step'
-import { columnSteps, type ColumnWidth } from './column-widths'
 import { extentsOf, type Extent } from './extents'
 import { groupStyles, looksOf, overlap, type Look } from './group-styles'
 import { numberFormatLooks } from './number-format-looks'
 import { packWrite } from './pack-write'
-import { addsInOrder } from './added-sheets'
-
-const PIXELS_PER_POINT = 4 / 3
-/** What Sheets gives a row of the default font. */
-const ROW_PIXELS = 21
+import { addedSheets, addsInOrder, addSteps, type AddedSheet } from './added-sheets'
+import { framed, frameSteps, NEW_FRAME, type FrameOperation } from './frame'
 
 export interface Prepared {
   steps: Step[]
@@ -25,9 +21,9 @@ export function prepare(patch: Patch): Prepared {
   const temporaryNames = Object.fromEntries(
     patch.operations.flatMap((operation) => (operation.op === 'addSheet' ? [[operation.sheet, operation.temporaryName]] : [])))
   return {
-    steps: new Preparation(temporaryNames, extentsOf(patch.operations)).run(addsInOrder(patch.operations)),
+    steps: new Preparation(temporaryNames, extentsOf(patch.operations), addedSheets(patch.operations)).run(addsInOrder(patch.operations)),
     // Nothing is larger than it was on the way back.
-    undo: new Preparation(temporaryNames, new Map(), true).run(patch.undo),
+    undo: new Preparation(temporaryNames, new Map()).run(patch.undo),
     temporaryNames,
   }
 }
@@ -35,7 +31,7 @@ export function prepare(patch: Patch): Prepared {
 /** What of one sheet goes into one step, until its rows move. */
 interface Gathered {
   looks: Look[]
-  widths: ColumnWidth[]
+  frame: FrameOperation[]
   marks: { rect: Rect; mark: Mark }[]
 }
 
@@ -49,17 +45,29 @@ class Preparation {
   constructor(
     private readonly added: Record<SheetKey, string>,
     private readonly extents: Map<SheetKey, Extent>,
-    private readonly back = false,
+    /** Of the way forward; on the way back no sheet is new. */
+    private readonly sheets?: AddedSheet[],
   ) {}
 
   run(operations: Operation[]): Step[] {
-    for (const operation of operations) this.take(operation)
+    operations.forEach((operation, index) => {
+      if (operation.op !== 'addSheet') return this.take(operation)
+      if (operations[index - 1]?.op === 'addSheet') return
+      const end = operations.findIndex(({ op }, at) => at > index && op !== 'addSheet')
+      this.add(operations.slice(index, end < 0 ? undefined : end))
+    })
     return this.steps.flatMap((steps) => steps())
   }
 
-  private take(operation: Operation): void {
+  /** Sheets that are added one after the other. */
+  private add(operations: Operation[]): void {
+    const together = this.sheets?.filter(({ add }) => operations.some((operation) => operation.op === 'addSheet' && operation.sheet === add.sheet)) ?? []
+    together.sort((a, b) => operations.indexOf(a.add) - operations.indexOf(b.add))
+    this.put(...addSteps(together, this.extents))
+  }
+
+  private take(operation: Exclude<Operation, { op: 'addSheet' }>): void {
     switch (operation.op) {
-      case 'addSheet': return this.put({ ...operation, ...this.extents.get(operation.sheet) })
       case 'deleteSheet': return this.put({ ...operation, ...(this.fresh(operation.sheet, true) && { temporaryName: this.added[operation.sheet] }) })
       case 'insertRows': case 'deleteRows': case 'undoInserts':
         this.gathered.delete(operation.sheet)
@@ -72,12 +80,14 @@ class Preparation {
         this.gathered.delete(operation.sheet)
         return this.putGrown(operation.sheet, operation)
       }
-      case 'columnWidth': return void this.gather(operation.sheet).widths.push(operation)
-      case 'rowHeight': return this.rowHeight(operation)
-      case 'freeze': return this.freeze(operation)
+      case 'columnWidth': case 'rowHeight': case 'freeze':
+        // The frame of a new sheet came with the sheet.
+        if (!this.fresh(operation.sheet)) this.gather(operation.sheet).frame.push(operation)
+        return
       case 'mark': return void this.gather(operation.sheet).marks.push({ rect: operation.rect, mark: operation.mark })
       case 'validate': return this.putGrown(operation.sheet, operation)
       case 'print': return this.put({ op: 'print', sheet: operation.sheet })
+      case 'protect': return this.put({ ...operation, fresh: this.fresh(operation.sheet) })
       // A protection that only warns does not hinder a script.
       case 'unprotect': return
       default: return this.put(operation)
@@ -105,26 +115,15 @@ class Preparation {
     const known = this.gathered.get(sheet)
     if (known) return known
     this.grow(sheet)
-    const gathered: Gathered = { looks: [], widths: [], marks: [] }
+    const gathered: Gathered = { looks: [], frame: [], marks: [] }
     this.gathered.set(sheet, gathered)
     const fresh = this.fresh(sheet)
     this.steps.push(() => [
       ...groupStyles(sheet, gathered.looks),
-      ...columnSteps(sheet, gathered.widths, fresh),
+      ...frameSteps(sheet, undefined, gathered.frame.reduce(framed, NEW_FRAME)),
       ...(gathered.marks.length > 0 ? [{ op: 'marks' as const, sheet, fresh, marks: gathered.marks }] : []),
     ])
     return gathered
-  }
-
-  private rowHeight({ sheet, row, count, height, hidden }: Extract<Operation, { op: 'rowHeight' }>): void {
-    if (height !== undefined && !hidden) this.put({ op: 'rowHeight', sheet, row, count, pixels: Math.round(height * PIXELS_PER_POINT) })
-    if (height === undefined && hidden === undefined) this.put({ op: 'rowHeight', sheet, row, count, pixels: ROW_PIXELS })
-    if (hidden === true || (hidden === false && !this.fresh(sheet))) this.put({ op: 'rowsHidden', sheet, row, count, hidden })
-  }
-
-  private freeze({ sheet, rows, columns }: Extract<Operation, { op: 'freeze' }>): void {
-    if (rows > 0 || !this.fresh(sheet)) this.put({ op: 'freezeRows', sheet, count: rows })
-    if (columns > 0 || !this.fresh(sheet)) this.put({ op: 'freezeColumns', sheet, count: columns })
   }
 
   /** Whether nothing can stand where a new sheet is written: it is new, and no earlier write overlaps. */
@@ -137,6 +136,6 @@ class Preparation {
 
   /** New in this patch. On the way back nothing is, but for finding it. */
   private fresh(sheet: SheetKey, alsoBack = false): boolean {
-    return sheet in this.added && (alsoBack || !this.back)
+    return sheet in this.added && (alsoBack || this.sheets !== undefined)
   }
 }

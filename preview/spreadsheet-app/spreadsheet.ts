@@ -1,5 +1,6 @@
 // Spreadsheet: the tabs of the workbook and its names.
 
+import { copyFrame } from './copy-frame'
 import { asHost, type Environment } from './environment'
 import { namedRanges, setNamedRange, type NamedRange } from './named-range'
 import { Range } from './range'
@@ -24,7 +25,7 @@ export class Spreadsheet {
     return sheet ? this.#wrapped(sheet.id) : null
   }
   /** The new sheet becomes the active one; without an index it stands behind the active one. */
-  insertSheet(name: string, index?: number): Sheet {
+  insertSheet(name: string, index?: number, options: { template?: unknown } = {}): Sheet {
     const { grid } = this.environment
     const behindActive = grid.sheets().findIndex(({ id }) => id === grid.activeSheet().id) + 1
     const position = index ?? behindActive
@@ -32,6 +33,7 @@ export class Spreadsheet {
     const sheet = asHost(() => sheetNamed(name, () => grid.addSheet(name, position)))
     if (sheet.rowCount !== NEW_ROWS) sheet.rowCount = NEW_ROWS
     if (sheet.columnCount !== NEW_COLUMNS) sheet.columnCount = NEW_COLUMNS
+    if (options.template !== undefined) copyFrame(original(Sheet, options.template, 'Spreadsheet.insertSheet').grid, sheet)
     grid.activate(sheet.id)
     return this.#wrapped(sheet.id)
   }

@@ -1,0 +1,95 @@
+// The frame of a sheet: its panes, sizes and what is hidden, all but its cells. A new sheet takes over the frame of the
+// new sheet that is most like it, so that only what differs costs a call.
+
+import type { Operation, SheetKey } from '../../shared/workbook/patch'
+import type { Step } from '../server/step'
+import { strokes } from './strokes'
+
+const PIXELS_PER_POINT = 4 / 3
+/** Pixels of one character of the default font, and of a cell's padding. */
+const PIXELS_PER_CHARACTER = 7
+const PADDING = 5
+
+/** One row or column; undefined is what a new sheet has, or, on a sheet that was there before, what stands. */
+interface Line {
+  pixels?: number
+  hidden?: boolean
+}
+
+export interface Frame {
+  rows: Line[]
+  columns: Line[]
+  frozenRows?: number
+  frozenColumns?: number
+  tabColor?: string
+}
+
+export const NEW_FRAME: Frame = { rows: [], columns: [] }
+
+/** What Sheets gives a new row or column. */
+const NEW_PIXELS = { rows: 21, columns: 100 }
+
+export type FrameOperation = Extract<Operation, { op: 'columnWidth' | 'rowHeight' | 'freeze' }>
+
+/** A frame with one operation more. */
+export function framed(frame: Frame, operation: FrameOperation): Frame {
+  switch (operation.op) {
+    case 'freeze': return { ...frame, frozenRows: operation.rows, frozenColumns: operation.columns }
+    case 'rowHeight': {
+      const { row, count, height, hidden } = operation
+      // A call without either gives back the height of a new row.
+      const pixels = height !== undefined ? Math.round(height * PIXELS_PER_POINT) : hidden === undefined ? NEW_PIXELS.rows : undefined
+      return { ...frame, rows: withLines(frame.rows, row, count, { pixels, hidden }) }
+    }
+    case 'columnWidth': {
+      const { column, count, width, hidden = false } = operation
+      const pixels = hidden ? undefined : Math.round(width * PIXELS_PER_CHARACTER + PADDING)
+      return { ...frame, columns: withLines(frame.columns, column, count, { pixels, hidden }) }
+    }
+  }
+}
+
+function withLines(lines: Line[], from: number, count: number, line: Line): Line[] {
+  const length = Math.max(lines.length, from + count)
+  return Array.from({ length }, (_, index) => {
+    const before = lines[index] ?? {}
+    return index < from || index >= from + count ? before : { pixels: line.pixels ?? before.pixels, hidden: line.hidden ?? before.hidden }
+  })
+}
+
+/**
+ * The steps from one frame to another.
+ * @param from undefined for a sheet that was there before: nothing is known of it, and what is not asked for stays.
+ */
+export function frameSteps(sheet: SheetKey, from: Frame | undefined, to: Frame): Step[] {
+  const steps: Step[] = []
+  const changed = (was: number | undefined, is: number | undefined) => (from ? (was ?? 0) !== (is ?? 0) : is !== undefined)
+  if (from && from.tabColor !== to.tabColor) steps.push({ op: 'tabColor', sheet, color: to.tabColor ?? null })
+  for (const { from: row, count, value } of sizes('rows', from, to)) steps.push({ op: 'rowHeight', sheet, row, count, pixels: value })
+  for (const { from: column, count, value } of sizes('columns', from, to)) steps.push({ op: 'columnWidth', sheet, column, count, pixels: value })
+  for (const { from: row, count, value } of hiding('rows', from, to)) steps.push({ op: 'rowsHidden', sheet, row, count, hidden: value })
+  for (const { from: column, count, value } of hiding('columns', from, to)) steps.push({ op: 'columnsHidden', sheet, column, count, hidden: value })
+  if (changed(from?.frozenRows, to.frozenRows)) steps.push({ op: 'freezeRows', sheet, count: to.frozenRows ?? 0 })
+  if (changed(from?.frozenColumns, to.frozenColumns)) steps.push({ op: 'freezeColumns', sheet, count: to.frozenColumns ?? 0 })
+  return steps
+}
+
+type Axis = 'rows' | 'columns'
+
+function sizes(axis: Axis, from: Frame | undefined, to: Frame) {
+  return strokes(pairs(axis, from, to).map(([was, is]) => {
+    if (!from) return { value: is.pixels, right: false, fixed: is.pixels === undefined }
+    const value = is.hidden ? undefined : is.pixels ?? NEW_PIXELS[axis]
+    return { value, right: value === (was.pixels ?? NEW_PIXELS[axis]) }
+  }))
+}
+
+function hiding(axis: Axis, from: Frame | undefined, to: Frame) {
+  return strokes(pairs(axis, from, to).map(([was, is]) => {
+    if (!from) return { value: is.hidden, right: false, fixed: is.hidden === undefined }
+    return { value: is.hidden ?? false, right: (is.hidden ?? false) === (was.hidden ?? false) }
+  }))
+}
+
+const pairs = (axis: Axis, from: Frame | undefined, to: Frame): [Line, Line][] =>
+  Array.from({ length: Math.max(from?.[axis].length ?? 0, to[axis].length) }, (_, index) => [from?.[axis][index] ?? {}, to[axis][index] ?? {}])
