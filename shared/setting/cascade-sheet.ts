@@ -138,7 +138,8 @@ export function cascadeSheet(context: SheetContext): SheetSpec {
     tabColor: palette.COLORS.tabPlan,
     freezeThrough: 'name',
     rowMarks: [
-      { formula: (row) => f`=${on(CASCADE).cell(row, 'depth')}=0`, style: { bold: true, fill: palette.COLORS.total } },
+      { formula: (row) => f`=AND(ISNUMBER(${on(CASCADE).cell(row, 'depth')}),${on(CASCADE).cell(row, 'depth')}=0)`, style: { bold: true, fill: palette.COLORS.total } },
+      { formula: (row) => f`=AND(ISNUMBER(${on(CASCADE).cell(row, 'depth')}),${on(CASCADE).cell(row, 'depth')}=1)`, style: { bold: true } },
       { formula: (row) => f`=${on(CASCADE).cell(row, 'basis')}=${quoted(say(basisTexts.closed))}`, style: { italic: true, color: palette.COLORS.closed } },
     ],
     print: { landscape: true, fitToWidth: 1 },

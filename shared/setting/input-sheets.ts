@@ -30,7 +30,7 @@ const texts = {
     },
   },
   history: {
-    title: { en: 'History', zh: '历史业绩' },
+    title: { en: 'Sales history', zh: '历史业绩' },
     subtitle: { en: 'One row a sale, or a sum of them. Amounts in {money}; returns are negative.', zh: '每笔业绩或其合计一行。金额单位：{money}，退货为负数。' },
     columns: {
       date: { en: 'Date', zh: '日期' },

@@ -120,9 +120,10 @@ export function monthlySheet(context: SheetContext): SheetSpec {
     tabColor: palette.COLORS.tabPlan,
     freezeThrough: 'name',
     rowMarks: [
-      { formula: (row) => f`=${on(MONTHLY).cell(row, 'depth')}=0`, style: { bold: true, fill: palette.COLORS.total } },
+      { formula: (row) => f`=AND(ISNUMBER(${on(MONTHLY).cell(row, 'depth')}),${on(MONTHLY).cell(row, 'depth')}=0)`, style: { bold: true, fill: palette.COLORS.total } },
+      { formula: (row) => f`=AND(ISNUMBER(${on(MONTHLY).cell(row, 'depth')}),${on(MONTHLY).cell(row, 'depth')}=1)`, style: { bold: true } },
       { formula: (row) => f`=${on(MONTHLY).cell(row, 'state')}=${quoted(say(basisTexts.closed))}`, style: { italic: true, color: palette.COLORS.closed } },
     ],
-    print: { landscape: true, fitToWidth: 1 },
+    print: { landscape: true, fitToWidth: 2 },
   }
 }

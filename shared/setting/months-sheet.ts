@@ -87,6 +87,6 @@ export function monthsSheet(context: SheetContext): SheetSpec {
         anchor: { column: 'month', offset: 0, row: 18, width: 720, height: 300 },
       },
     ],
-    print: { landscape: true, fitToWidth: 1 },
+    print: { landscape: false, fitToWidth: 1 },
   }
 }

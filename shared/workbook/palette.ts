@@ -30,16 +30,17 @@ export const TITLE_STYLE: CellStyle = { bold: true, size: 16, color: COLORS.head
 export const SUBTITLE_STYLE: CellStyle = { color: MUTED, size: 10 }
 export const HEADER_STYLE: CellStyle = { bold: true, color: COLORS.headerText, fill: COLORS.header, wrap: true, align: 'center' }
 export const TEXT_STYLE: CellStyle = { color: INK, numberFormat: '@', underline: COLORS.line }
-export const PERCENT_STYLE: CellStyle = { color: INK, numberFormat: '0.0%', underline: COLORS.line, align: 'right' }
+export const PERCENT_STYLE: CellStyle = { color: INK, numberFormat: '0.0%_)', underline: COLORS.line, align: 'right' }
 export const WORKING_STYLE: CellStyle = { color: MUTED, numberFormat: 'General' }
 
 /** Amounts with as many decimals as the rounding unit needs. */
 export const amountStyle = (decimals: number): CellStyle => ({ color: INK, numberFormat: amountFormat(decimals), underline: COLORS.line, align: 'right' })
 
-export const amountFormat = (decimals: number): string => (decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`)
+/** `_)` leaves the width of a bracket, so that a number does not touch the text beside it. */
+export const amountFormat = (decimals: number): string => (decimals === 0 ? '#,##0_)' : `#,##0.${'0'.repeat(decimals)}_)`)
 
 /** Growth with its sign. */
-export const GROWTH_STYLE: CellStyle = { ...PERCENT_STYLE, numberFormat: '+0.0%;-0.0%;0.0%' }
+export const GROWTH_STYLE: CellStyle = { ...PERCENT_STYLE, numberFormat: '+0.0%_);-0.0%_);0.0%_)' }
 export const DATE_STYLE: CellStyle = { color: INK, numberFormat: 'yyyy-mm-dd', underline: COLORS.line, align: 'left' }
 
 /** Turns a look into that of an input cell. */
