@@ -1,0 +1,123 @@
+// A rebuild that adds one rep and closes another leaves what people pointed at the plan right, in every host.
+
+import { beforeEach, describe, expect, it } from 'vitest'
+import { createExcelHost } from '../../addin/excel-host'
+import { MemoryGrid } from '../../preview/grid/memory-grid'
+import type { GridSheet } from '../../preview/grid/grid'
+import { buildPlan } from '../../shared/commands'
+import { cellAddress } from '../../shared/workbook/address'
+import type { WorkbookPort } from '../../shared/workbook/port'
+import { company, companySettings } from '../support/company'
+import { openOfficeInNode } from '../support/office-in-node'
+import { sheets } from '../support/sheets-code'
+
+const hosts: { name: string; open(): Promise<{ port: WorkbookPort; grid: MemoryGrid }> }[] = [
+  {
+    name: 'Excel',
+    open: async () => {
+      const grid = new MemoryGrid({ host: 'excel', sheets: ['Mine'] })
+      const office = await openOfficeInNode(grid)
+      return { grid, port: createExcelHost((batch) => office.Excel.run(batch)) }
+    },
+  },
+  { name: 'Google Sheets', open: async () => sheets() },
+]
+
+/** Row and column of a key on one of our sheets. */
+function place(sheet: GridSheet, row: string, column: string): { row: number; column: number } {
+  const used = sheet.usedRect()
+  if (!used) throw new Error('empty sheet')
+  const cells = sheet.read(used)
+  const at = { row: cells.findIndex((line) => line[0].value === row), column: cells[0].findIndex((cell) => cell.value === column) }
+  if (at.row < 0 || at.column < 0) throw new Error(`${sheet.name} has no ${row}.${column}`)
+  return at
+}
+const cellAt = (sheet: GridSheet, at: { row: number; column: number }) => sheet.read({ ...at, rows: 1, columns: 1 })[0][0]
+const sheetOf = (grid: MemoryGrid, name: string): GridSheet => {
+  const found = grid.sheetByName(name)
+  if (!found) throw new Error(`no sheet ${name}`)
+  return found
+}
+
+for (const host of hosts) {
+  describe(`a rebuild in ${host.name}`, () => {
+    let port: WorkbookPort
+    let grid: MemoryGrid
+    const build = (source = company({ reps: 24 })) => buildPlan(port, source, companySettings(), { now: '2014-01-06T09:00:00Z', declaredBy: 'Test' })
+    const second = () => company({ reps: 24, ends: { r9: '2013-11-30' }, extra: ['new,Newcomer,rep,t0,,'] })
+
+    beforeEach(async () => {
+      const opened = await host.open()
+      port = opened.port
+      grid = opened.grid
+      await build()
+    })
+
+    it('keeps references, comments, an added column, overrides and the order of rows', async () => {
+      const [cascade, monthly, mine] = [sheetOf(grid, 'Cascade'), sheetOf(grid, 'Monthly'), sheetOf(grid, 'Mine')]
+      cascade.unprotect()
+      const column = place(cascade, 'n:r5', 'override').column
+      cascade.insertColumns(column, 1)
+      const before = place(cascade, 'n:r5', 'target')
+      cascade.write({ row: before.row, column, rows: 1, columns: 1 }, [[{ value: 'my note' }]])
+      cascade.setNote(before.row, before.column, 'agreed in the car park')
+      const override = place(cascade, 'n:r5', 'override')
+      cascade.write({ ...override, rows: 1, columns: 2 }, [[{ value: 400_000 }, { value: 'key account left' }]])
+      const march = place(monthly, 'n:r17', 'm3')
+      const used = monthly.usedRect()!
+      mine.write({ row: 0, column: 0, rows: 3, columns: 1 }, [
+        [{ formula: `=Cascade!${cellAddress(before.row, before.column)}` }],
+        [{ formula: `=Monthly!${cellAddress(march.row, march.column)}` }],
+        [{ formula: `=SUMIFS(Monthly!${cellAddress(4, march.column, true)}:${cellAddress(used.rows - 1, march.column, true)},Monthly!${cellAddress(4, 2, true)}:${cellAddress(used.rows - 1, 2, true)},"rep")` }],
+      ])
+      mine.addChart({ id: 'own', kind: 'column', title: 'Mine', numberFormat: '0', anchor: { row: 5, column: 0, width: 300, height: 200 }, categories: { sheet: monthly.id, rect: { row: march.row, column: 1, rows: 1, columns: 1 } }, series: [{ name: 's', color: '#000000', sheet: monthly.id, rect: { row: march.row, column: march.column, rows: 1, columns: 1 } }] })
+
+      const result = await build(second())
+
+      const [at, new3] = [place(cascade, 'n:r5', 'target'), place(monthly, 'n:r17', 'm3')]
+      expect(mine.read({ row: 0, column: 0, rows: 3, columns: 1 }).map(([cell]) => cell.formula)).toEqual([
+        `=Cascade!${cellAddress(at.row, at.column)}`,
+        `=Monthly!${cellAddress(new3.row, new3.column)}`,
+        expect.stringContaining(cellAddress(monthly.usedRect()!.rows - 1, new3.column, true)),
+      ])
+      expect(mine.charts()[0].series[0].rect).toMatchObject(new3)
+      expect(cascade.note(at.row, at.column)).toBe('agreed in the car park')
+      expect(cellAt(cascade, { row: at.row, column }).value).toBe('my note')
+      expect(cellAt(cascade, place(cascade, 'n:r5', 'override')).value).toBe(400_000)
+      expect(cellAt(cascade, place(cascade, 'n:r5', 'reason')).value).toBe('key account left')
+      expect(result.kept).toMatchObject([{ kind: 'override', value: 400_000 }])
+      expect(result.plan.nodes.find(({ key }) => key === 'r5')?.target).toBe(400_000)
+      expect(result.plan.nodes.find(({ key }) => key === 'r9')).toMatchObject({ target: 0, isClosed: true })
+      expect(result.plan.nodes.find(({ key }) => key === 'new')?.target).toBeGreaterThan(0)
+      expect(result.size.rowsInserted).toBeGreaterThanOrEqual(3)
+      expect(result.plan.checks.every(({ gap }) => gap === 0)).toBe(true)
+      expect(place(cascade, 'n:new', 'name').row).toBeGreaterThan(place(cascade, 'n:t0', 'name').row)
+      expect(place(cascade, 'n:new', 'name').row).toBeLessThan(place(cascade, 'n:t4', 'name').row)
+    })
+
+    it('writes nothing but the log when nothing has changed', async () => {
+      const cells = (name: string) => JSON.stringify(sheetOf(grid, name).read(sheetOf(grid, name).usedRect()!))
+      const names = ['Cascade', 'Monthly', 'Months', 'Check', 'Team', 'Sales history', 'Settings', 'Workings']
+      const before = names.map(cells)
+      const result = await build()
+      expect(names.map(cells)).toEqual(before)
+      expect(result.kept).toEqual([])
+      expect(result.size.rowsInserted).toBe(0)
+    })
+
+    it('takes a target that was typed over as an override, and sets other edits back with a line in the Log', async () => {
+      const [cascade, log] = [sheetOf(grid, 'Cascade'), sheetOf(grid, 'Log')]
+      cascade.unprotect()
+      cascade.write({ ...place(cascade, 'n:r3', 'target'), rows: 1, columns: 1 }, [[{ value: 555_000 }]])
+      cascade.write({ ...place(cascade, 'n:r4', 'share'), rows: 1, columns: 1 }, [[{ value: 0.5 }]])
+      const result = await build()
+      expect(result.kept.map(({ kind }) => kind).sort()).toEqual(['setBack', 'typedOver'])
+      expect(result.plan.nodes.find(({ key }) => key === 'r3')?.target).toBe(555_000)
+      expect(cellAt(cascade, place(cascade, 'n:r3', 'override')).value).toBe(555_000)
+      expect(cellAt(cascade, place(cascade, 'n:r3', 'target')).formula).toMatch(/^=IF\(ISNUMBER/)
+      expect(cellAt(cascade, place(cascade, 'n:r4', 'share')).formula).not.toBeNull()
+      const lines = log.read(log.usedRect()!).slice(4)
+      expect(lines).toHaveLength(4)
+    })
+  })
+}
