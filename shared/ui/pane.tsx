@@ -16,8 +16,10 @@ import { StepScreen } from './step-screen'
 import { darkTheme, lightTheme } from './theme/themes'
 import { wordFor } from './words'
 
+/** As a style, not a class: portals copy the provider's classes, and a tooltip as high as the pane would catch the pointer. */
+const FULL_HEIGHT = { height: '100%' }
+
 const useStyles = makeStyles({
-  provider: { height: '100%' },
   pane: {
     containerType: 'inline-size',
     containerName: 'pane',
@@ -45,7 +47,7 @@ export function Pane({ port, commands, now, onNavigate, locale, isDark, onLocale
   const [state, actions] = useFlow(port, commands, now)
   const context = useMemo<PaneWords>(() => ({ locale, t: (word, params) => say(wordFor(word, params), locale, params), onNavigate }), [locale, onNavigate])
   return (
-    <FluentProvider className={styles.provider} theme={isDark ? darkTheme : lightTheme}>
+    <FluentProvider style={FULL_HEIGHT} theme={isDark ? darkTheme : lightTheme}>
       <PaneContext.Provider value={context}>
         <div className={styles.pane} lang={locale} style={{ colorScheme: isDark ? 'dark' : 'light' }}>
           <PaneHeader step={state.step} isDark={isDark} onLocale={onLocale} onDark={onDark} />

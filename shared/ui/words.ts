@@ -5,7 +5,7 @@ import type { Bilingual, Params } from '../i18n/messages'
 export const words = {
   product: { en: 'Sales Targets', zh: '销售目标' },
   step: { en: 'Step {at} of {of}', zh: '第 {at} 步，共 {of} 步' },
-  switchLanguage: { en: '切换到中文', zh: 'Switch to English' },
+  switchLanguage: { en: '切换到中文', zh: 'Switch to English (EN)' },
   otherLanguage: { en: '中', zh: 'EN' },
   toDark: { en: 'Dark theme', zh: '深色主题' },
   toLight: { en: 'Light theme', zh: '浅色主题' },

@@ -23,7 +23,7 @@ describe('the words of the pane', () => {
   it('are Chinese where Chinese is read, but for the names of the languages', () => {
     const { switchLanguage, otherLanguage, english, ...rest } = words
     for (const { zh } of Object.values(rest)) expect(zh).toMatch(/\p{Script=Han}/u)
-    expect([switchLanguage.zh, otherLanguage.zh, english.zh]).toEqual(['Switch to English', 'EN', 'English'])
+    expect([switchLanguage.zh, otherLanguage.zh, english.zh]).toEqual(['Switch to English (EN)', 'EN', 'English'])
   })
 
   it('know one from many', () => {
@@ -39,7 +39,7 @@ describe('the language of the pane', () => {
     expect(screen.element.querySelector('[lang]')?.getAttribute('lang')).toBe('zh-CN')
     await screen.click('用示例开始')
     expect(screen.text()).toContain('3,650 万元')
-    await screen.click('Switch to English')
+    await screen.click('Switch to English (EN)')
     expect(screen.title()).toBe('Preview')
     expect(screen.text()).toContain('17 reps')
     await screen.run(() => screen.pane.setLanguage('zh-CN'))
