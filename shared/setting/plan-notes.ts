@@ -36,6 +36,10 @@ const texts = {
   floor: { en: '{who} is held at the floor of {amount}.', zh: '{who} 取下限 {amount}。' },
   cap: { en: '{who} is held at the cap of {amount}.', zh: '{who} 取上限 {amount}。' },
   lock: { en: '{who} is locked at {amount}.', zh: '{who} 锁定为 {amount}。' },
+  squeezed: {
+    en: '{who} is left with nothing: the floors, locks and overrides beside take all of {parent}. Lower one of them, or give {who} a floor.',
+    zh: '{who} 没有分到目标：同级的下限、锁定和人工调整占用了{parent}的全部目标。请降低其中之一，或为其填写下限。',
+  },
   remainder: {
     en: 'The amount below one rounding unit, {amount}, is carried by {who}.',
     zh: '不足一个取整单位的 {amount} 由 {who} 承担。',
@@ -87,6 +91,9 @@ export function planNotes(plan: Omit<Plan, 'notes' | 'checks'>, context: { later
     if (node.basis === 'mean') notes.push(note('mean', named, node.key))
     if (node.isRep && (node.from > 0 || node.to < 11)) notes.push(note('partYear', { ...named, from: node.from + 1, to: node.to + 1 }, node.key))
     const kind = node.hold?.kind
+    if (node.isRep && node.weight > 0 && node.target === 0 && kind === undefined && node.override === undefined) {
+      notes.push(note('squeezed', { ...named, parent: plan.nodes[node.parent]?.name ?? '' }, node.key))
+    }
     if (kind === 'floor' || kind === 'cap' || kind === 'lock') notes.push(note(kind, { ...named, amount: inCurrency(node.hold?.amount ?? 0) }, node.key))
   }
   return notes
