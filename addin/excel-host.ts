@@ -107,7 +107,9 @@ async function rollBack(run: Run, undo: Operation[], isNewJournal: boolean, fail
     await run(async (context) => takeBack(await openBook(context), undo, isNewJournal))
   } catch (error) {
     const { detail } = toHostError(error)
-    throw new HostError(failure.code, `${failure.detail} (and tidying up failed: ${detail})`, { cause: new AggregateError([failure, error]) })
+    throw new HostError(failure.code, `${failure.detail} (and tidying up failed: ${detail})`, {
+      cause: new AggregateError([failure, error]),
+    })
   }
 }
 

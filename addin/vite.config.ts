@@ -41,6 +41,12 @@ const functionFiles: Plugin = {
 export default defineConfig(() => ({
   root: here('.'),
   plugins: [react(), functionFiles],
-  server: { port: Number(new URL(DEVELOPMENT_ADDRESS).port), strictPort: true, https: certificate(), cors: true, fs: { allow: [here('..')] } },
+  server: {
+    port: Number(new URL(DEVELOPMENT_ADDRESS).port),
+    strictPort: true,
+    https: certificate(),
+    cors: true,
+    fs: { allow: [here('..')] },
+  },
   cacheDir: here('../node_modules/.vite/addin'),
 }))

@@ -15,9 +15,7 @@ type Write = Extract<Operation, { op: 'write' }>
 /** Where there is a formula it is written, else the literal; null leaves the cell alone, which is Excel's own rule. */
 export function writeSteps(sheet: () => Excel.Worksheet, { row, column, values, formulas }: Write): Step[] {
   const hasFormulas = formulas?.some((line) => line.some((formula) => formula !== null)) ?? false
-  const cells = hasFormulas
-    ? values.map((line, at) => line.map((value, along): Scalar => formulas?.[at]?.[along] ?? value))
-    : values
+  const cells = hasFormulas ? values.map((line, at) => line.map((value, along): Scalar => formulas?.[at]?.[along] ?? value)) : values
   return rowPieces(cells, (from, lines) => {
     const range = rangeIn(sheet(), { row: row + from, column, rows: lines.length, columns: lines[0].length })
     if (hasFormulas) range.formulas = lines
@@ -38,7 +36,8 @@ function rowPieces<T>(lines: T[][], queue: (from: number, piece: T[][]) => void)
     const piece = lines.slice(from, to)
     const start = from
     const parts = Math.ceil((piece.length * (piece[0]?.length ?? 0)) / LIBRARY_CELLS)
-    if (piece.length > 0 && piece[0].length > 0) steps.push({ bytes: bytes + CALL_BYTES * (3 + 5 * parts), queue: () => queue(start, piece) })
+    if (piece.length > 0 && piece[0].length > 0)
+      steps.push({ bytes: bytes + CALL_BYTES * (3 + 5 * parts), queue: () => queue(start, piece) })
     ;[from, bytes] = [to, 0]
   }
   lines.forEach((line, at) => {

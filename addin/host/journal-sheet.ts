@@ -48,8 +48,7 @@ function addJournal(book: Book): Place {
   return place
 }
 
-const clearCells = ({ sheet }: Place): void =>
-  rangeIn(sheet, { row: STATE_ROW, column: 0, rows: MAX_CELLS, columns: 1 }).clear('Contents')
+const clearCells = ({ sheet }: Place): void => rangeIn(sheet, { row: STATE_ROW, column: 0, rows: MAX_CELLS, columns: 1 }).clear('Contents')
 
 /** Ends the change; with `remove`, the sheet goes too. */
 export const closeStep = (book: Book, remove: boolean): Step => ({

@@ -22,15 +22,24 @@ export async function readSheets(book: Book, places: Place[]): Promise<SheetSnap
   if (places.length === 0) return []
   const used = places.map(({ sheet }) => sheet.getUsedRangeOrNullObject(true).untrack().load('rowIndex,rowCount,columnIndex,columnCount'))
   await book.context.sync()
-  const snapshots = places.map(({ key, name, hidden, isProtected }): SheetSnapshot => ({ key, name, hidden, isProtected, values: [], formulas: [] }))
+  const snapshots = places.map(({ key, name, hidden, isProtected }): SheetSnapshot => ({
+    key,
+    name,
+    hidden,
+    isProtected,
+    values: [],
+    formulas: [],
+  }))
   let rest = used.flatMap((range, at): Piece[] =>
     range.isNullObject ? [] : [{ at, row: 0, rows: range.rowIndex + range.rowCount, columns: range.columnIndex + range.columnCount }],
   )
-  for (let cells = FIRST_CELLS; rest.length > 0; ) {
+  for (let cells = FIRST_CELLS; rest.length > 0;) {
     const { pieces, left } = take(rest, cells)
     const loaded = pieces.map((piece) => ({
       piece,
-      range: rangeIn(places[piece.at].sheet, { row: piece.row, column: 0, rows: piece.rows, columns: piece.columns }).load('values,formulas'),
+      range: rangeIn(places[piece.at].sheet, { row: piece.row, column: 0, rows: piece.rows, columns: piece.columns }).load(
+        'values,formulas',
+      ),
     }))
     await book.context.sync()
     let [bytes, count] = [0, 0]
@@ -49,7 +58,7 @@ export async function readSheets(book: Book, places: Place[]): Promise<SheetSnap
 function take(from: Piece[], cells: number): { pieces: Piece[]; left: Piece[] } {
   const pieces: Piece[] = []
   const left = [...from]
-  for (let room = cells; left.length > 0; ) {
+  for (let room = cells; left.length > 0;) {
     const [next] = left
     const rows = Math.min(next.rows, Math.max(Math.floor(room / next.columns), pieces.length === 0 ? 1 : 0))
     if (rows === 0) break

@@ -9,7 +9,12 @@ import { preparePlan } from './prepare-plan'
  * All or nothing: refused with every problem at once, or written whole.
  * @throws {RefusedError} nothing was written. @throws {HostError} the workbook is as it was.
  */
-export async function buildPlan(port: WorkbookPort, source: PlanSource, settings: PlanSettings, options: BuildOptions): Promise<BuildResult> {
+export async function buildPlan(
+  port: WorkbookPort,
+  source: PlanSource,
+  settings: PlanSettings,
+  options: BuildOptions,
+): Promise<BuildResult> {
   const { plan, difference, kept, warnings, stood } = await preparePlan(port, source, settings, options)
   await port.apply(difference.patch, { signal: options.signal, progress: options.progress })
   return {

@@ -69,7 +69,16 @@ export function existingPlan(snapshot: Snapshot): ExistingPlan | undefined {
   const layouts = layoutsOf(snapshot)
   const [cascade, layout] = [sheetOf(snapshot, 'cascade'), layouts.get('cascade')]
   const edits = findEdits(snapshot)
-  const plan: ExistingPlan = { settings, overrides: new Map(), kept: [], setBack: [], days: calendarOf(snapshot), nodes: [], revision: revisionOf(snapshot), problems: [] }
+  const plan: ExistingPlan = {
+    settings,
+    overrides: new Map(),
+    kept: [],
+    setBack: [],
+    days: calendarOf(snapshot),
+    nodes: [],
+    revision: revisionOf(snapshot),
+    problems: [],
+  }
   if (cascade && layout) {
     plan.nodes = nodesOf(cascade, layout)
     readOverrides(plan, cascade, layout)
@@ -78,7 +87,13 @@ export function existingPlan(snapshot: Snapshot): ExistingPlan | undefined {
   plan.setBack = edits.filter((edit) => !isTypedTarget(edit))
   for (const edit of plan.setBack) {
     const sheet = sheetOf(snapshot, edit.sheet) as SheetSnapshot
-    plan.kept.push({ kind: 'setBack', sheet: sheet.name, address: cellAddress(edit.at.row, edit.at.column), who: nameAt(sheet, layouts.get(edit.sheet) as SheetLayout, edit.row), value: edit.formula ?? (edit.value === null ? '' : typeof edit.value === 'boolean' ? String(edit.value) : edit.value) })
+    plan.kept.push({
+      kind: 'setBack',
+      sheet: sheet.name,
+      address: cellAddress(edit.at.row, edit.at.column),
+      who: nameAt(sheet, layouts.get(edit.sheet) as SheetLayout, edit.row),
+      value: edit.formula ?? (edit.value === null ? '' : typeof edit.value === 'boolean' ? String(edit.value) : edit.value),
+    })
   }
   return plan
 }
@@ -88,11 +103,16 @@ const cell = (sheet: SheetSnapshot, layout: SheetLayout, row: string, column: st
   return at === undefined || place === undefined ? null : (sheet.values[at]?.[place] ?? null)
 }
 
-const nameAt = (sheet: SheetSnapshot, layout: SheetLayout, row: string): string => String(cell(sheet, layout, row, 'name') ?? cell(sheet, layout, row, 'check') ?? cell(sheet, layout, row, 'month') ?? row)
+const nameAt = (sheet: SheetSnapshot, layout: SheetLayout, row: string): string =>
+  String(cell(sheet, layout, row, 'name') ?? cell(sheet, layout, row, 'check') ?? cell(sheet, layout, row, 'month') ?? row)
 
 /** A number typed where a formula gave the target, or its calculated value, is meant as an override. */
 const isTypedTarget = (edit: Edit): boolean =>
-  edit.sheet === 'cascade' && (edit.column === 'target' || edit.column === 'calculated') && edit.formula === null && typeof edit.value === 'number' && edit.value >= 0
+  edit.sheet === 'cascade' &&
+  (edit.column === 'target' || edit.column === 'calculated') &&
+  edit.formula === null &&
+  typeof edit.value === 'number' &&
+  edit.value >= 0
 
 function readOverrides(plan: ExistingPlan, sheet: SheetSnapshot, layout: SheetLayout): void {
   const place = layout.columns.get('override')
@@ -102,10 +122,20 @@ function readOverrides(plan: ExistingPlan, sheet: SheetSnapshot, layout: SheetLa
     if (value === null || value === '') continue
     const address = cellAddress(layout.rows.get(row) as number, place as number)
     if (typeof value !== 'number') {
-      plan.problems.push({ code: 'overrideText', severity: 'error', place: { sheet: sheet.name, row: (layout.rows.get(row) as number) + 1, address }, text: texts.overrideText, params: { text: String(value) } })
+      plan.problems.push({
+        code: 'overrideText',
+        severity: 'error',
+        place: { sheet: sheet.name, row: (layout.rows.get(row) as number) + 1, address },
+        text: texts.overrideText,
+        params: { text: String(value) },
+      })
       continue
     }
-    plan.overrides.set(key, { amount: tidy(value * plan.settings.money), reason: String(cell(sheet, layout, row, 'reason') ?? ''), typedOver: false })
+    plan.overrides.set(key, {
+      amount: tidy(value * plan.settings.money),
+      reason: String(cell(sheet, layout, row, 'reason') ?? ''),
+      typedOver: false,
+    })
     plan.kept.push({ kind: 'override', sheet: sheet.name, address, who: name, value })
   }
 }
@@ -115,14 +145,26 @@ function keepTypedOver(plan: ExistingPlan, sheet: SheetSnapshot, edits: Edit[]):
     const key = keyOfRow(edit.row)
     if (key === undefined || plan.overrides.has(key)) continue
     const name = plan.nodes.find((node) => node.key === key)?.name ?? key
-    plan.overrides.set(key, { amount: tidy(Number(edit.value) * plan.settings.money), reason: say(texts.typedOver, plan.settings.locale), typedOver: true })
-    plan.kept.push({ kind: 'typedOver', sheet: sheet.name, address: cellAddress(edit.at.row, edit.at.column), who: name, value: Number(edit.value) })
+    plan.overrides.set(key, {
+      amount: tidy(Number(edit.value) * plan.settings.money),
+      reason: say(texts.typedOver, plan.settings.locale),
+      typedOver: true,
+    })
+    plan.kept.push({
+      kind: 'typedOver',
+      sheet: sheet.name,
+      address: cellAddress(edit.at.row, edit.at.column),
+      who: name,
+      value: Number(edit.value),
+    })
   }
 }
 
 /** Node rows in sheet order; the parent by the row that its formula (=ROW(…)) points to. */
 function nodesOf(sheet: SheetSnapshot, layout: SheetLayout): ExistingPlan['nodes'] {
-  const keyAt = new Map([...layout.rows].flatMap(([id, row]): [number, string][] => (keyOfRow(id) === undefined ? [] : [[row, keyOfRow(id) as string]])))
+  const keyAt = new Map(
+    [...layout.rows].flatMap(([id, row]): [number, string][] => (keyOfRow(id) === undefined ? [] : [[row, keyOfRow(id) as string]])),
+  )
   const parentColumn = layout.columns.get('parent') ?? -1
   const parentRow = (row: number): number | undefined => referencesOf(sheet.formulas[row]?.[parentColumn] ?? '')[0]?.first.row
   return [...layout.rows]
@@ -164,6 +206,22 @@ export function closedRows(existing: ExistingPlan, team: TeamRow[], dayBeforeYea
     const id = key.replace(/@\d+$/, '')
     if (known.has(id)) return []
     known.add(id)
-    return [{ id, name, level, parent: parent !== null && known.has(parent) ? parent : (root?.id ?? null), role: null, start: null, end: dayBeforeYear, takesOver: null, potential: null, floor: null, cap: null, lock: null, place: {} }]
+    return [
+      {
+        id,
+        name,
+        level,
+        parent: parent !== null && known.has(parent) ? parent : (root?.id ?? null),
+        role: null,
+        start: null,
+        end: dayBeforeYear,
+        takesOver: null,
+        potential: null,
+        floor: null,
+        cap: null,
+        lock: null,
+        place: {},
+      },
+    ]
   })
 }

@@ -46,7 +46,12 @@ export interface Declaration {
  * @throws {RefusedError} with every problem of settings, tables, overrides and bounds that could be found.
  * @throws {HostError} when the workbook cannot be read.
  */
-export async function preparePlan(port: WorkbookPort, source: PlanSource, asked: PlanSettings, declaration: Declaration): Promise<PreparedPlan> {
+export async function preparePlan(
+  port: WorkbookPort,
+  source: PlanSource,
+  asked: PlanSettings,
+  declaration: Declaration,
+): Promise<PreparedPlan> {
   const snapshot = await port.read({ keys: '*', names: source.kind === 'sheets' ? [source.team, source.history] : [] })
   const existing = existingPlan(snapshot)
   const settings: PlanSettings = existing ? { ...asked, locale: existing.settings.locale, money: existing.settings.money } : asked
@@ -87,16 +92,42 @@ function calendarOf(settings: PlanSettings, existing: ExistingPlan | undefined):
   if (existing?.days === undefined) return official
   if (existing.settings.year === settings.year) return { days: existing.days, known: official.known }
   const held = new Set(existing.days.map(({ day }) => day))
-  return { days: [...existing.days, ...official.days.filter(({ day }) => !held.has(day))].sort((a, b) => a.day - b.day), known: official.known }
+  return {
+    days: [...existing.days, ...official.days.filter(({ day }) => !held.has(day))].sort((a, b) => a.day - b.day),
+    known: official.known,
+  }
 }
 
-function logEntries(plan: Plan, existing: ExistingPlan | undefined, { now, declaredBy }: Declaration, nameOf: (key: string) => string): LogEntry[] {
+function logEntries(
+  plan: Plan,
+  existing: ExistingPlan | undefined,
+  { now, declaredBy }: Declaration,
+  nameOf: (key: string) => string,
+): LogEntry[] {
   const { locale, year, target, unit } = plan.settings
   const entry = { revision: (existing?.revision ?? 0) + 1, when: now, who: declaredBy }
   return [
-    { ...entry, what: say(texts.built, locale, { year: String(year), target, unit }), where: '', before: existing?.settings.target ?? null, after: target, reason: '' },
+    {
+      ...entry,
+      what: say(texts.built, locale, { year: String(year), target, unit }),
+      where: '',
+      before: existing?.settings.target ?? null,
+      after: target,
+      reason: '',
+    },
     ...plan.nodes.flatMap((node): LogEntry[] =>
-      node.override?.typedOver ? [{ ...entry, what: say(texts.typedOver, locale), where: node.name, before: null, after: node.override.amount, reason: node.override.reason }] : [],
+      node.override?.typedOver
+        ? [
+            {
+              ...entry,
+              what: say(texts.typedOver, locale),
+              where: node.name,
+              before: null,
+              after: node.override.amount,
+              reason: node.override.reason,
+            },
+          ]
+        : [],
     ),
     ...(existing?.setBack ?? []).map((edit): LogEntry => ({
       ...entry,
@@ -108,4 +139,3 @@ function logEntries(plan: Plan, existing: ExistingPlan | undefined, { now, decla
     })),
   ]
 }
-

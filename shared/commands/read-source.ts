@@ -55,7 +55,10 @@ interface RawTables {
 function rawTables(source: PlanSource, settings: PlanSettings, snapshot: Snapshot): RawTables {
   switch (source.kind) {
     case 'sample':
-      return files({ name: 'team.csv', content: sampleTeamCsv(settings.locale) }, { name: 'history.csv', content: sampleHistoryCsv(settings.locale) })
+      return files(
+        { name: 'team.csv', content: sampleTeamCsv(settings.locale) },
+        { name: 'history.csv', content: sampleHistoryCsv(settings.locale) },
+      )
     case 'files':
       return files(source.team, source.history)
     case 'sheets':
@@ -67,7 +70,8 @@ function rawTables(source: PlanSource, settings: PlanSettings, snapshot: Snapsho
 
 function files(team: SourceFile, history: SourceFile): RawTables {
   const [read, readToo] = [readCsv(team.content, team.name), readCsv(history.content, history.name)]
-  const usable = (result: typeof read): RawTable | undefined => (result.problems.some(({ severity }) => severity === 'error') ? undefined : result.table)
+  const usable = (result: typeof read): RawTable | undefined =>
+    result.problems.some(({ severity }) => severity === 'error') ? undefined : result.table
   return { team: usable(read), history: usable(readToo), problems: [...read.problems, ...readToo.problems] }
 }
 

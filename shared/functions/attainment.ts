@@ -17,7 +17,10 @@ export const attainment: CustomFunction = {
   parameters: [
     {
       name: ACTUAL,
-      description: { en: 'What was achieved: a cell or a range. Empty means no data, not zero.', zh: '实际完成值：单元格或区域。空单元格表示没有数据，而不是零。' },
+      description: {
+        en: 'What was achieved: a cell or a range. Empty means no data, not zero.',
+        zh: '实际完成值：单元格或区域。空单元格表示没有数据，而不是零。',
+      },
       type: 'any',
       dimension: 'matrix',
       optional: false,
@@ -30,7 +33,11 @@ export const attainment: CustomFunction = {
       optional: false,
     },
   ],
-  result: { type: 'any', dimension: 'matrix', description: { en: 'The attainment, one value for each cell.', zh: '达成率，每个单元格一个值。' } },
+  result: {
+    type: 'any',
+    dimension: 'matrix',
+    description: { en: 'The attainment, one value for each cell.', zh: '达成率，每个单元格一个值。' },
+  },
   call: ([actual, target]) =>
     broadcast([actual, target], ([top, bottom]) => ratio({ value: top, name: ACTUAL }, { value: bottom, name: TARGET })),
 }

@@ -21,27 +21,40 @@ export const funnelRate: CustomFunction = {
   parameters: [
     {
       name: STAGES,
-      description: { en: 'How many reached each stage, in order: one row or one column, such as leads, visits, quotes, won.', zh: '按顺序排列的各阶段数量：一行或一列，例如线索、拜访、报价、成交。' },
+      description: {
+        en: 'How many reached each stage, in order: one row or one column, such as leads, visits, quotes, won.',
+        zh: '按顺序排列的各阶段数量：一行或一列，例如线索、拜访、报价、成交。',
+      },
       type: 'any',
       dimension: 'matrix',
       optional: false,
     },
     {
       name: FROM,
-      description: { en: 'Position of the stage to start from, 1 for the first. The first when left out.', zh: '起始阶段的序号，第一个阶段为 1。省略时为第一个阶段。' },
+      description: {
+        en: 'Position of the stage to start from, 1 for the first. The first when left out.',
+        zh: '起始阶段的序号，第一个阶段为 1。省略时为第一个阶段。',
+      },
       type: 'any',
       dimension: 'matrix',
       optional: true,
     },
     {
       name: TO,
-      description: { en: 'Position of the stage to reach, not before "from". The last when left out.', zh: '终止阶段的序号，不得早于起始阶段。省略时为最后一个阶段。' },
+      description: {
+        en: 'Position of the stage to reach, not before "from". The last when left out.',
+        zh: '终止阶段的序号，不得早于起始阶段。省略时为最后一个阶段。',
+      },
       type: 'any',
       dimension: 'matrix',
       optional: true,
     },
   ],
-  result: { type: 'any', dimension: 'matrix', description: { en: 'The conversion rate, one value for each pair of positions.', zh: '转化率，每对序号一个值。' } },
+  result: {
+    type: 'any',
+    dimension: 'matrix',
+    description: { en: 'The conversion rate, one value for each pair of positions.', zh: '转化率，每对序号一个值。' },
+  },
   call: ([stages, from, to]) => {
     const range = asRange(stages)
     if (range.length !== 1 && range.some((row) => row.length !== 1)) return { kind: 'invalidValue', text: NOT_A_LINE, params: {} }
@@ -68,11 +81,18 @@ function position(value: Scalar, otherwise: number, count: number, name: { en: s
   if (isFunctionError(number)) return number
   const chosen = number ?? otherwise
   if (Number.isInteger(chosen) && chosen >= 1 && chosen <= count) return chosen
-  return { kind: 'invalidValue', text: NO_SUCH_STAGE, params: { argument: name.en, argumentZh: name.zh, count: String(count), value: String(chosen) } }
+  return {
+    kind: 'invalidValue',
+    text: NO_SUCH_STAGE,
+    params: { argument: name.en, argumentZh: name.zh, count: String(count), value: String(chosen) },
+  }
 }
 
 const NOT_A_LINE = { en: 'The argument "stages" must be one row or one column.', zh: '参数“阶段”必须是一行或一列。' }
-const NEGATIVE_COUNT = { en: 'The argument "stages" holds {value}: a count cannot be below zero.', zh: '参数“阶段”中含有 {value}：数量不能为负。' }
+const NEGATIVE_COUNT = {
+  en: 'The argument "stages" holds {value}: a count cannot be below zero.',
+  zh: '参数“阶段”中含有 {value}：数量不能为负。',
+}
 const BACKWARDS = {
   en: 'The argument "to" ({to}) must not come before "from" ({from}).',
   zh: '参数“终止”（{to}）不得早于“起始”（{from}）。',

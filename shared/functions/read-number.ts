@@ -5,8 +5,7 @@ import type { Bilingual } from '../i18n/messages'
 import type { FunctionError } from './definition'
 
 /** An empty cell, a formula's empty text, or an argument that was left out. */
-export const isEmpty = (value: Scalar | undefined): value is null | undefined | '' =>
-  value === null || value === undefined || value === ''
+export const isEmpty = (value: Scalar | undefined): value is null | undefined | '' => value === null || value === undefined || value === ''
 
 /**
  * @param argument the parameter's name, for the message.

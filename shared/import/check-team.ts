@@ -90,7 +90,12 @@ function checkRow(row: TeamRow): Problem[] {
   const found: Problem[] = []
   const { id, start, end, floor, cap, lock } = row
   if (start !== null && end !== null && end < start) found.push(problem('dates', at(row, 'end'), { id }))
-  for (const [key, chinese] of [['potential', '潜力'], ['floor', '下限'], ['cap', '上限'], ['lock', '锁定金额']] as const) {
+  for (const [key, chinese] of [
+    ['potential', '潜力'],
+    ['floor', '下限'],
+    ['cap', '上限'],
+    ['lock', '锁定金额'],
+  ] as const) {
     const amount = row[key]
     const name = `The ${key}`
     if (amount !== null && amount < 0) found.push(problem('negative', at(row, key), { id, name, chinese, amount }))

@@ -1,9 +1,7 @@
 // Turns a text file's bytes into text: UTF-8, UTF-16, GB18030 (Chinese Excel) or Windows-1252 (Western Excel).
 
 /** What every browser and Node have, Google's server does not; not in the ES2022 library. */
-declare const TextDecoder:
-  | (new (label: string, options?: { fatal?: boolean }) => { decode(bytes: Uint8Array): string })
-  | undefined
+declare const TextDecoder: (new (label: string, options?: { fatal?: boolean }) => { decode(bytes: Uint8Array): string }) | undefined
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'windows-1252'
 
@@ -33,7 +31,7 @@ function unmarkedUtf16(bytes: Uint8Array): Encoding | undefined {
 function looksWestern(bytes: Uint8Array): boolean {
   let alone = 0
   let together = 0
-  for (let i = 0; i < bytes.length; ) {
+  for (let i = 0; i < bytes.length;) {
     if (bytes[i] < 0x80) {
       i++
       continue

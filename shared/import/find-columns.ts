@@ -63,7 +63,13 @@ export function findColumns<Key extends string>(table: RawTable, words: readonly
     columns[key] = { at, power: keyed.length > 0 ? 0 : heads[at].power }
     if (others.length > 0) {
       const found = [at, ...others].map((each) => `"${table.headers[each]}"`).join(', ')
-      problems.push({ code: 'headerDoubled', severity: 'error', place: headerPlace(table, others[0]), text: texts.doubled, params: { ...params, found } })
+      problems.push({
+        code: 'headerDoubled',
+        severity: 'error',
+        place: headerPlace(table, others[0]),
+        text: texts.doubled,
+        params: { ...params, found },
+      })
     }
   }
   const required = words.filter((each) => each.required)
@@ -72,8 +78,12 @@ export function findColumns<Key extends string>(table: RawTable, words: readonly
       english: required.map(({ title }) => title.en).join(', '),
       chinese: required.map(({ title }) => title.zh).join('、'),
     }
-    return { columns: {}, problems: [{ code: 'headerRowMissing', severity: 'error', place: headerPlace(table), text: texts.noHeaders, params }] }
+    return {
+      columns: {},
+      problems: [{ code: 'headerRowMissing', severity: 'error', place: headerPlace(table), text: texts.noHeaders, params }],
+    }
   }
-  if (table.rows.length === 0) problems.push({ code: 'noRows', severity: 'error', place: headerPlace(table), text: texts.noRows, params: {} })
+  if (table.rows.length === 0)
+    problems.push({ code: 'noRows', severity: 'error', place: headerPlace(table), text: texts.noRows, params: {} })
   return { columns, problems }
 }

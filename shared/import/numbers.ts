@@ -16,7 +16,16 @@ const SHAPE = new RegExp(
 )
 const CURRENCY_INSIDE = new RegExp(CURRENCY, 'i')
 const CURRENCY_SIGN: Readonly<Record<string, string>> = {
-  元: '¥', 圆: '¥', 人民币: '¥', RMB: '¥', CNY: '¥', USD: '$', US$: '$', EUR: '€', GBP: '£', HKD: 'HK$',
+  元: '¥',
+  圆: '¥',
+  人民币: '¥',
+  RMB: '¥',
+  CNY: '¥',
+  USD: '$',
+  US$: '$',
+  EUR: '€',
+  GBP: '£',
+  HKD: 'HK$',
 }
 const UNIT_POWER: Readonly<Record<string, number>> = { 千: 3, 万: 4, 百万: 6, 千万: 7, 亿: 8 }
 

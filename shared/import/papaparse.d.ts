@@ -9,10 +9,7 @@ declare module 'papaparse/papaparse.min.js' {
     row?: number
   }
   interface Papa {
-    parse(
-      text: string,
-      config: { delimiter: string; skipEmptyLines: false },
-    ): { data: string[][]; errors: PapaError[] }
+    parse(text: string, config: { delimiter: string; skipEmptyLines: false }): { data: string[][]; errors: PapaError[] }
   }
   const papa: Papa
   export default papa

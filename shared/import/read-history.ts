@@ -11,7 +11,10 @@ import type { Problem } from './problem'
 import type { RawTable, SalesColumns } from './tables'
 
 const texts = {
-  noDate: { en: 'This row has an amount but no date. Fill it in, or clear the amount.', zh: '该行有金额但没有日期。请补上日期，或清除金额。' },
+  noDate: {
+    en: 'This row has an amount but no date. Fill it in, or clear the amount.',
+    zh: '该行有金额但没有日期。请补上日期，或清除金额。',
+  },
   noOwner: { en: 'This row has an amount but no owner. Fill in the id of the rep.', zh: '该行有金额但没有负责人。请填写业务员编号。' },
   noAmount: {
     en: '{count} rows have no amount and were left out, first row {row}. Nothing needs to be done if they mean no sales.',
@@ -41,7 +44,12 @@ export function readHistory(table: RawTable, options: ReadHistoryOptions = {}): 
   const sales = emptySales(table)
   const { date: dateColumn, owner: ownerColumn, value: valueColumn } = columns
   if (ownerColumn !== undefined) sales.ownerColumn = cellColumn(table, ownerColumn.at)
-  const readers = cellReaders<HistoryKey>(table, columns, { amounts: ['value'], dates: ['date'], dateOrder: options.dates, money: options.money }, problems)
+  const readers = cellReaders<HistoryKey>(
+    table,
+    columns,
+    { amounts: ['value'], dates: ['date'], dateOrder: options.dates, money: options.money },
+    problems,
+  )
   const dates = new Int32Array(table.rows.length)
   const values = new Float64Array(table.rows.length)
   const rowNumbers = new Int32Array(table.rows.length)
@@ -94,7 +102,9 @@ function checkCurrencies(table: RawTable, stated: string[], column: number | und
   for (const currency of stated) if (currency !== '') counts.set(currency, (counts.get(currency) ?? 0) + 1)
   if (counts.size < 2) return []
   const currencies = [...counts].map(([currency, count]) => `${currency} (${count})`).join(', ')
-  return [{ code: 'severalCurrencies', severity: 'error', place: headerPlace(table, column), text: texts.currencies, params: { currencies } }]
+  return [
+    { code: 'severalCurrencies', severity: 'error', place: headerPlace(table, column), text: texts.currencies, params: { currencies } },
+  ]
 }
 
 /** Sales without rows yet. */

@@ -84,24 +84,41 @@ export function cascadeSheet(context: SheetContext): SheetSpec {
   const isOpen = (node: PlanNode): boolean => node.parent !== -1
   const lockedRows = nodes.flatMap((node, index) => (isOpen(node) ? [] : [index]))
   const writtenRows = nodes.flatMap((node, index) => (node.override?.typedOver ? [index] : []))
-  const column = (key: string, header: string, width: number, style: ColumnSpec['style'], values: (node: PlanNode, index: number) => ColumnSpec['values'][number], extra: Partial<ColumnSpec> = {}): ColumnSpec => ({ key, header, width, style, values: nodes.map(values), ...extra })
+  const column = (
+    key: string,
+    header: string,
+    width: number,
+    style: ColumnSpec['style'],
+    values: (node: PlanNode, index: number) => ColumnSpec['values'][number],
+    extra: Partial<ColumnSpec> = {},
+  ): ColumnSpec => ({ key, header, width, style, values: nodes.map(values), ...extra })
   const amount = context.targetStyle
   const history = context.historyStyle
 
   const columns: ColumnSpec[] = [
-    column('name', say(texts.name), 28, palette.TEXT_STYLE, (node) => node.name, { formats: nodes.map((node) => indentFormat(node.depth)) }),
+    column('name', say(texts.name), 28, palette.TEXT_STYLE, (node) => node.name, {
+      formats: nodes.map((node) => indentFormat(node.depth)),
+    }),
     column('level', say(texts.level), 12, palette.TEXT_STYLE, (node) => node.level),
-    column('lastYear', say(plan.comparesLastYear ? texts.lastYear : texts.compared), 14, history, (node) => node.lastYear ?? '', { formula: rowFormula(lastYear) }),
+    column('lastYear', say(plan.comparesLastYear ? texts.lastYear : texts.compared), 14, history, (node) => node.lastYear ?? '', {
+      formula: rowFormula(lastYear),
+    }),
     column('weight', say(texts.weight), 14, history, (node) => node.weight, { formula: rowFormula((node) => weightFormula(node, nodes)) }),
     column('basis', say(texts.basis), 12, palette.TEXT_STYLE, (node) => say(basisTexts[node.basis])),
-    column('calculated', say(texts.calculated), 14, amount, (_, index) => calculated[index], { formula: (row) => calculatedFormula(nodes, row, cell) }),
+    column('calculated', say(texts.calculated), 14, amount, (_, index) => calculated[index], {
+      formula: (row) => calculatedFormula(nodes, row, cell),
+    }),
     column('override', say(texts.override), 14, amount, (node) => node.override?.amount ?? null, {
       isInput: true,
       lockedRows,
       writtenRows,
       validation: { kind: 'number', min: 0, message: say(texts.overrideHelp, { money: context.money }) },
     }),
-    column('reason', say(texts.reason), 22, palette.TEXT_STYLE, (node) => node.override?.reason ?? null, { isInput: true, lockedRows, writtenRows }),
+    column('reason', say(texts.reason), 22, palette.TEXT_STYLE, (node) => node.override?.reason ?? null, {
+      isInput: true,
+      lockedRows,
+      writtenRows,
+    }),
     column('target', say(texts.target), 15, { ...amount, bold: true }, (node) => node.target, {
       formula: rowFormula((node) =>
         isOpen(node)
@@ -109,9 +126,20 @@ export function cascadeSheet(context: SheetContext): SheetSpec {
           : f`=${named(TOTAL_NAME)}`,
       ),
     }),
-    column('growth', say(texts.growth), 10, palette.GROWTH_STYLE, (node) => (growth(node) && (node.lastYear ?? 0) > 0 ? node.target / (node.lastYear as number) - 1 : ''), { formula: rowFormula(growth) }),
+    column(
+      'growth',
+      say(texts.growth),
+      10,
+      palette.GROWTH_STYLE,
+      (node) => (growth(node) && (node.lastYear ?? 0) > 0 ? node.target / (node.lastYear as number) - 1 : ''),
+      { formula: rowFormula(growth) },
+    ),
     column('share', say(texts.share), 11, palette.PERCENT_STYLE, (node) => (isOpen(node) ? ratio(node.target, parentOf(node).target) : 1), {
-      formula: rowFormula((node) => (isOpen(node) ? f`=IF(${here(parentOf(node), 'target')}=0,0,${here(node, 'target')}/${here(parentOf(node), 'target')})` : f`=IF(${here(node, 'target')}=0,0,1)`)),
+      formula: rowFormula((node) =>
+        isOpen(node)
+          ? f`=IF(${here(parentOf(node), 'target')}=0,0,${here(node, 'target')}/${here(parentOf(node), 'target')})`
+          : f`=IF(${here(node, 'target')}=0,0,1)`,
+      ),
       marks: [palette.SHARE_BAR],
     }),
     column('held', say(texts.held), 13, amount, (node) => node.hold?.amount ?? ''),
@@ -120,7 +148,9 @@ export function cascadeSheet(context: SheetContext): SheetSpec {
     column('cap', say(texts.cap), 12, amount, (node) => node.cap ?? ''),
     column('gap', say(texts.gap), 12, amount, (node) => (node.children.length === 0 ? '' : levelGap(nodes, node)), {
       formula: rowFormula((node) =>
-        node.children.length === 0 ? null : f`=ROUND(${here(node, 'target')}-SUMIFS(${on(CASCADE).span(childRows(node), 'target')},${on(CASCADE).span(childRows(node), 'parent')},${here(node, 'no')}),6)`,
+        node.children.length === 0
+          ? null
+          : f`=ROUND(${here(node, 'target')}-SUMIFS(${on(CASCADE).span(childRows(node), 'target')},${on(CASCADE).span(childRows(node), 'parent')},${here(node, 'no')}),6)`,
       ),
       marks: [{ kind: 'nonzero', style: { bold: true, color: palette.COLORS.bad, fill: palette.COLORS.badFill } }],
     }),
@@ -138,9 +168,15 @@ export function cascadeSheet(context: SheetContext): SheetSpec {
     tabColor: palette.COLORS.tabPlan,
     freezeThrough: 'name',
     rowMarks: [
-      { formula: (row) => f`=AND(ISNUMBER(${on(CASCADE).cell(row, 'depth')}),${on(CASCADE).cell(row, 'depth')}=0)`, style: { bold: true, fill: palette.COLORS.total } },
+      {
+        formula: (row) => f`=AND(ISNUMBER(${on(CASCADE).cell(row, 'depth')}),${on(CASCADE).cell(row, 'depth')}=0)`,
+        style: { bold: true, fill: palette.COLORS.total },
+      },
       { formula: (row) => f`=AND(ISNUMBER(${on(CASCADE).cell(row, 'depth')}),${on(CASCADE).cell(row, 'depth')}=1)`, style: { bold: true } },
-      { formula: (row) => f`=${on(CASCADE).cell(row, 'basis')}=${quoted(say(basisTexts.closed))}`, style: { italic: true, color: palette.COLORS.closed } },
+      {
+        formula: (row) => f`=${on(CASCADE).cell(row, 'basis')}=${quoted(say(basisTexts.closed))}`,
+        style: { italic: true, color: palette.COLORS.closed },
+      },
     ],
     print: { landscape: true, fitToWidth: 1 },
   }

@@ -53,5 +53,7 @@ export function cascade(
  */
 function fixedByPeople(tree: TeamTree, bounds: Bounds[]): boolean[] {
   const isFixed = (index: number): boolean => bounds[index].floor === bounds[index].cap
-  return tree.nodes.map((node, index) => isFixed(index) && node.reps > 0 && node.row.lock === null && node.children.length > 0 && node.children.every(isFixed))
+  return tree.nodes.map(
+    (node, index) => isFixed(index) && node.reps > 0 && node.row.lock === null && node.children.length > 0 && node.children.every(isFixed),
+  )
 }

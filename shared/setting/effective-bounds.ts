@@ -56,7 +56,14 @@ export function effectiveBounds(
     bounds[index] = { floor, cap: Math.max(floor, cap) }
     if (floor <= cap) continue
     const fixed = asked.floor === asked.cap
-    const text = fixed && below.floor > asked.cap ? texts.total : fixed && node.reps === 0 ? texts.nobody : fixed && below.cap < asked.floor ? texts.caps : texts.above
+    const text =
+      fixed && below.floor > asked.cap
+        ? texts.total
+        : fixed && node.reps === 0
+          ? texts.nobody
+          : fixed && below.cap < asked.floor
+            ? texts.caps
+            : texts.above
     problems.push({
       code: 'boundsImpossible',
       severity: 'error',

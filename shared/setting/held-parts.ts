@@ -44,7 +44,11 @@ export function splitWithinBounds(
       free.map((index) => limits[index].floor),
       free.map((index) => limits[index].cap),
     )
-    const parts = splitInUnits(rest, unit, free.map((index) => weights[index]))
+    const parts = splitInUnits(
+      rest,
+      unit,
+      free.map((index) => weights[index]),
+    )
     const held = bindingBounds(free, real, parts, weights, rest, limits)
     if (held.length === 0) break
     for (const { index, hold } of held) holds[index] = hold
@@ -55,7 +59,11 @@ export function splitWithinBounds(
 /** The parts once it is known who is held: what the worksheet computes too. */
 export function partsOf(amount: number, unit: number, weights: number[], holds: (Hold | undefined)[]): number[] {
   const rest = tidy(amount - holds.reduce((sum, hold) => sum + (hold?.amount ?? 0), 0))
-  const shares = splitInUnits(rest, unit, weights.map((weight, index) => (holds[index] ? 0 : weight)))
+  const shares = splitInUnits(
+    rest,
+    unit,
+    weights.map((weight, index) => (holds[index] ? 0 : weight)),
+  )
   return shares.map((share, index) => holds[index]?.amount ?? share)
 }
 

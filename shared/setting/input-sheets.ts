@@ -13,7 +13,10 @@ import { tidy } from './split-in-units'
 const texts = {
   team: {
     title: { en: 'Team', zh: '组织' },
-    subtitle: { en: 'One row a person or unit and period. Who left keeps a row with an end. Amounts in {money}.', zh: '每人或每个单位每个期间一行，离职者保留并填写结束日期。金额单位：{money}。' },
+    subtitle: {
+      en: 'One row a person or unit and period. Who left keeps a row with an end. Amounts in {money}.',
+      zh: '每人或每个单位每个期间一行，离职者保留并填写结束日期。金额单位：{money}。',
+    },
     columns: {
       id: { en: 'ID', zh: '编号' },
       name: { en: 'Name', zh: '名称' },
@@ -31,7 +34,10 @@ const texts = {
   },
   history: {
     title: { en: 'Sales history', zh: '历史业绩' },
-    subtitle: { en: 'One row a sale, or a sum of them. Amounts in {money}; returns are negative.', zh: '每笔业绩或其合计一行。金额单位：{money}，退货为负数。' },
+    subtitle: {
+      en: 'One row a sale, or a sum of them. Amounts in {money}; returns are negative.',
+      zh: '每笔业绩或其合计一行。金额单位：{money}，退货为负数。',
+    },
     columns: {
       date: { en: 'Date', zh: '日期' },
       owner: { en: 'Owner', zh: '负责人' },
@@ -56,7 +62,10 @@ const texts = {
   },
   calendar: {
     title: { en: 'Calendar', zh: '日历' },
-    subtitle: { en: 'Days that are not what their weekday says: holidays, and weekend days that are worked. They decide the selling days.', zh: '与星期不一致的日子：节假日和调休上班日，用于计算销售天数。' },
+    subtitle: {
+      en: 'Days that are not what their weekday says: holidays, and weekend days that are worked. They decide the selling days.',
+      zh: '与星期不一致的日子：节假日和调休上班日，用于计算销售天数。',
+    },
     columns: { day: { en: 'Date', zh: '日期' }, kind: { en: 'Kind', zh: '类型' }, name: { en: 'Name', zh: '名称' } },
   },
 } satisfies Record<string, { title: Bilingual; subtitle: Bilingual; columns: Record<string, Bilingual> }>
@@ -73,7 +82,13 @@ const words = {
 /** The words of Calendar's kind column, in both languages, for reading it back. */
 export const DAY_KINDS = { holiday: words.holiday, makeup: words.makeup }
 
-const inputSheet = (context: SheetContext, key: 'team' | 'history' | 'metrics' | 'calendar', count: number, columns: ColumnSpec[], spareRows: number): SheetSpec => ({
+const inputSheet = (
+  context: SheetContext,
+  key: 'team' | 'history' | 'metrics' | 'calendar',
+  count: number,
+  columns: ColumnSpec[],
+  spareRows: number,
+): SheetSpec => ({
   key,
   name: context.say(SHEETS[key]),
   kind: 'input',
@@ -88,7 +103,14 @@ const inputSheet = (context: SheetContext, key: 'team' | 'history' | 'metrics' |
   print: { landscape: true, fitToWidth: 1 },
 })
 
-const input = (key: string, header: string, width: number, style: ColumnSpec['style'], values: Scalar[], extra: Partial<ColumnSpec> = {}): ColumnSpec => ({ key, header, width, style, values, isInput: true, ...extra })
+const input = (
+  key: string,
+  header: string,
+  width: number,
+  style: ColumnSpec['style'],
+  values: Scalar[],
+  extra: Partial<ColumnSpec> = {},
+): ColumnSpec => ({ key, header, width, style, values, isInput: true, ...extra })
 
 /** @param rows amounts in currency. */
 export function teamSheet(context: SheetContext, rows: TeamRow[]): SheetSpec {
@@ -97,18 +119,90 @@ export function teamSheet(context: SheetContext, rows: TeamRow[]): SheetSpec {
   const money = (pick: (row: TeamRow) => number | null): Scalar[] => rows.map((row) => inSheetMoney(pick(row), plan.settings.money))
   const amount = context.targetStyle
   const columns = [
-    input('id', say(heads.id), 12, palette.TEXT_STYLE, rows.map((row) => row.id)),
-    input('name', say(heads.name), 26, palette.TEXT_STYLE, rows.map((row) => row.name)),
-    input('level', say(heads.level), 12, palette.TEXT_STYLE, rows.map((row) => row.level)),
-    input('parent', say(heads.parent), 12, palette.TEXT_STYLE, rows.map((row) => row.parent)),
-    input('role', say(heads.role), 16, palette.TEXT_STYLE, rows.map((row) => row.role)),
-    input('start', say(heads.start), 12, palette.DATE_STYLE, rows.map((row) => row.start)),
-    input('end', say(heads.end), 12, palette.DATE_STYLE, rows.map((row) => row.end)),
-    input('takes_over', say(heads.takes_over), 12, palette.TEXT_STYLE, rows.map((row) => row.takesOver)),
-    input('potential', say(heads.potential), 14, amount, money((row) => row.potential)),
-    input('floor', say(heads.floor), 14, amount, money((row) => row.floor)),
-    input('cap', say(heads.cap), 14, amount, money((row) => row.cap)),
-    input('lock', say(heads.lock), 14, amount, money((row) => row.lock)),
+    input(
+      'id',
+      say(heads.id),
+      12,
+      palette.TEXT_STYLE,
+      rows.map((row) => row.id),
+    ),
+    input(
+      'name',
+      say(heads.name),
+      26,
+      palette.TEXT_STYLE,
+      rows.map((row) => row.name),
+    ),
+    input(
+      'level',
+      say(heads.level),
+      12,
+      palette.TEXT_STYLE,
+      rows.map((row) => row.level),
+    ),
+    input(
+      'parent',
+      say(heads.parent),
+      12,
+      palette.TEXT_STYLE,
+      rows.map((row) => row.parent),
+    ),
+    input(
+      'role',
+      say(heads.role),
+      16,
+      palette.TEXT_STYLE,
+      rows.map((row) => row.role),
+    ),
+    input(
+      'start',
+      say(heads.start),
+      12,
+      palette.DATE_STYLE,
+      rows.map((row) => row.start),
+    ),
+    input(
+      'end',
+      say(heads.end),
+      12,
+      palette.DATE_STYLE,
+      rows.map((row) => row.end),
+    ),
+    input(
+      'takes_over',
+      say(heads.takes_over),
+      12,
+      palette.TEXT_STYLE,
+      rows.map((row) => row.takesOver),
+    ),
+    input(
+      'potential',
+      say(heads.potential),
+      14,
+      amount,
+      money((row) => row.potential),
+    ),
+    input(
+      'floor',
+      say(heads.floor),
+      14,
+      amount,
+      money((row) => row.floor),
+    ),
+    input(
+      'cap',
+      say(heads.cap),
+      14,
+      amount,
+      money((row) => row.cap),
+    ),
+    input(
+      'lock',
+      say(heads.lock),
+      14,
+      amount,
+      money((row) => row.lock),
+    ),
   ]
   return { ...inputSheet(context, 'team', rows.length, columns, 100), identity: 'id' }
 }
@@ -120,7 +214,13 @@ export function historySheet(context: SheetContext, sales: SalesColumns): SheetS
   const columns = [
     input('date', say(heads.date), 12, palette.DATE_STYLE, Array.from(sales.dates)),
     input('owner', say(heads.owner), 14, palette.TEXT_STYLE, sales.owners),
-    input('value', say(heads.value), 16, { ...context.historyStyle, numberFormat: '#,##0.00' }, Array.from(sales.values, (value) => inSheetMoney(value, plan.settings.money))),
+    input(
+      'value',
+      say(heads.value),
+      16,
+      { ...context.historyStyle, numberFormat: '#,##0.00' },
+      Array.from(sales.values, (value) => inSheetMoney(value, plan.settings.money)),
+    ),
     input('metric', say(heads.metric), 12, palette.TEXT_STYLE, sales.metrics.map(orNull)),
     input('product', say(heads.product), 16, palette.TEXT_STYLE, sales.products.map(orNull)),
     input('id', say(heads.id), 16, palette.TEXT_STYLE, sales.ids.map(orNull)),
@@ -132,7 +232,8 @@ export function metricsSheet(context: SheetContext): SheetSpec {
   const { say, plan } = context
   const heads = texts.metrics.columns
   const id = plan.settings.metric
-  const one = (key: keyof typeof heads, width: number, value: string): ColumnSpec => input(key, say(heads[key]), width, palette.TEXT_STYLE, [value])
+  const one = (key: keyof typeof heads, width: number, value: string): ColumnSpec =>
+    input(key, say(heads[key]), width, palette.TEXT_STYLE, [value])
   const columns = [
     one('id', 14, id),
     one('name', 22, id === 'sales' ? say(words.sales) : id),
@@ -150,9 +251,28 @@ export function calendarSheet(context: SheetContext, days: CalendarEntry[]): She
   const heads = texts.calendar.columns
   const kinds = [say(words.holiday), say(words.makeup)]
   const columns = [
-    input('day', say(heads.day), 14, palette.DATE_STYLE, days.map(({ day }) => day)),
-    input('kind', say(heads.kind), 16, palette.TEXT_STYLE, days.map(({ kind }) => say(words[kind])), { validation: { kind: 'list', items: kinds, message: kinds.join(' / ') } }),
-    input('name', say(heads.name), 24, palette.TEXT_STYLE, days.map(({ name }) => name)),
+    input(
+      'day',
+      say(heads.day),
+      14,
+      palette.DATE_STYLE,
+      days.map(({ day }) => day),
+    ),
+    input(
+      'kind',
+      say(heads.kind),
+      16,
+      palette.TEXT_STYLE,
+      days.map(({ kind }) => say(words[kind])),
+      { validation: { kind: 'list', items: kinds, message: kinds.join(' / ') } },
+    ),
+    input(
+      'name',
+      say(heads.name),
+      24,
+      palette.TEXT_STYLE,
+      days.map(({ name }) => name),
+    ),
   ]
   return inputSheet(context, 'calendar', days.length, columns, 60)
 }

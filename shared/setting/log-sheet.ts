@@ -39,7 +39,13 @@ export const PRODUCT_VERSION = '0.1.0'
 
 export function logSheet(context: SheetContext, entries: LogEntry[]): SheetSpec {
   const { say } = context
-  const column = (key: keyof typeof texts, width: number, values: Scalar[]): SheetSpec['columns'][number] => ({ key, header: say(texts[key]), width, style: palette.TEXT_STYLE, values })
+  const column = (key: keyof typeof texts, width: number, values: Scalar[]): SheetSpec['columns'][number] => ({
+    key,
+    header: say(texts[key]),
+    width,
+    style: palette.TEXT_STYLE,
+    values,
+  })
   return {
     key: 'log',
     name: say(SHEETS.log),
@@ -48,15 +54,51 @@ export function logSheet(context: SheetContext, entries: LogEntry[]): SheetSpec 
     subtitle: say(texts.subtitle),
     rows: entries.map(({ revision }, index) => `log-${revision}-${index + 1}`),
     columns: [
-      column('revision', 10, entries.map(({ revision }) => String(revision))),
-      column('when', 20, entries.map(({ when }) => when)),
-      column('who', 18, entries.map(({ who }) => who)),
-      column('what', 40, entries.map(({ what }) => what)),
-      column('where', 22, entries.map(({ where }) => where)),
-      column('before', 16, entries.map(({ before }) => (before === null ? '' : String(before)))),
-      column('after', 16, entries.map(({ after }) => (after === null ? '' : String(after)))),
-      column('reason', 30, entries.map(({ reason }) => reason)),
-      column('version', 10, entries.map(() => PRODUCT_VERSION)),
+      column(
+        'revision',
+        10,
+        entries.map(({ revision }) => String(revision)),
+      ),
+      column(
+        'when',
+        20,
+        entries.map(({ when }) => when),
+      ),
+      column(
+        'who',
+        18,
+        entries.map(({ who }) => who),
+      ),
+      column(
+        'what',
+        40,
+        entries.map(({ what }) => what),
+      ),
+      column(
+        'where',
+        22,
+        entries.map(({ where }) => where),
+      ),
+      column(
+        'before',
+        16,
+        entries.map(({ before }) => (before === null ? '' : String(before))),
+      ),
+      column(
+        'after',
+        16,
+        entries.map(({ after }) => (after === null ? '' : String(after))),
+      ),
+      column(
+        'reason',
+        30,
+        entries.map(({ reason }) => reason),
+      ),
+      column(
+        'version',
+        10,
+        entries.map(() => PRODUCT_VERSION),
+      ),
     ],
     keyedRows: false,
     tabColor: palette.COLORS.tabLog,

@@ -57,7 +57,13 @@ export function makePlan(request: PlanRequest): Plan {
   const inSheetMoney = (amount: number | null): number | null => (amount === null ? null : tidy(amount / settings.money))
   const total = tidy(settings.target / settings.money)
   const unit = tidy(settings.unit / settings.money)
-  const team = request.team.map((row) => ({ ...row, potential: inSheetMoney(row.potential), floor: inSheetMoney(row.floor), cap: inSheetMoney(row.cap), lock: inSheetMoney(row.lock) }))
+  const team = request.team.map((row) => ({
+    ...row,
+    potential: inSheetMoney(row.potential),
+    floor: inSheetMoney(row.floor),
+    cap: inSheetMoney(row.cap),
+    lock: inSheetMoney(row.lock),
+  }))
   const tree = teamTree(team, settings.year, settings.fiscalStart)
   const overrides = new Map<string, Override>()
   for (const [key, override] of request.overrides ?? []) {
@@ -68,14 +74,22 @@ export function makePlan(request: PlanRequest): Plan {
   const months = planMonths(settings, calendar.days)
   const yearStart = monthIndex(months[0].firstDay)
   const sales = inMoney(salesByMonth(request.sales, settings.metric, yearStart), settings.money)
-  const season = seasonOf(sales, yearStart, months.map((month) => month.sellingDays))
+  const season = seasonOf(
+    sales,
+    yearStart,
+    months.map((month) => month.sellingDays),
+  )
   if (request.seasonWeights) season.weights = request.seasonWeights
   const year = season.weights.reduce((sum, weight) => sum + weight, 0)
-  const activeShare = (from: number, to: number): number => (year === 0 ? 1 : season.weights.slice(from, to + 1).reduce((sum, weight) => sum + weight, 0) / year)
+  const activeShare = (from: number, to: number): number =>
+    year === 0 ? 1 : season.weights.slice(from, to + 1).reduce((sum, weight) => sum + weight, 0) / year
   const window = { from: sales.last - settings.shareMonths + 1, to: sales.last }
   const basis = basisOf(tree, sales, window, activeShare)
 
-  const problems: Problem[] = [...checkOverrides(overrides, (key) => tree.nodes[tree.indexOf.get(key) ?? 0].row.name), ...checkWeights(tree.nodes, basis, settings)]
+  const problems: Problem[] = [
+    ...checkOverrides(overrides, (key) => tree.nodes[tree.indexOf.get(key) ?? 0].row.name),
+    ...checkWeights(tree.nodes, basis, settings),
+  ]
   const own = tree.nodes.map(({ row }) => ({ floor: row.floor, cap: row.cap, lock: row.lock }))
   const effective = effectiveBounds(tree, own, overrides, total, settings.money)
   problems.push(...effective.problems)
@@ -119,7 +133,9 @@ export function makePlan(request: PlanRequest): Plan {
 const heirsOf = (nodes: TreeNode[]): Set<string> =>
   new Set(nodes.flatMap((node) => (node.reps > 0 && node.row.takesOver !== null ? [node.row.takesOver] : [])))
 
-const identity = (node: TreeNode): Pick<PlanNode, 'key' | 'id' | 'name' | 'level' | 'role' | 'parent' | 'depth' | 'children' | 'isRep' | 'isClosed' | 'from' | 'to'> => ({
+const identity = (
+  node: TreeNode,
+): Pick<PlanNode, 'key' | 'id' | 'name' | 'level' | 'role' | 'parent' | 'depth' | 'children' | 'isRep' | 'isClosed' | 'from' | 'to'> => ({
   key: node.key,
   id: node.row.id,
   name: node.row.name,

@@ -19,7 +19,10 @@ const MONTHLY = 'monthly'
 
 const texts = {
   title: { en: 'Monthly targets {year}', zh: '{year} 年月度目标' },
-  subtitle: { en: 'Amounts in {money}. Reps split by season; every line above is the sum of those below.', zh: '金额单位：{money}。业务员按季节分解，上级为下级之和。' },
+  subtitle: {
+    en: 'Amounts in {money}. Reps split by season; every line above is the sum of those below.',
+    zh: '金额单位：{money}。业务员按季节分解，上级为下级之和。',
+  },
   name: { en: 'Name', zh: '名称' },
   level: { en: 'Level', zh: '层级' },
   year: { en: 'Year', zh: '全年' },
@@ -42,7 +45,13 @@ export function monthlySheet(context: SheetContext): SheetSpec {
   }
   const sumOf = (values: number[]): number => tidy(values.reduce((sum, value) => sum + value, 0))
   const part = (node: PlanNode, from: number, count: number): number => sumOf(node.months.slice(from, from + count))
-  const target = (key: string, header: string, values: (node: PlanNode) => number, formula: (node: PlanNode) => Formula, extra: Partial<ColumnSpec> = {}): ColumnSpec => ({
+  const target = (
+    key: string,
+    header: string,
+    values: (node: PlanNode) => number,
+    formula: (node: PlanNode) => Formula,
+    extra: Partial<ColumnSpec> = {},
+  ): ColumnSpec => ({
     key,
     header,
     width: 11.5,
@@ -51,20 +60,46 @@ export function monthlySheet(context: SheetContext): SheetSpec {
     formula: (row) => formula(nodes[row]),
     ...extra,
   })
-  const plus = (node: PlanNode, keys: string[]): Formula => f`=${joined(keys.map((key) => here(node, key)), '+')}`
+  const plus = (node: PlanNode, keys: string[]): Formula =>
+    f`=${joined(
+      keys.map((key) => here(node, key)),
+      '+',
+    )}`
   const bold = { style: { ...context.targetStyle, bold: true } }
   const soft = { style: { ...context.targetStyle, fill: palette.COLORS.group } }
 
   const quarter = (q: number): ColumnSpec[] => [
-    target(`q${q + 1}`, say(texts.quarter, { n: locale === 'zh-CN' ? ['一', '二', '三', '四'][q] : q + 1 }), (node) => part(node, q * 3, 3), (node) =>
-      node.isRep ? quarterFormula(node, q) : plus(node, [0, 1, 2].map((m) => `m${q * 3 + m + 1}`)), soft),
+    target(
+      `q${q + 1}`,
+      say(texts.quarter, { n: locale === 'zh-CN' ? ['一', '二', '三', '四'][q] : q + 1 }),
+      (node) => part(node, q * 3, 3),
+      (node) =>
+        node.isRep
+          ? quarterFormula(node, q)
+          : plus(
+              node,
+              [0, 1, 2].map((m) => `m${q * 3 + m + 1}`),
+            ),
+      soft,
+    ),
     ...[0, 1, 2].map((m) => {
       const month = q * 3 + m
-      return target(`m${month + 1}`, monthLabel(plan.months[month], locale), (node) => node.months[month], (node) => (node.isRep ? monthFormula(node, month) : f`=${sumBelow(node, `m${month + 1}`)}`))
+      return target(
+        `m${month + 1}`,
+        monthLabel(plan.months[month], locale),
+        (node) => node.months[month],
+        (node) => (node.isRep ? monthFormula(node, month) : f`=${sumBelow(node, `m${month + 1}`)}`),
+      )
     }),
   ]
   const half = (h: number): ColumnSpec[] => [
-    target(`h${h + 1}`, say(texts.half, { n: h + 1, half: h === 0 ? '上半年' : '下半年' }), (node) => part(node, h * 6, 6), (node) => plus(node, [`q${h * 2 + 1}`, `q${h * 2 + 2}`]), bold),
+    target(
+      `h${h + 1}`,
+      say(texts.half, { n: h + 1, half: h === 0 ? '上半年' : '下半年' }),
+      (node) => part(node, h * 6, 6),
+      (node) => plus(node, [`q${h * 2 + 1}`, `q${h * 2 + 2}`]),
+      bold,
+    ),
     ...quarter(h * 2),
     ...quarter(h * 2 + 1),
   ]
@@ -82,9 +117,22 @@ export function monthlySheet(context: SheetContext): SheetSpec {
     },
   })
   const columns: ColumnSpec[] = [
-    { key: 'name', header: say(texts.name), width: 28, style: palette.TEXT_STYLE, values: nodes.map((node) => node.name), formats: nodes.map((node) => indentFormat(node.depth)) },
+    {
+      key: 'name',
+      header: say(texts.name),
+      width: 28,
+      style: palette.TEXT_STYLE,
+      values: nodes.map((node) => node.name),
+      formats: nodes.map((node) => indentFormat(node.depth)),
+    },
     { key: 'level', header: say(texts.level), width: 12, style: palette.TEXT_STYLE, values: nodes.map((node) => node.level) },
-    target('year', say(texts.year), (node) => node.target, (node) => (node.isRep ? f`=${on('cascade').cell(rowId(node), 'target')}` : plus(node, ['h1', 'h2'])), { ...bold, width: 13 }),
+    target(
+      'year',
+      say(texts.year),
+      (node) => node.target,
+      (node) => (node.isRep ? f`=${on('cascade').cell(rowId(node), 'target')}` : plus(node, ['h1', 'h2'])),
+      { ...bold, width: 13 },
+    ),
     ...half(0),
     ...half(1),
     {
@@ -93,7 +141,11 @@ export function monthlySheet(context: SheetContext): SheetSpec {
       width: 12,
       style: context.targetStyle,
       values: nodes.map((node) => tidy(node.target - sumOf(node.months))),
-      formula: (row) => f`=ROUND(${on('cascade').cell(rows[row], 'target')}-(${joined(plan.months.map((_, month) => here(nodes[row], `m${month + 1}`)), '+')}),6)`,
+      formula: (row) =>
+        f`=ROUND(${on('cascade').cell(rows[row], 'target')}-(${joined(
+          plan.months.map((_, month) => here(nodes[row], `m${month + 1}`)),
+          '+',
+        )}),6)`,
       marks: [{ kind: 'nonzero', style: { bold: true, color: palette.COLORS.bad, fill: palette.COLORS.badFill } }],
     },
     {
@@ -105,7 +157,14 @@ export function monthlySheet(context: SheetContext): SheetSpec {
       formula: (row) => (nodes[row].lastYear === null ? null : f`=${on('cascade').cell(rows[row], 'lastYear')}`),
     },
     ...plan.months.map((_, month) => lastYearMonth(month)),
-    { key: 'state', header: say(texts.state), width: 12, hidden: true, style: palette.WORKING_STYLE, values: nodes.map((node) => (node.isClosed ? say(basisTexts.closed) : '')) },
+    {
+      key: 'state',
+      header: say(texts.state),
+      width: 12,
+      hidden: true,
+      style: palette.WORKING_STYLE,
+      values: nodes.map((node) => (node.isClosed ? say(basisTexts.closed) : '')),
+    },
     ...nodeColumns(MONTHLY, nodes, say),
   ]
   return {
@@ -120,9 +179,15 @@ export function monthlySheet(context: SheetContext): SheetSpec {
     tabColor: palette.COLORS.tabPlan,
     freezeThrough: 'name',
     rowMarks: [
-      { formula: (row) => f`=AND(ISNUMBER(${on(MONTHLY).cell(row, 'depth')}),${on(MONTHLY).cell(row, 'depth')}=0)`, style: { bold: true, fill: palette.COLORS.total } },
+      {
+        formula: (row) => f`=AND(ISNUMBER(${on(MONTHLY).cell(row, 'depth')}),${on(MONTHLY).cell(row, 'depth')}=0)`,
+        style: { bold: true, fill: palette.COLORS.total },
+      },
       { formula: (row) => f`=AND(ISNUMBER(${on(MONTHLY).cell(row, 'depth')}),${on(MONTHLY).cell(row, 'depth')}=1)`, style: { bold: true } },
-      { formula: (row) => f`=${on(MONTHLY).cell(row, 'state')}=${quoted(say(basisTexts.closed))}`, style: { italic: true, color: palette.COLORS.closed } },
+      {
+        formula: (row) => f`=${on(MONTHLY).cell(row, 'state')}=${quoted(say(basisTexts.closed))}`,
+        style: { italic: true, color: palette.COLORS.closed },
+      },
     ],
     print: { landscape: true, fitToWidth: 2 },
   }

@@ -42,7 +42,14 @@ export function monthsSheet(context: SheetContext): SheetSpec {
     const before = company.lastYearMonths[month]
     return before !== null && before > 0 ? company.months[month] / before - 1 : ''
   }
-  const column = (key: string, header: string, style: ColumnSpec['style'], values: (month: number) => ColumnSpec['values'][number], formula?: (month: number) => Formula | null, extra: Partial<ColumnSpec> = {}): ColumnSpec => ({
+  const column = (
+    key: string,
+    header: string,
+    style: ColumnSpec['style'],
+    values: (month: number) => ColumnSpec['values'][number],
+    formula?: (month: number) => Formula | null,
+    extra: Partial<ColumnSpec> = {},
+  ): ColumnSpec => ({
     key,
     header,
     width: 14,
@@ -53,14 +60,51 @@ export function monthsSheet(context: SheetContext): SheetSpec {
   })
   const columns = [
     column('month', say(texts.month), palette.TEXT_STYLE, (month) => monthLabel(plan.months[month], locale)),
-    column('lastYear', say(texts.lastYear), context.historyStyle, (month) => company.lastYearMonths[month] ?? '', (month) => (company.lastYearMonths[month] === null ? null : f`=${on('monthly').cell(rowId(company), `ly${month + 1}`)}`)),
-    column('target', say(texts.target), { ...context.targetStyle, bold: true }, (month) => company.months[month], (month) => f`=${on('monthly').cell(rowId(company), `m${month + 1}`)}`),
-    column('growth', say(texts.growth), palette.GROWTH_STYLE, growth, (month) => (company.lastYearMonths[month] === null ? null : f`=IF(${here(month, 'lastYear')}>0,${here(month, 'target')}/${here(month, 'lastYear')}-1,"")`)),
+    column(
+      'lastYear',
+      say(texts.lastYear),
+      context.historyStyle,
+      (month) => company.lastYearMonths[month] ?? '',
+      (month) => (company.lastYearMonths[month] === null ? null : f`=${on('monthly').cell(rowId(company), `ly${month + 1}`)}`),
+    ),
+    column(
+      'target',
+      say(texts.target),
+      { ...context.targetStyle, bold: true },
+      (month) => company.months[month],
+      (month) => f`=${on('monthly').cell(rowId(company), `m${month + 1}`)}`,
+    ),
+    column('growth', say(texts.growth), palette.GROWTH_STYLE, growth, (month) =>
+      company.lastYearMonths[month] === null
+        ? null
+        : f`=IF(${here(month, 'lastYear')}>0,${here(month, 'target')}/${here(month, 'lastYear')}-1,"")`,
+    ),
     column('days', say(texts.days), palette.amountStyle(0), (month) => plan.months[month].sellingDays),
     column('weight', say(texts.weight), palette.amountStyle(0), (month) => weights[month]),
-    column('share', say(texts.share), palette.PERCENT_STYLE, (month) => (upTo(11) === 0 ? 0 : weights[month] / upTo(11)), (month) => f`=IF(${here(11, 'inYear')}=0,0,${here(month, 'weight')}/${here(11, 'inYear')})`, { marks: [palette.SHARE_BAR] }),
-    column('inYear', say(texts.inYear), palette.WORKING_STYLE, upTo, (month) => (month === 0 ? f`=${here(month, 'weight')}` : f`=${here(month - 1, 'inYear')}+${here(month, 'weight')}`), { hidden: true }),
-    column('inQuarter', say(texts.inQuarter), palette.WORKING_STYLE, inQuarter, (month) => (month % 3 === 0 ? f`=${here(month, 'weight')}` : f`=${here(month - 1, 'inQuarter')}+${here(month, 'weight')}`), { hidden: true }),
+    column(
+      'share',
+      say(texts.share),
+      palette.PERCENT_STYLE,
+      (month) => (upTo(11) === 0 ? 0 : weights[month] / upTo(11)),
+      (month) => f`=IF(${here(11, 'inYear')}=0,0,${here(month, 'weight')}/${here(11, 'inYear')})`,
+      { marks: [palette.SHARE_BAR] },
+    ),
+    column(
+      'inYear',
+      say(texts.inYear),
+      palette.WORKING_STYLE,
+      upTo,
+      (month) => (month === 0 ? f`=${here(month, 'weight')}` : f`=${here(month - 1, 'inYear')}+${here(month, 'weight')}`),
+      { hidden: true },
+    ),
+    column(
+      'inQuarter',
+      say(texts.inQuarter),
+      palette.WORKING_STYLE,
+      inQuarter,
+      (month) => (month % 3 === 0 ? f`=${here(month, 'weight')}` : f`=${here(month - 1, 'inQuarter')}+${here(month, 'weight')}`),
+      { hidden: true },
+    ),
   ]
   return {
     key: MONTHS,

@@ -19,15 +19,21 @@ export const checkTexts = {
   },
   companyMonths: {
     title: { en: 'The months of all reps sum to the target', zh: '全员各月之和等于年度目标' },
-    detail: { en: 'The company\'s twelve months minus the annual target.', zh: '公司十二个月之和减去年度目标。' },
+    detail: { en: "The company's twelve months minus the annual target.", zh: '公司十二个月之和减去年度目标。' },
   },
   bounds: {
     title: { en: 'Floors and caps hold', zh: '符合下限与上限' },
-    detail: { en: 'Amount outside floors and caps, or held at one that would no longer bind: rebuild the plan.', zh: '超出下限或上限的金额，或已不再受限的金额：请重新生成。' },
+    detail: {
+      en: 'Amount outside floors and caps, or held at one that would no longer bind: rebuild the plan.',
+      zh: '超出下限或上限的金额，或已不再受限的金额：请重新生成。',
+    },
   },
   negative: {
     title: { en: 'Nobody has a target below zero', zh: '没有小于零的目标' },
-    detail: { en: 'Number of targets below zero: overrides exceed what there is to split.', zh: '小于零的目标个数：人工调整超过了可分解的金额。' },
+    detail: {
+      en: 'Number of targets below zero: overrides exceed what there is to split.',
+      zh: '小于零的目标个数：人工调整超过了可分解的金额。',
+    },
   },
   reasons: {
     title: { en: 'Every override has a reason', zh: '每个人工调整都有原因' },

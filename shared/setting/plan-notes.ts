@@ -67,13 +67,17 @@ const note = (code: keyof typeof texts, params: Note['params'] = {}, node?: stri
 const monthName = (index: number): string => `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`
 
 /** Notes in the order a reader would ask for them: the whole, then the people. */
-export function planNotes(plan: Omit<Plan, 'notes' | 'checks'>, context: { laterRows: number; heirs: Set<string>; calendarUnknown: boolean }): Note[] {
+export function planNotes(
+  plan: Omit<Plan, 'notes' | 'checks'>,
+  context: { laterRows: number; heirs: Set<string>; calendarUnknown: boolean },
+): Note[] {
   const notes: Note[] = []
   const { season, settings } = plan
   const inCurrency = (amount: number): number => tidy(amount * settings.money)
   if (season.kind === 'sellingDays') notes.push(note('sellingDays', { months: season.months }))
   if (season.kind === 'shrunk') notes.push(note('shrunk', { months: season.months }))
-  if (season.kind === 'history' && season.emptyMonths.length > 0) notes.push(note('gaps', { list: season.emptyMonths.map(monthName).join(', ') }))
+  if (season.kind === 'history' && season.emptyMonths.length > 0)
+    notes.push(note('gaps', { list: season.emptyMonths.map(monthName).join(', ') }))
   if (context.calendarUnknown) notes.push(note('calendar', { year: String(settings.year) }))
   if (!plan.comparable) notes.push(note('notComparable'))
   else if (!plan.comparesLastYear) notes.push(note('compared'))
@@ -89,12 +93,14 @@ export function planNotes(plan: Omit<Plan, 'notes' | 'checks'>, context: { later
     }
     if (node.isClosed) continue
     if (node.basis === 'mean') notes.push(note('mean', named, node.key))
-    if (node.isRep && (node.from > 0 || node.to < 11)) notes.push(note('partYear', { ...named, from: node.from + 1, to: node.to + 1 }, node.key))
+    if (node.isRep && (node.from > 0 || node.to < 11))
+      notes.push(note('partYear', { ...named, from: node.from + 1, to: node.to + 1 }, node.key))
     const kind = node.hold?.kind
     if (node.isRep && node.weight > 0 && node.target === 0 && kind === undefined && node.override === undefined) {
       notes.push(note('squeezed', { ...named, parent: plan.nodes[node.parent]?.name ?? '' }, node.key))
     }
-    if (kind === 'floor' || kind === 'cap' || kind === 'lock') notes.push(note(kind, { ...named, amount: inCurrency(node.hold?.amount ?? 0) }, node.key))
+    if (kind === 'floor' || kind === 'cap' || kind === 'lock')
+      notes.push(note(kind, { ...named, amount: inCurrency(node.hold?.amount ?? 0) }, node.key))
   }
   return notes
 }

@@ -36,7 +36,14 @@ export function rollupSheet(context: SheetContext): SheetSpec {
     subtitle: say(texts.subtitle, { money: context.money }),
     rows,
     columns: [
-      { key: 'name', header: say(texts.name), width: 28, style: palette.TEXT_STYLE, values: nodes.map((node) => node.name), formats: nodes.map((node) => indentFormat(node.depth)) },
+      {
+        key: 'name',
+        header: say(texts.name),
+        width: 28,
+        style: palette.TEXT_STYLE,
+        values: nodes.map((node) => node.name),
+        formats: nodes.map((node) => indentFormat(node.depth)),
+      },
       ...months.map((key, month) => ({
         key,
         header: monthLabel(monthOfIndex(monthIndex(plan.months[month].comparedFirstDay)), locale),
@@ -50,9 +57,19 @@ export function rollupSheet(context: SheetContext): SheetSpec {
         width: 14,
         style: context.historyStyle,
         values: nodes.map((node) => node.ownMonths.reduce<number>((sum, amount) => sum + (amount ?? 0), 0)),
-        formula: (row) => f`=SUM(${joined(months.map((key): Ref => on(ROLLUP).cell(rows[row], key)), ',')})`,
+        formula: (row) =>
+          f`=SUM(${joined(
+            months.map((key): Ref => on(ROLLUP).cell(rows[row], key)),
+            ',',
+          )})`,
       },
-      { key: 'basis', header: say(texts.basis, { months: plan.settings.shareMonths }), width: 14, style: context.historyStyle, values: nodes.map((node) => node.ownBasis) },
+      {
+        key: 'basis',
+        header: say(texts.basis, { months: plan.settings.shareMonths }),
+        width: 14,
+        style: context.historyStyle,
+        values: nodes.map((node) => node.ownBasis),
+      },
     ],
     keyedRows: true,
     tabColor: palette.COLORS.tabLog,

@@ -58,7 +58,11 @@ export function sumOfMonths(table: SalesByMonth, owner: string, from: number, to
 /** The same amounts in the money of the sheets. */
 export function inMoney(table: SalesByMonth, money: number): SalesByMonth {
   const owners = new Map<string, Float64Array>()
-  for (const [owner, amounts] of table.owners) owners.set(owner, amounts.map((amount) => tidy(amount / money)))
+  for (const [owner, amounts] of table.owners)
+    owners.set(
+      owner,
+      amounts.map((amount) => tidy(amount / money)),
+    )
   return { ...table, owners }
 }
 

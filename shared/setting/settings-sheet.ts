@@ -11,7 +11,10 @@ import { SHEETS } from './sheet-keys'
 
 const texts = {
   title: { en: 'Settings', zh: '参数' },
-  subtitle: { en: 'Yellow cells can be changed. A new target recalculates every sheet at once; the others take effect with the next build.', zh: '黄色单元格可修改。修改年度目标会立即重算所有工作表；其他参数在下次生成时生效。' },
+  subtitle: {
+    en: 'Yellow cells can be changed. A new target recalculates every sheet at once; the others take effect with the next build.',
+    zh: '黄色单元格可修改。修改年度目标会立即重算所有工作表；其他参数在下次生成时生效。',
+  },
   label: { en: 'Setting', zh: '参数' },
   value: { en: 'Value', zh: '值' },
   note: { en: 'What it does', zh: '说明' },
@@ -20,19 +23,34 @@ const texts = {
 const settings = {
   target: {
     label: { en: 'Annual target ({money})', zh: '年度目标（{money}）' },
-    note: { en: 'The company\'s number for the year.', zh: '公司全年目标。' },
+    note: { en: "The company's number for the year.", zh: '公司全年目标。' },
   },
   unit: {
     label: { en: 'Rounding unit ({money})', zh: '取整单位（{money}）' },
-    note: { en: 'Every target is a multiple of it; what is left below one unit stands with one person.', zh: '每个目标都是它的整数倍，不足一个单位的尾数由一人承担。' },
+    note: {
+      en: 'Every target is a multiple of it; what is left below one unit stands with one person.',
+      zh: '每个目标都是它的整数倍，不足一个单位的尾数由一人承担。',
+    },
   },
   year: { label: { en: 'Fiscal year', zh: '财年' }, note: { en: 'Named by the year it starts in.', zh: '以起始年份命名。' } },
   fiscalStart: { label: { en: 'First month of the fiscal year', zh: '财年起始月' }, note: { en: '1 is January.', zh: '1 表示一月。' } },
-  metric: { label: { en: 'Metric', zh: '指标' }, note: { en: 'Which metric of History is planned.', zh: '按“历史业绩”中的哪个指标制定目标。' } },
-  shareMonths: { label: { en: 'Months of history for the shares', zh: '占比所用历史月数' }, note: { en: 'The newest months; 12 is a year.', zh: '取最近的月数，12 为一年。' } },
+  metric: {
+    label: { en: 'Metric', zh: '指标' },
+    note: { en: 'Which metric of History is planned.', zh: '按“历史业绩”中的哪个指标制定目标。' },
+  },
+  shareMonths: {
+    label: { en: 'Months of history for the shares', zh: '占比所用历史月数' },
+    note: { en: 'The newest months; 12 is a year.', zh: '取最近的月数，12 为一年。' },
+  },
   currency: { label: { en: 'Currency', zh: '币种' }, note: { en: 'ISO code, for the headers.', zh: 'ISO 代码，用于表头。' } },
-  money: { label: { en: 'A 1 on the sheets stands for', zh: '表内 1 代表' }, note: { en: 'Fixed at the first build: all amounts of the workbook are in it.', zh: '首次生成时确定，全部金额以此为单位。' } },
-  locale: { label: { en: 'Language of the workbook', zh: '工作簿语言' }, note: { en: 'Chosen at the first build.', zh: '首次生成时确定。' } },
+  money: {
+    label: { en: 'A 1 on the sheets stands for', zh: '表内 1 代表' },
+    note: { en: 'Fixed at the first build: all amounts of the workbook are in it.', zh: '首次生成时确定，全部金额以此为单位。' },
+  },
+  locale: {
+    label: { en: 'Language of the workbook', zh: '工作簿语言' },
+    note: { en: 'Chosen at the first build.', zh: '首次生成时确定。' },
+  },
 } satisfies Record<string, { label: Bilingual; note: Bilingual }>
 
 export type SettingId = keyof typeof settings
@@ -73,7 +91,13 @@ export function settingsSheet(context: SheetContext): SheetSpec {
     subtitle: say(texts.subtitle),
     rows,
     columns: [
-      { key: 'label', header: say(texts.label), width: 34, style: palette.TEXT_STYLE, values: rows.map((id) => say(settings[id].label, { money: context.money })) },
+      {
+        key: 'label',
+        header: say(texts.label),
+        width: 34,
+        style: palette.TEXT_STYLE,
+        values: rows.map((id) => say(settings[id].label, { money: context.money })),
+      },
       {
         key: 'value',
         header: say(texts.value),
@@ -84,7 +108,13 @@ export function settingsSheet(context: SheetContext): SheetSpec {
         isInput: true,
         lockedRows: rows.flatMap((id, index) => (FIXED.includes(id) ? [index] : [])),
       },
-      { key: 'note', header: say(texts.note), width: 70, style: { ...palette.TEXT_STYLE, wrap: true }, values: rows.map((id) => say(settings[id].note)) },
+      {
+        key: 'note',
+        header: say(texts.note),
+        width: 70,
+        style: { ...palette.TEXT_STYLE, wrap: true },
+        values: rows.map((id) => say(settings[id].note)),
+      },
     ],
     keyedRows: true,
     tabColor: palette.COLORS.tabInput,

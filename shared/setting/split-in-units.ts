@@ -7,7 +7,8 @@ export const QUOTA_STEPS = 1e6
  * A part's quota of units. Rounded, so that one that is a whole number is whole in every engine, whatever dust its division
  * leaves; up to two million parts the rounding cannot create a unit.
  */
-export const quotaOf = (units: number, weight: number, sum: number): number => Math.round(((units * weight) / sum) * QUOTA_STEPS) / QUOTA_STEPS
+export const quotaOf = (units: number, weight: number, sum: number): number =>
+  Math.round(((units * weight) / sum) * QUOTA_STEPS) / QUOTA_STEPS
 
 /** Whole units in an amount; the inner rounding keeps 12.3 / 0.1 from losing a unit to binary fractions. */
 export const wholeUnits = (amount: number, unit: number): number => Math.max(0, Math.floor(Math.round((amount / unit) * 1e6) / 1e6))

@@ -19,7 +19,10 @@ const WORKINGS = 'workings'
 
 const texts = {
   title: { en: 'Workings', zh: '计算过程' },
-  subtitle: { en: 'How the targets of Cascade are rounded so that parts sum to the whole: largest remainder, siblings together.', zh: '“目标分解”如何取整并保证合计一致：最大余数法，同级相邻。' },
+  subtitle: {
+    en: 'How the targets of Cascade are rounded so that parts sum to the whole: largest remainder, siblings together.',
+    zh: '“目标分解”如何取整并保证合计一致：最大余数法，同级相邻。',
+  },
   name: { en: 'Name', zh: '名称' },
   order: { en: 'Order', zh: '顺序' },
   fixed: { en: 'Fixed amount', zh: '固定金额' },
@@ -46,11 +49,10 @@ export function workingRows(nodes: PlanNode[]): { order: number[]; idOf: (index:
 }
 
 /** A cell of Workings for a node, by the node's index. */
-export const workingCell =
-  (nodes: PlanNode[]): ((index: number, column: WorkingKey) => Ref) => {
-    const { idOf } = workingRows(nodes)
-    return (index, column) => on(WORKINGS).cell(idOf(index), column)
-  }
+export const workingCell = (nodes: PlanNode[]): ((index: number, column: WorkingKey) => Ref) => {
+  const { idOf } = workingRows(nodes)
+  return (index, column) => on(WORKINGS).cell(idOf(index), column)
+}
 
 export function workingsSheet(context: SheetContext): SheetSpec {
   const { plan, say } = context
@@ -62,7 +64,9 @@ export function workingsSheet(context: SheetContext): SheetSpec {
     name: (index) => nodes[index].name,
     order: (index) => (nodes[index].parent === -1 ? 0 : nodes[nodes[index].parent].children.indexOf(index)),
     bound: (index) => (formulas.bound?.(index) ? boundGap(nodes[index]) : ''),
-    ...(Object.fromEntries((Object.keys(values) as (keyof WorkingsValues)[]).map((key) => [key, (index: number) => values[key][index]])) as Record<keyof WorkingsValues, (index: number) => number | ''>),
+    ...(Object.fromEntries(
+      (Object.keys(values) as (keyof WorkingsValues)[]).map((key) => [key, (index: number) => values[key][index]]),
+    ) as Record<keyof WorkingsValues, (index: number) => number | ''>),
   }
   const keys = (Object.keys(texts) as (keyof typeof texts)[]).filter((key): key is WorkingKey => key !== 'title' && key !== 'subtitle')
   return {
@@ -93,7 +97,8 @@ function workingFormulas(nodes: PlanNode[]): Partial<Record<WorkingKey, (index: 
   const cell = (index: number, column: WorkingKey): Ref => on(WORKINGS).cell(idOf(index), column)
   const cascade = (index: number, column: string): Ref => on('cascade').cell(rowId(nodes[index]), column)
   const children = (index: number, column: WorkingKey): Ref => on(WORKINGS).span(nodes[index].children.map(idOf), column)
-  const open = (make: (index: number, parent: number) => Formula) => (index: number) => (nodes[index].parent === -1 ? null : make(index, nodes[index].parent))
+  const open = (make: (index: number, parent: number) => Formula) => (index: number) =>
+    nodes[index].parent === -1 ? null : make(index, nodes[index].parent)
   const branch = (make: (index: number) => Formula) => (index: number) => (nodes[index].children.length === 0 ? null : make(index))
   return {
     // A node whose people are all fixed is fixed by them: an override of the only rep of a team is the team's number too.
@@ -106,10 +111,15 @@ function workingFormulas(nodes: PlanNode[]): Partial<Record<WorkingKey, (index: 
     pool: branch((index) => f`=ROUND(${cascade(index, 'target')}-SUM(${children(index, 'fixed')}),6)`),
     sum: branch((index) => f`=SUM(${children(index, 'free')})`),
     units: branch((index) => f`=MAX(0,INT(ROUND(${cell(index, 'pool')}/${named(UNIT_NAME)},6)))`),
-    quota: open((index, parent) => f`=IF(${cell(index, 'free')}>0,ROUND(${cell(parent, 'units')}*${cell(index, 'free')}/${cell(parent, 'sum')},6),0)`),
+    quota: open(
+      (index, parent) => f`=IF(${cell(index, 'free')}>0,ROUND(${cell(parent, 'units')}*${cell(index, 'free')}/${cell(parent, 'sum')},6),0)`,
+    ),
     base: open((index) => f`=INT(${cell(index, 'quota')})`),
     left: branch((index) => f`=${cell(index, 'units')}-SUM(${children(index, 'base')})`),
-    key: open((index) => f`=IF(${cell(index, 'free')}>0,ROUND((${cell(index, 'quota')}-${cell(index, 'base')})*${QUOTA_STEPS},0)*${ORDER_ROOM}+${ORDER_ROOM - 1}-${cell(index, 'order')},"")`),
+    key: open(
+      (index) =>
+        f`=IF(${cell(index, 'free')}>0,ROUND((${cell(index, 'quota')}-${cell(index, 'base')})*${QUOTA_STEPS},0)*${ORDER_ROOM}+${ORDER_ROOM - 1}-${cell(index, 'order')},"")`,
+    ),
     rank: open((index, parent) => f`=IF(${cell(index, 'free')}>0,COUNTIF(${children(parent, 'key')},">"&${cell(index, 'key')}),"")`),
     bound: open((index, parent) => boundFormula(nodes, index, parent, cell, cascade) ?? f`=0`),
   }
@@ -130,7 +140,11 @@ function boundFormula(
   const [held, sum] = [cascade(index, 'held'), cell(parent, 'sum')]
   const share = f`${cascade(index, 'weight')}*${cell(parent, 'pool')}/${sum}`
   const released =
-    kind === 'cap' ? f`,IF(${sum}>0,${held}-${named(UNIT_NAME)}-${share},0)` : kind === 'floor' ? f`,IF(${sum}>0,${share}-${held}-${named(UNIT_NAME)},0)` : f``
+    kind === 'cap'
+      ? f`,IF(${sum}>0,${held}-${named(UNIT_NAME)}-${share},0)`
+      : kind === 'floor'
+        ? f`,IF(${sum}>0,${share}-${held}-${named(UNIT_NAME)},0)`
+        : f``
   const floor = node.floor === null ? f`` : f`,${cascade(index, 'floor')}-${cascade(index, 'target')}`
   const cap = node.cap === null ? f`` : f`,${cascade(index, 'target')}-${cascade(index, 'cap')}`
   return f`=IF(ISNUMBER(${cascade(index, 'override')}),0,ROUND(MAX(0${floor}${cap}${released}),6))`

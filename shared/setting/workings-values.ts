@@ -67,7 +67,10 @@ function fixedAmounts(nodes: PlanNode[]): (number | '')[] {
   const fixed = new Array<number | ''>(nodes.length).fill('')
   for (let index = nodes.length - 1; index > 0; index--) {
     const { override, hold, children } = nodes[index]
-    const below = children.length > 0 && children.every((child) => fixed[child] !== '') ? tidy(children.reduce((sum, child) => sum + Number(fixed[child]), 0)) : ''
+    const below =
+      children.length > 0 && children.every((child) => fixed[child] !== '')
+        ? tidy(children.reduce((sum, child) => sum + Number(fixed[child]), 0))
+        : ''
     fixed[index] = override?.amount ?? hold?.amount ?? below
   }
   return fixed

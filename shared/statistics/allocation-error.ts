@@ -18,11 +18,11 @@ export type AllocationReason =
   | 'margins-differ'
   | 'row-blocked'
   | 'column-blocked'
-  | 'not-convergent';
+  | 'not-convergent'
 
 /** Thrown where no allocation can satisfy what was asked. */
 export class AllocationError extends Error {
-  override readonly name = 'AllocationError';
+  override readonly name = 'AllocationError'
 
   /**
    * @param reason machine-readable code
@@ -36,6 +36,6 @@ export class AllocationError extends Error {
     readonly indices: readonly number[],
     message: string,
   ) {
-    super(message);
+    super(message)
   }
 }

@@ -1,9 +1,9 @@
 // Splits a total in proportion to weights under floors and caps, in real numbers.
 
-import { accurateSum } from './accurate-sum';
-import { AllocationError } from './allocation-error';
-import { pinnedParts } from './pinned-parts';
-import { reals } from './reals';
+import { accurateSum } from './accurate-sum'
+import { AllocationError } from './allocation-error'
+import { pinnedParts } from './pinned-parts'
+import { reals } from './reals'
 
 /**
  * The unique clamp(λ·wᵢ, lowerᵢ, upperᵢ) whose sum is the total. It is also the split that
@@ -18,69 +18,72 @@ import { reals } from './reals';
  * @throws AllocationError when no such split exists
  * Source: Bitran and Hax (1981), Kiwiel (2008), Patriksson (2008).
  */
-export function boundedAllocation(
-  total: number,
-  weights: ArrayLike<number>,
-  lower: ArrayLike<number>,
-  upper: ArrayLike<number>,
-): number[] {
-  const n = weights.length;
-  check(total, weights, lower, upper);
-  const low = reals(n, (i) => lower[i]);
-  const high = reals(n, (i) => upper[i]);
+export function boundedAllocation(total: number, weights: ArrayLike<number>, lower: ArrayLike<number>, upper: ArrayLike<number>): number[] {
+  const n = weights.length
+  check(total, weights, lower, upper)
+  const low = reals(n, (i) => lower[i])
+  const high = reals(n, (i) => upper[i])
   for (let i = 0; i < n; i++) {
-    if (weights[i] === 0) low[i] = high[i] = Math.min(Math.max(0, low[i]), high[i]);
+    if (weights[i] === 0) low[i] = high[i] = Math.min(Math.max(0, low[i]), high[i])
   }
-  const least = accurateSum(low);
-  const most = accurateSum(high);
-  const noise = 1e-12 * Math.max(Math.abs(total), magnitude(low), magnitude(high));
+  const least = accurateSum(low)
+  const most = accurateSum(high)
+  const noise = 1e-12 * Math.max(Math.abs(total), magnitude(low), magnitude(high))
   if (least > total + noise) {
-    throw new AllocationError('floors-exceed-total', least - total, positions(low, (x) => x > 0), `floors exceed the total by ${least - total}`);
+    throw new AllocationError(
+      'floors-exceed-total',
+      least - total,
+      positions(low, (x) => x > 0),
+      `floors exceed the total by ${least - total}`,
+    )
   }
   if (most < total - noise) {
-    const weightless = Array.from(weights).every((weight) => weight === 0);
+    const weightless = Array.from(weights).every((weight) => weight === 0)
     throw weightless
       ? new AllocationError('zero-weights', total - most, [...Array(n).keys()], `${total - most} is left and no part has a weight`)
-      : new AllocationError('caps-below-total', total - most, positions(high, Number.isFinite), `caps leave ${total - most} unassigned`);
+      : new AllocationError('caps-below-total', total - most, positions(high, Number.isFinite), `caps leave ${total - most} unassigned`)
   }
 
-  const moving = positions(reals(n, (i) => weights[i]), (weight) => weight > 0);
-  const result = Array.from(low);
-  const fixed = accurateSum(reals(n, (i) => (weights[i] === 0 ? low[i] : 0)));
-  const pick = (values: ArrayLike<number>) => reals(moving.length, (m) => values[moving[m]]);
-  const { value } = pinnedParts(total - fixed, pick(weights), pick(low), pick(high));
-  moving.forEach((i, m) => (result[i] = value[m]));
-  return result;
+  const moving = positions(
+    reals(n, (i) => weights[i]),
+    (weight) => weight > 0,
+  )
+  const result = Array.from(low)
+  const fixed = accurateSum(reals(n, (i) => (weights[i] === 0 ? low[i] : 0)))
+  const pick = (values: ArrayLike<number>) => reals(moving.length, (m) => values[moving[m]])
+  const { value } = pinnedParts(total - fixed, pick(weights), pick(low), pick(high))
+  moving.forEach((i, m) => (result[i] = value[m]))
+  return result
 }
 
 function check(total: number, weights: ArrayLike<number>, lower: ArrayLike<number>, upper: ArrayLike<number>): void {
-  if (!Number.isFinite(total)) throw new AllocationError('invalid-total', 0, [], 'the total is not a finite number');
+  if (!Number.isFinite(total)) throw new AllocationError('invalid-total', 0, [], 'the total is not a finite number')
   if (lower.length !== weights.length || upper.length !== weights.length) {
-    throw new AllocationError('length-mismatch', 0, [], 'weights, floors and caps differ in length');
+    throw new AllocationError('length-mismatch', 0, [], 'weights, floors and caps differ in length')
   }
   for (let i = 0; i < weights.length; i++) {
-    const weight = weights[i];
+    const weight = weights[i]
     if (!(weight >= 0 && weight < Infinity)) {
-      throw new AllocationError('invalid-weight', weight, [i], `weight ${i} is not a finite number ≥ 0`);
+      throw new AllocationError('invalid-weight', weight, [i], `weight ${i} is not a finite number ≥ 0`)
     }
     if (Number.isNaN(lower[i]) || Number.isNaN(upper[i]) || lower[i] === Infinity || upper[i] === -Infinity) {
-      throw new AllocationError('invalid-bound', 0, [i], `a bound of part ${i} is not a number`);
+      throw new AllocationError('invalid-bound', 0, [i], `a bound of part ${i} is not a number`)
     }
     if (lower[i] > upper[i]) {
-      throw new AllocationError('floor-above-cap', lower[i] - upper[i], [i], `the floor of part ${i} is above its cap`);
+      throw new AllocationError('floor-above-cap', lower[i] - upper[i], [i], `the floor of part ${i} is above its cap`)
     }
   }
 }
 
 /** Sum of the finite absolute values: the size against which float noise is judged. */
 function magnitude(values: Float64Array): number {
-  return values.reduce((sum, value) => (Number.isFinite(value) ? sum + Math.abs(value) : sum), 0);
+  return values.reduce((sum, value) => (Number.isFinite(value) ? sum + Math.abs(value) : sum), 0)
 }
 
 function positions(values: Float64Array, keep: (value: number) => boolean): number[] {
-  const found: number[] = [];
+  const found: number[] = []
   values.forEach((value, i) => {
-    if (keep(value)) found.push(i);
-  });
-  return found;
+    if (keep(value)) found.push(i)
+  })
+  return found
 }

@@ -1,6 +1,6 @@
 // Picks the parts with the largest remainders; ties go to the earlier part.
 
-import { kthLargest } from './kth-largest';
+import { kthLargest } from './kth-largest'
 
 /**
  * The positions of the `count` largest keys, decided as if the keys were exact.
@@ -19,27 +19,27 @@ export function pickLargest(
   error: number,
   exact: (position: number) => bigint,
 ): number[] {
-  if (count <= 0) return [];
-  const own = new Float64Array(candidates.length);
-  for (let c = 0; c < own.length; c++) own[c] = keys[candidates[c]];
-  const cut = kthLargest(own.slice(), count);
+  if (count <= 0) return []
+  const own = new Float64Array(candidates.length)
+  for (let c = 0; c < own.length; c++) own[c] = keys[candidates[c]]
+  const cut = kthLargest(own.slice(), count)
 
-  const chosen: number[] = [];
-  const doubtful: number[] = [];
+  const chosen: number[] = []
+  const doubtful: number[] = []
   for (let c = 0; c < own.length; c++) {
-    const distance = own[c] - cut;
-    if (distance > 2 * error) chosen.push(candidates[c]);
-    else if (distance >= -2 * error) doubtful.push(candidates[c]);
+    const distance = own[c] - cut
+    if (distance > 2 * error) chosen.push(candidates[c])
+    else if (distance >= -2 * error) doubtful.push(candidates[c])
   }
-  const missing = count - chosen.length;
+  const missing = count - chosen.length
   if (error > 0 && missing < doubtful.length) {
-    const value = new Map(doubtful.map((position) => [position, exact(position)]));
+    const value = new Map(doubtful.map((position) => [position, exact(position)]))
     doubtful.sort((left, right) => {
-      const a = value.get(left)!;
-      const b = value.get(right)!;
-      return a > b ? -1 : a < b ? 1 : left - right;
-    });
+      const a = value.get(left)!
+      const b = value.get(right)!
+      return a > b ? -1 : a < b ? 1 : left - right
+    })
   }
-  for (let d = 0; d < missing; d++) chosen.push(doubtful[d]);
-  return chosen;
+  for (let d = 0; d < missing; d++) chosen.push(doubtful[d])
+  return chosen
 }

@@ -1,11 +1,11 @@
 // Fits a table to given row and column totals and keeps its proportions as they were.
 
-import { accurateSum } from './accurate-sum';
-import { AllocationError } from './allocation-error';
-import { checkPattern } from './margin-pattern';
+import { accurateSum } from './accurate-sum'
+import { AllocationError } from './allocation-error'
+import { checkPattern } from './margin-pattern'
 
-const TOLERANCE = 1e-12;
-const MAX_SWEEPS = 10_000;
+const TOLERANCE = 1e-12
+const MAX_SWEEPS = 10_000
 
 /**
  * Iterative proportional fitting: the table rᵢ·tᵢⱼ·cⱼ that meets both margins. Only the factors
@@ -24,38 +24,38 @@ export function proportionalFit(
   rowTotals: ArrayLike<number>,
   columnTotals: ArrayLike<number>,
 ): number[][] {
-  checkPattern(table, rowTotals, columnTotals);
-  const columns = columnTotals.length;
-  const grand = accurateSum(rowTotals);
+  checkPattern(table, rowTotals, columnTotals)
+  const columns = columnTotals.length
+  const grand = accurateSum(rowTotals)
   // Margins that differ by float noise only would never both be met.
-  const adjust = grand === 0 ? 1 : grand / accurateSum(columnTotals);
-  const wanted = Float64Array.from(columnTotals, (total) => total * adjust);
-  const cells = table.map((row) => Float64Array.from(row));
-  const rowFactor = new Float64Array(cells.length).fill(1);
-  const columnFactor = new Float64Array(columns).fill(1);
-  const sums = new Float64Array(columns);
+  const adjust = grand === 0 ? 1 : grand / accurateSum(columnTotals)
+  const wanted = Float64Array.from(columnTotals, (total) => total * adjust)
+  const cells = table.map((row) => Float64Array.from(row))
+  const rowFactor = new Float64Array(cells.length).fill(1)
+  const columnFactor = new Float64Array(columns).fill(1)
+  const sums = new Float64Array(columns)
 
   for (let sweep = 0; ; sweep++) {
-    sums.fill(0);
+    sums.fill(0)
     cells.forEach((row, i) => {
-      const reached = dot(row, columnFactor);
-      const factor = rowTotals[i] === 0 ? 0 : rowTotals[i] / reached;
-      rowFactor[i] = factor;
-      for (let j = 0; j < columns; j++) sums[j] += factor * row[j] * columnFactor[j];
-    });
-    let worst = 0;
-    for (let j = 0; j < columns; j++) worst = Math.max(worst, Math.abs(sums[j] - wanted[j]));
-    if (worst <= TOLERANCE * grand) break;
+      const reached = dot(row, columnFactor)
+      const factor = rowTotals[i] === 0 ? 0 : rowTotals[i] / reached
+      rowFactor[i] = factor
+      for (let j = 0; j < columns; j++) sums[j] += factor * row[j] * columnFactor[j]
+    })
+    let worst = 0
+    for (let j = 0; j < columns; j++) worst = Math.max(worst, Math.abs(sums[j] - wanted[j]))
+    if (worst <= TOLERANCE * grand) break
     if (sweep === MAX_SWEEPS || !Number.isFinite(worst)) {
-      throw new AllocationError('not-convergent', worst, [], `margins still differ by ${worst} after ${sweep} sweeps`);
+      throw new AllocationError('not-convergent', worst, [], `margins still differ by ${worst} after ${sweep} sweeps`)
     }
-    for (let j = 0; j < columns; j++) columnFactor[j] *= wanted[j] === 0 ? 0 : wanted[j] / sums[j];
+    for (let j = 0; j < columns; j++) columnFactor[j] *= wanted[j] === 0 ? 0 : wanted[j] / sums[j]
   }
-  return cells.map((row, i) => Array.from(row, (cell, j) => rowFactor[i] * cell * columnFactor[j]));
+  return cells.map((row, i) => Array.from(row, (cell, j) => rowFactor[i] * cell * columnFactor[j]))
 }
 
 function dot(left: Float64Array, right: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < left.length; i++) sum += left[i] * right[i];
-  return sum;
+  let sum = 0
+  for (let i = 0; i < left.length; i++) sum += left[i] * right[i]
+  return sum
 }

@@ -1,22 +1,22 @@
 // Exact quotas total·wᵢ/Σw: the whole part is certain, the remainder carries its error.
 
-import { accurateSum } from './accurate-sum';
-import { exactIntegers, floorDivide } from './exact-integers';
-import { reals } from './reals';
-import { largest, scaleOf } from './scale-of';
+import { accurateSum } from './accurate-sum'
+import { exactIntegers, floorDivide } from './exact-integers'
+import { reals } from './reals'
+import { largest, scaleOf } from './scale-of'
 
 /** Quotas of all the parts. */
 export interface Quotas {
   /** Exact floor of each quota. */
-  readonly whole: Float64Array;
+  readonly whole: Float64Array
   /** Remainder of each quota in one common scale; comparable up to `error`. */
-  readonly rest: Float64Array;
+  readonly rest: Float64Array
   /** Bound of the error of any `rest`; 0 where they are exact. */
-  readonly error: number;
+  readonly error: number
   /** The remainder of part i as a fraction of one unit, in floats. */
-  fraction(index: number): number;
+  fraction(index: number): number
   /** The exact remainder of part i over one common denominator. */
-  exactRest(index: number): bigint;
+  exactRest(index: number): bigint
 }
 
 /**
@@ -24,21 +24,21 @@ export interface Quotas {
  * @param weights finite, > 0
  */
 export function quotas(total: number, weights: Float64Array): Quotas {
-  const sum = accurateSum(weights);
-  const small = sum <= Number.MAX_SAFE_INTEGER && Math.abs(total) * largest(weights) <= Number.MAX_SAFE_INTEGER;
-  return small && weights.every(Number.isInteger) ? integerQuotas(total, weights, sum) : filteredQuotas(total, weights);
+  const sum = accurateSum(weights)
+  const small = sum <= Number.MAX_SAFE_INTEGER && Math.abs(total) * largest(weights) <= Number.MAX_SAFE_INTEGER
+  return small && weights.every(Number.isInteger) ? integerQuotas(total, weights, sum) : filteredQuotas(total, weights)
 }
 
 /** All products below 2^53: ordinary arithmetic is already exact. */
 function integerQuotas(total: number, weights: Float64Array, sum: number): Quotas {
-  const n = weights.length;
-  const whole = new Float64Array(n);
-  const rest = new Float64Array(n);
+  const n = weights.length
+  const whole = new Float64Array(n)
+  const rest = new Float64Array(n)
   for (let i = 0; i < n; i++) {
-    const product = total * weights[i];
-    const floor = Math.floor(product / sum);
-    whole[i] = floor;
-    rest[i] = product - floor * sum;
+    const product = total * weights[i]
+    const floor = Math.floor(product / sum)
+    whole[i] = floor
+    rest[i] = product - floor * sum
   }
   return {
     whole,
@@ -46,32 +46,32 @@ function integerQuotas(total: number, weights: Float64Array, sum: number): Quota
     error: 0,
     fraction: (index) => rest[index] / sum,
     exactRest: (index) => BigInt(rest[index]),
-  };
+  }
 }
 
 /** Floats first; a quota too near to an integer for them is computed exactly. */
 function filteredQuotas(total: number, weights: Float64Array): Quotas {
-  const n = weights.length;
-  const exact = exactQuota(total, weights);
-  const scale = scaleOf(largest(weights));
-  const sum = accurateSum(reals(n, (i) => weights[i] * scale));
-  const whole = new Float64Array(n);
-  const rest = new Float64Array(n);
-  let error = 0;
+  const n = weights.length
+  const exact = exactQuota(total, weights)
+  const scale = scaleOf(largest(weights))
+  const sum = accurateSum(reals(n, (i) => weights[i] * scale))
+  const whole = new Float64Array(n)
+  const rest = new Float64Array(n)
+  let error = 0
   for (let i = 0; i < n; i++) {
-    const quota = (total * (weights[i] * scale)) / sum;
+    const quota = (total * (weights[i] * scale)) / sum
     // Four roundings of 2^-53 each; doubled, with a floor for results below the normal range.
-    const doubt = Math.abs(quota) * 2 ** -50 + 1e-290;
-    const floor = Math.floor(quota);
-    const fraction = quota - floor;
-    if (doubt > error) error = doubt;
+    const doubt = Math.abs(quota) * 2 ** -50 + 1e-290
+    const floor = Math.floor(quota)
+    const fraction = quota - floor
+    if (doubt > error) error = doubt
     if (fraction <= doubt || fraction >= 1 - doubt) {
-      const certain = exact(i);
-      whole[i] = certain.whole;
-      rest[i] = certain.fraction;
+      const certain = exact(i)
+      whole[i] = certain.whole
+      rest[i] = certain.fraction
     } else {
-      whole[i] = floor;
-      rest[i] = fraction;
+      whole[i] = floor
+      rest[i] = fraction
     }
   }
   return {
@@ -80,25 +80,25 @@ function filteredQuotas(total: number, weights: Float64Array): Quotas {
     error: error + 2 ** -52,
     fraction: (index) => rest[index],
     exactRest: (index) => exact(index).rest,
-  };
+  }
 }
 
 /** Quotas as exact rationals, computed when first asked for and once per distinct weight. */
 function exactQuota(total: number, weights: Float64Array) {
-  const known = new Map<number, { whole: number; fraction: number; rest: bigint }>();
-  let integers: bigint[] | undefined;
-  let sum = 0n;
+  const known = new Map<number, { whole: number; fraction: number; rest: bigint }>()
+  let integers: bigint[] | undefined
+  let sum = 0n
   return (index: number) => {
-    const weight = weights[index];
-    const found = known.get(weight);
-    if (found) return found;
+    const weight = weights[index]
+    const found = known.get(weight)
+    if (found) return found
     if (!integers) {
-      integers = exactIntegers(weights);
-      sum = integers.reduce((left, right) => left + right, 0n);
+      integers = exactIntegers(weights)
+      sum = integers.reduce((left, right) => left + right, 0n)
     }
-    const { whole, rest } = floorDivide(BigInt(total) * integers[index], sum);
-    const quota = { whole: Number(whole), fraction: Number((rest << 64n) / sum) / 2 ** 64, rest };
-    known.set(weight, quota);
-    return quota;
-  };
+    const { whole, rest } = floorDivide(BigInt(total) * integers[index], sum)
+    const quota = { whole: Number(whole), fraction: Number((rest << 64n) / sum) / 2 ** 64, rest }
+    known.set(weight, quota)
+    return quota
+  }
 }

@@ -74,8 +74,7 @@ export function quoteSheet(name: string): string {
 }
 
 /** The name inside the quotes: "'Jo''s'" → "Jo's". */
-export const unquoteSheet = (text: string): string =>
-  text.startsWith("'") ? text.slice(1, -1).replaceAll("''", "'") : text
+export const unquoteSheet = (text: string): string => (text.startsWith("'") ? text.slice(1, -1).replaceAll("''", "'") : text)
 
 function between(row1: number, column1: number, row2: number, column2: number): Rect | undefined {
   if (Math.max(row1, row2) >= MAX_ROWS || Math.max(column1, column2) >= MAX_COLUMNS) return undefined

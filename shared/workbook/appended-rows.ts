@@ -23,8 +23,17 @@ export function appendedRows(sheet: SheetSpec, snapshot: SheetSnapshot, layout: 
   const protect: Operation[] = snapshot.isProtected ? [{ op: 'protect', sheet: sheet.key, unlocked: [] }] : []
   const unprotect: Operation[] = snapshot.isProtected ? [{ op: 'unprotect', sheet: sheet.key }] : []
   return {
-    operations: [...unprotect, { op: 'format', sheet: sheet.key, rect, style: { numberFormat: '@' } }, { op: 'write', sheet: sheet.key, row, column: 0, values }, ...protect],
-    undo: [...unprotect, { op: 'write', sheet: sheet.key, row, column: 0, values: values.map((cells) => cells.map((value) => (value === null ? null : ''))) }, ...protect],
+    operations: [
+      ...unprotect,
+      { op: 'format', sheet: sheet.key, rect, style: { numberFormat: '@' } },
+      { op: 'write', sheet: sheet.key, row, column: 0, values },
+      ...protect,
+    ],
+    undo: [
+      ...unprotect,
+      { op: 'write', sheet: sheet.key, row, column: 0, values: values.map((cells) => cells.map((value) => (value === null ? null : ''))) },
+      ...protect,
+    ],
     cellsWritten: values.flat().filter((value) => value !== null).length,
   }
 }

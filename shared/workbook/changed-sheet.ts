@@ -37,7 +37,10 @@ export function changedSheet(
   const values: Scalar[][] = Array.from({ length: height }, () => new Array<Scalar>(width).fill(null))
   const formulas: (string | null)[][] = Array.from({ length: height }, () => new Array<string | null>(width).fill(null))
   const print = printer(layouts, sheet.key)
-  const rowBefore = new Map<number, number | undefined>([[0, 0], ...[...after.rows].map(([id, row]): [number, number | undefined] => [row, before.rows.get(id)])])
+  const rowBefore = new Map<number, number | undefined>([
+    [0, 0],
+    ...[...after.rows].map(([id, row]): [number, number | undefined] => [row, before.rows.get(id)]),
+  ])
   let cellsWritten = 0
   const put = (row: number, column: number, value: Scalar, formula: string | null): void => {
     const old = rowBefore.get(row)
@@ -105,7 +108,8 @@ function clearGone(
     if (id.startsWith('#') || wanted.has(id)) continue
     for (const column of sheet.columns) {
       const at = columnOf(after, column.key)
-      if (!column.isInput && (snapshot.formulas[old]?.[at] ?? snapshot.values[old]?.[at] ?? null) !== null) put(rowOf(after, id), at, '', null)
+      if (!column.isInput && (snapshot.formulas[old]?.[at] ?? snapshot.values[old]?.[at] ?? null) !== null)
+        put(rowOf(after, id), at, '', null)
     }
   }
 }
@@ -116,7 +120,10 @@ const rowsOf = (sheet: SheetSpec, before: SheetLayout): SheetSpec => {
   return {
     ...sheet,
     rows: kept.map(({ id }) => id),
-    columns: sheet.columns.map((column) => ({ ...column, lockedRows: kept.flatMap(({ index }, row) => (column.lockedRows?.includes(index) ? [row] : [])) })),
+    columns: sheet.columns.map((column) => ({
+      ...column,
+      lockedRows: kept.flatMap(({ index }, row) => (column.lockedRows?.includes(index) ? [row] : [])),
+    })),
   }
 }
 

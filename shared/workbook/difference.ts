@@ -94,27 +94,47 @@ export function difference(snapshot: Snapshot, spec: WorkbookSpec, options: Diff
     // Names first: formulas that are written before a name exists would show #NAME? in some hosts.
     ...newNames.map(({ name, sheet, row, column }): Operation => {
       const layout = layouts.get(sheet) as SheetLayout
-      return { op: 'name', name, sheet, rect: { row: layout.rows.get(row) as number, column: layout.columns.get(column) as number, rows: 1, columns: 1 } }
+      return {
+        op: 'name',
+        name,
+        sheet,
+        rect: { row: layout.rows.get(row) as number, column: layout.columns.get(column) as number, rows: 1, columns: 1 },
+      }
     }),
     ...rowsFirst(changes.flatMap(({ operations: list }) => list)),
     ...added.flatMap((sheet) => newSheetOperations(sheet, layouts)),
     ...written.write,
-    ...(options.temporaryNames ? added.map((sheet): Operation => ({ op: 'renameSheet', sheet: sheet.key, name: names.get(sheet.key) as string })) : []),
-    ...(added.length > 0 ? [{ op: 'orderSheets', sheets: spec.sheets.filter(({ hidden }) => !hidden).map(({ key }) => key) } as const] : []),
+    ...(options.temporaryNames
+      ? added.map((sheet): Operation => ({ op: 'renameSheet', sheet: sheet.key, name: names.get(sheet.key) as string }))
+      : []),
+    ...(added.length > 0
+      ? [{ op: 'orderSheets', sheets: spec.sheets.filter(({ hidden }) => !hidden).map(({ key }) => key) } as const]
+      : []),
     { op: 'activateSheet', sheet: spec.active },
   ]
   const undo: Operation[] = [
     ...rowsFirst(changes.flatMap(({ undo: list }) => list)),
     ...written.undo,
     ...newNames.map(({ name }): Operation => ({ op: 'deleteName', name })),
-    ...[...added.map(({ key }) => key), ...(written.add.length > 0 ? [WRITTEN_KEY] : [])].map((sheet): Operation => ({ op: 'deleteSheet', sheet })),
+    ...[...added.map(({ key }) => key), ...(written.add.length > 0 ? [WRITTEN_KEY] : [])].map((sheet): Operation => ({
+      op: 'deleteSheet',
+      sheet,
+    })),
   ]
-  const touched = [...new Set([...changes.flatMap(({ operations: list }) => list), ...written.write].flatMap((operation) => ('sheet' in operation && !isNew(operation.sheet) ? [operation.sheet] : [])))]
+  const touched = [
+    ...new Set(
+      [...changes.flatMap(({ operations: list }) => list), ...written.write].flatMap((operation) =>
+        'sheet' in operation && !isNew(operation.sheet) ? [operation.sheet] : [],
+      ),
+    ),
+  ]
   return {
     patch: { operations, undo, touched },
     size: {
       sheetsAdded: added.length,
-      cellsWritten: changes.reduce((sum, change) => sum + change.cellsWritten, 0) + added.reduce((sum, sheet) => sum + sheet.rows.length * sheet.columns.length, 0),
+      cellsWritten:
+        changes.reduce((sum, change) => sum + change.cellsWritten, 0) +
+        added.reduce((sum, sheet) => sum + sheet.rows.length * sheet.columns.length, 0),
       rowsInserted: [...inserts.values()].flat().reduce((sum, { count }) => sum + count, 0),
     },
     layout: layouts,
@@ -139,16 +159,32 @@ function withColumns(layout: SheetLayout, sheet: SheetSpec, snapshot: SheetSnaps
 }
 
 /** The hidden sheet of fingerprints: added, or rewritten. */
-function writtenChange(snapshot: Snapshot, spec: WorkbookSpec, layouts: Layout): { add: Operation[]; write: Operation[]; undo: Operation[] } {
+function writtenChange(
+  snapshot: Snapshot,
+  spec: WorkbookSpec,
+  layouts: Layout,
+): { add: Operation[]; write: Operation[]; undo: Operation[] } {
   const lines = writtenLines(spec.sheets, keyLookup(layouts))
   const old = sheetOf(snapshot, WRITTEN_KEY)
   const height = Math.max(lines.length, (old?.values.length ?? 1) - 1)
   const padded = (rows: Scalar[][]): Scalar[][] => Array.from({ length: height }, (_, row) => [rows[row]?.[0] ?? '', rows[row]?.[1] ?? ''])
   const write: Operation = { op: 'write', sheet: WRITTEN_KEY, row: 1, column: 0, values: padded(lines) }
-  const text: Operation = { op: 'format', sheet: WRITTEN_KEY, rect: { row: 0, column: 0, rows: height + 1, columns: 2 }, style: { numberFormat: '@' } }
+  const text: Operation = {
+    op: 'format',
+    sheet: WRITTEN_KEY,
+    rect: { row: 0, column: 0, rows: height + 1, columns: 2 },
+    style: { numberFormat: '@' },
+  }
   if (old) return { add: [], write: [text, write], undo: [{ ...write, values: padded(old.values.slice(1)) }] }
   const marker: Operation = { op: 'write', sheet: WRITTEN_KEY, row: 0, column: 0, values: [[markerOf(WRITTEN_KEY)]] }
-  const add: Operation = { op: 'addSheet', sheet: WRITTEN_KEY, temporaryName: '_sales_targets_written', rows: height + 10, columns: 4, hidden: true }
+  const add: Operation = {
+    op: 'addSheet',
+    sheet: WRITTEN_KEY,
+    temporaryName: '_sales_targets_written',
+    rows: height + 10,
+    columns: 4,
+    hidden: true,
+  }
   return { add: [add], write: [text, marker, write], undo: [] }
 }
 

@@ -32,8 +32,7 @@ export function mapReferences(formula: string, change: (reference: Reference) =>
 }
 
 /** The references of a formula, in order. */
-export const referencesOf = (formula: string): Reference[] =>
-  tokenize(formula).flatMap((token) => token.reference ?? [])
+export const referencesOf = (formula: string): Reference[] => tokenize(formula).flatMap((token) => token.reference ?? [])
 
 /** A reference as a formula writes it. */
 export function printReference({ sheet, kind, first, last }: Reference): string {

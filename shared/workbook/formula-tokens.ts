@@ -2,8 +2,7 @@
 
 import { columnIndex, MAX_COLUMNS, MAX_ROWS, unquoteSheet } from './address'
 
-export type TokenKind =
-  | 'reference' | 'name' | 'function' | 'structured' | 'text' | 'number' | 'boolean' | 'error' | 'operator' | 'space'
+export type TokenKind = 'reference' | 'name' | 'function' | 'structured' | 'text' | 'number' | 'boolean' | 'error' | 'operator' | 'space'
 
 export interface Token {
   kind: TokenKind
@@ -39,7 +38,8 @@ const ONE = new RegExp(`${CELL}${NOT_IN_NAME}`, 'uy')
 const COLUMNS = new RegExp(`(\\$?)([A-Za-z]{1,3}):(\\$?)([A-Za-z]{1,3})${NOT_IN_NAME}`, 'uy')
 const ROWS = new RegExp(`(\\$?)([1-9]\\d{0,6}):(\\$?)([1-9]\\d{0,6})${NOT_IN_NAME}`, 'uy')
 // Excel shows =#REF!A1 after the sheet was deleted: the address behind the error means nothing any more.
-const ERROR = /#(?:REF!(?:\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)?|DIV\/0!|N\/A|NAME\?|NULL!|NUM!|VALUE!|SPILL!|CALC!|BUSY!|FIELD!|BLOCKED!|UNKNOWN!|CONNECT!|GETTING_DATA|ERROR!)/iy
+const ERROR =
+  /#(?:REF!(?:\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)?|DIV\/0!|N\/A|NAME\?|NULL!|NUM!|VALUE!|SPILL!|CALC!|BUSY!|FIELD!|BLOCKED!|UNKNOWN!|CONNECT!|GETTING_DATA|ERROR!)/iy
 const NAME = /[\p{L}_\\][\p{L}\p{N}_.\\?]*/uy
 const PLAIN: [TokenKind, RegExp][] = [
   ['operator', /<>|<=|>=|[-+*/^&=<>%:,;@(){}#!]/y],
@@ -113,8 +113,12 @@ function referenceAt(formula: string, at: number): { text: string; reference: Om
   return undefined
 }
 
-const corner = (columnFixed: string, letters: string, rowFixed: string, row: string): Corner =>
-  ({ row: +row - 1, column: columnIndex(letters), rowFixed: rowFixed !== '', columnFixed: columnFixed !== '' })
+const corner = (columnFixed: string, letters: string, rowFixed: string, row: string): Corner => ({
+  row: +row - 1,
+  column: columnIndex(letters),
+  rowFixed: rowFixed !== '',
+  columnFixed: columnFixed !== '',
+})
 
 /** undefined for what only looks like an address: XFE1 and A1048577 are names. */
 function placed(text: string, kind: Reference['kind'], first: Corner, last: Corner) {

@@ -55,7 +55,16 @@ export function syncedInput(sheet: SheetSpec, snapshot: SheetSnapshot, layout: S
     added.length === 0
       ? []
       : sheet.columns.flatMap((column, at): Operation[] =>
-          places[at] === undefined ? [] : [{ op: 'format', sheet: sheet.key, rect: { row: added[0], column: places[at], rows: added.length, columns: 1 }, style: asInput(column.style) }],
+          places[at] === undefined
+            ? []
+            : [
+                {
+                  op: 'format',
+                  sheet: sheet.key,
+                  rect: { row: added[0], column: places[at], rows: added.length, columns: 1 },
+                  style: asInput(column.style),
+                },
+              ],
         )
   return { operations: [...looks, write], undo: undo ? [undo] : [], cellsWritten }
 }

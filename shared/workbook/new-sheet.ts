@@ -35,7 +35,12 @@ export function newSheetOperations(sheet: SheetSpec, layouts: Layout): Operation
   const dataRows = layout.endRow - layout.firstRow
   const data = (column: number, columns = 1) => ({ row: layout.firstRow, column, rows: Math.max(1, dataRows), columns })
   const text: Operation[] = [
-    { op: 'format', sheet: sheet.key, rect: { row: 0, column: 0, rows: layout.headerRow + 1, columns: width }, style: { numberFormat: '@' } },
+    {
+      op: 'format',
+      sheet: sheet.key,
+      rect: { row: 0, column: 0, rows: layout.headerRow + 1, columns: width },
+      style: { numberFormat: '@' },
+    },
     { op: 'format', sheet: sheet.key, rect: data(0), style: { numberFormat: '@' } },
     ...sheet.columns.flatMap((column, index): Operation[] =>
       column.style.numberFormat === '@' ? [{ op: 'format', sheet: sheet.key, rect: data(index + 1), style: { numberFormat: '@' } }] : [],
@@ -44,10 +49,24 @@ export function newSheetOperations(sheet: SheetSpec, layouts: Layout): Operation
     ...sheet.columns.flatMap((column, index): Operation[] =>
       column.style.numberFormat === '@' || column.formats === undefined || !column.formats.includes('@')
         ? []
-        : [{ op: 'numberFormats', sheet: sheet.key, rect: { ...data(index + 1), rows: column.formats.length }, formats: column.formats.map((format) => [format]) }],
+        : [
+            {
+              op: 'numberFormats',
+              sheet: sheet.key,
+              rect: { ...data(index + 1), rows: column.formats.length },
+              formats: column.formats.map((format) => [format]),
+            },
+          ],
     ),
   ]
-  return [...text, writeAll(sheet, layouts), ...looks(sheet, layout), ...markOperations(sheet, layouts), ...chartOperations(sheet, layouts), ...frame(sheet, layout)]
+  return [
+    ...text,
+    writeAll(sheet, layouts),
+    ...looks(sheet, layout),
+    ...markOperations(sheet, layouts),
+    ...chartOperations(sheet, layouts),
+    ...frame(sheet, layout),
+  ]
 }
 
 /** One rectangle from A1 to the last cell. */
@@ -96,11 +115,21 @@ function looks(sheet: SheetSpec, layout: SheetLayout): Operation[] {
     if (!column.isInput || locked.size > 0) operations.push({ op: 'format', sheet: key, rect, style: column.style })
     if (column.isInput) {
       for (const open of openStretches(dataRows, locked)) {
-        operations.push({ op: 'format', sheet: key, rect: { ...rect, row: layout.firstRow + open.from, rows: open.count }, style: asInput(column.style) })
+        operations.push({
+          op: 'format',
+          sheet: key,
+          rect: { ...rect, row: layout.firstRow + open.from, rows: open.count },
+          style: asInput(column.style),
+        })
       }
     }
     if (column.formats && column.formats.length > 0) {
-      operations.push({ op: 'numberFormats', sheet: key, rect: { ...rect, rows: column.formats.length }, formats: column.formats.map((format) => [format]) })
+      operations.push({
+        op: 'numberFormats',
+        sheet: key,
+        rect: { ...rect, rows: column.formats.length },
+        formats: column.formats.map((format) => [format]),
+      })
     }
   })
   return operations
@@ -123,7 +152,12 @@ function chartOperations(sheet: SheetSpec, layouts: Layout): Operation[] {
         numberFormat: chart.numberFormat,
         categories: range(chart.categories),
         series: chart.series.map((series) => ({ name: series.name, color: series.color, ...range(series) })),
-        anchor: { row: chart.anchor.row, column: columnOf(layout, chart.anchor.column) + chart.anchor.offset, width: chart.anchor.width, height: chart.anchor.height },
+        anchor: {
+          row: chart.anchor.row,
+          column: columnOf(layout, chart.anchor.column) + chart.anchor.offset,
+          width: chart.anchor.width,
+          height: chart.anchor.height,
+        },
       },
     }
   })
@@ -134,7 +168,14 @@ function frame(sheet: SheetSpec, layout: SheetLayout): Operation[] {
   const key = sheet.key
   const operations: Operation[] = [{ op: 'columnWidth', sheet: key, column: 0, count: 1, width: 4, hidden: true }]
   sheet.columns.forEach((column, index) => {
-    operations.push({ op: 'columnWidth', sheet: key, column: index + 1, count: 1, width: column.width, ...(column.hidden ? { hidden: true } : {}) })
+    operations.push({
+      op: 'columnWidth',
+      sheet: key,
+      column: index + 1,
+      count: 1,
+      width: column.width,
+      ...(column.hidden ? { hidden: true } : {}),
+    })
   })
   operations.push(
     { op: 'rowHeight', sheet: key, row: 0, count: 1, hidden: true },

@@ -34,7 +34,12 @@ export const PERCENT_STYLE: CellStyle = { color: INK, numberFormat: '0.0%_)', un
 export const WORKING_STYLE: CellStyle = { color: MUTED, numberFormat: 'General' }
 
 /** Amounts with as many decimals as the rounding unit needs. */
-export const amountStyle = (decimals: number): CellStyle => ({ color: INK, numberFormat: amountFormat(decimals), underline: COLORS.line, align: 'right' })
+export const amountStyle = (decimals: number): CellStyle => ({
+  color: INK,
+  numberFormat: amountFormat(decimals),
+  underline: COLORS.line,
+  align: 'right',
+})
 
 /** `_)` leaves the width of a bracket, so that a number does not touch the text beside it. */
 export const amountFormat = (decimals: number): string => (decimals === 0 ? '#,##0_)' : `#,##0.${'0'.repeat(decimals)}_)`)

@@ -60,19 +60,15 @@ export interface WorkbookPort {
   recover(): Promise<boolean>
 }
 
-export type HostErrorCode =
-  | 'cancelled'
-  | 'readOnly'
-  | 'protected'
-  | 'sheetMissing'
-  | 'busy'
-  | 'tooLarge'
-  | 'offline'
-  | 'unknown'
+export type HostErrorCode = 'cancelled' | 'readOnly' | 'protected' | 'sheetMissing' | 'busy' | 'tooLarge' | 'offline' | 'unknown'
 
 /** A failure of the host, with the host's own words in `detail`. */
 export class HostError extends Error {
-  constructor(readonly code: HostErrorCode, readonly detail: string, options?: { cause?: unknown }) {
+  constructor(
+    readonly code: HostErrorCode,
+    readonly detail: string,
+    options?: { cause?: unknown },
+  ) {
     super(`${code}: ${detail}`, options)
     this.name = 'HostError'
   }

@@ -24,7 +24,11 @@ function canonicalText({ kind, text, reference }: Token): string {
   if (kind === 'text') return text
   if (kind === 'number') return String(Number(text))
   // Team!#REF!, #REF!A1 and #REF! are one: what they pointed to is gone.
-  if (kind === 'error') return text.slice(text.lastIndexOf('#')).replace(/(?<=^#REF!).*/i, '').toLowerCase()
+  if (kind === 'error')
+    return text
+      .slice(text.lastIndexOf('#'))
+      .replace(/(?<=^#REF!).*/i, '')
+      .toLowerCase()
   if (kind === 'function') return text.replace(/^(_xlfn\.|_xlws\.)+/i, '').toLowerCase()
   return text.replace(/^'((?:[^']|'')+)'!/, (_, sheet: string) => `${sheet.replaceAll("''", "'")}!`).toLowerCase()
 }
@@ -35,7 +39,10 @@ function ordered(reference: Reference): Reference {
   const rows = f.row <= l.row ? [f, l] : [l, f]
   const columns = f.column <= l.column ? [f, l] : [l, f]
   const corner = (i: number) => ({
-    row: rows[i].row, rowFixed: rows[i].rowFixed, column: columns[i].column, columnFixed: columns[i].columnFixed,
+    row: rows[i].row,
+    rowFixed: rows[i].rowFixed,
+    column: columns[i].column,
+    columnFixed: columns[i].columnFixed,
   })
   return { ...reference, first: corner(0), last: corner(1) }
 }

@@ -54,7 +54,12 @@ function heavy(patch: Patch, seed = 'x'): Patch {
 describe('a first build', () => {
   it('carries out every kind of operation', async () => {
     await host.apply(firstBuild(REPS))
-    expect(grid.sheets().filter((each) => each.visibility === 'visible').map(({ name }) => name)).toEqual(['Sheet1', MONTHS, HISTORY])
+    expect(
+      grid
+        .sheets()
+        .filter((each) => each.visibility === 'visible')
+        .map(({ name }) => name),
+    ).toEqual(['Sheet1', MONTHS, HISTORY])
     expect(sheet('Roll-up').visibility).toBe('hidden')
     expect(sheet(HISTORY).tabColor?.toLowerCase()).toBe('#107c41')
     expect(grid.activeSheet().name).toBe(MONTHS)
@@ -62,7 +67,15 @@ describe('a first build', () => {
     expect(cell(MONTHS, 3, 2).formula).toMatch(/^=ROUND\(\$C\$2\*SUM\('Sales history'!\$C\$2:\$C\$4\)\/.*,\$A4\)$/)
     expect(cell(MONTHS, 3, 26)).toEqual({ formula: null, value: 24 })
     const months = sheet(MONTHS)
-    expect(months.styleAt(1, 2)).toMatchObject({ bold: true, size: 12, color: '#ffffff', fill: '#0f7a62', align: 'center', wrap: true, underline: '#333333' })
+    expect(months.styleAt(1, 2)).toMatchObject({
+      bold: true,
+      size: 12,
+      color: '#ffffff',
+      fill: '#0f7a62',
+      align: 'center',
+      wrap: true,
+      underline: '#333333',
+    })
     expect(months.styleAt(4, 27)).toMatchObject({ locked: false, fill: '#fff4ce', numberFormat: '#,##0', underline: '#dddddd' })
     expect(months.numberFormats({ row: 1, column: 2, rows: 1, columns: 2 })).toEqual([['#,##0', '0.0%']])
     expect([months.columnHidden(0), months.columnHidden(1), months.rowHidden(0)]).toEqual([true, false, true])
@@ -71,10 +84,20 @@ describe('a first build', () => {
     expect(months.frozen()).toEqual({ rows: 2, columns: 2 })
     expect(sheet(HISTORY).frozen()).toEqual({ rows: 2, columns: 0 })
     const [formulaMark, bar] = firstBuild(REPS).operations.filter((each) => each.op === 'mark')
-    expect(months.marks()).toEqual([{ rect: formulaMark.rect, mark: formulaMark.mark }, { rect: bar.rect, mark: bar.mark }])
+    expect(months.marks()).toEqual([
+      { rect: formulaMark.rect, mark: formulaMark.mark },
+      { rect: bar.rect, mark: bar.mark },
+    ])
     expect(months.protection()).toMatchObject({ warningOnly: false, unlocked: [{ row: 3, column: 26, rows: REPS, columns: 12 }] })
-    expect(months.protection()!.allow).toEqual(expect.arrayContaining(['allowAutoFilter', 'allowSort', 'allowFormatColumns', 'allowFormatCells']))
-    expect(months.print()).toEqual({ landscape: true, fitToWidth: 1, repeatRows: [1, 1], area: { row: 1, column: 1, rows: REPS + 2, columns: 14 } })
+    expect(months.protection()!.allow).toEqual(
+      expect.arrayContaining(['allowAutoFilter', 'allowSort', 'allowFormatColumns', 'allowFormatCells']),
+    )
+    expect(months.print()).toEqual({
+      landscape: true,
+      fitToWidth: 1,
+      repeatRows: [1, 1],
+      area: { row: 1, column: 1, rows: REPS + 2, columns: 14 },
+    })
     expect(grid.names()).toEqual([
       { name: 'mine', reference: 'Sheet1!$A$1' },
       { name: 'st_total', reference: "'Jo''s 月度目标'!$C$2" },
@@ -100,9 +123,16 @@ describe('a first build', () => {
     const spec = () => sheet(MONTHS).charts()
     expect(spec()).toHaveLength(1)
     expect(spec()[0]).toMatchObject({ id: 'plan', kind: 'column', title: 'Plan 计划', numberFormat: '#,##0', anchor: chart.chart.anchor })
-    expect(spec()[0].series.map(({ name, rect, color }) => ({ name, rect, color }))).toEqual(chart.chart.series.map(({ name, rect, color }) => ({ name, rect, color })))
+    expect(spec()[0].series.map(({ name, rect, color }) => ({ name, rect, color }))).toEqual(
+      chart.chart.series.map(({ name, rect, color }) => ({ name, rect, color })),
+    )
     expect(spec()[0].categories.rect).toEqual(chart.chart.categories.rect)
-    await host.apply(patchOf([{ op: 'unprotect', sheet: 'months' }, { ...chart, chart: { ...chart.chart, title: 'Anew' } }]))
+    await host.apply(
+      patchOf([
+        { op: 'unprotect', sheet: 'months' },
+        { ...chart, chart: { ...chart.chart, title: 'Anew' } },
+      ]),
+    )
     expect(spec().map(({ title }) => title)).toEqual(['Anew'])
   })
 
@@ -137,13 +167,21 @@ describe('a change in place', () => {
     expect(cell(MONTHS, REPS + 6, 0).value).toBe('#end')
     expect(sheet(MONTHS).protection()).not.toBeNull()
     expect(grid.names().map(({ reference }) => reference)).toContain("'Jo''s 月度目标'!$C$2:$D$2")
-    expect(sheet('Log').read({ row: 1, column: 0, rows: 1, columns: 2 })[0].map(({ value }) => value)).toEqual(['rebuilt', true])
+    expect(
+      sheet('Log')
+        .read({ row: 1, column: 0, rows: 1, columns: 2 })[0]
+        .map(({ value }) => value),
+    ).toEqual(['rebuilt', true])
   })
 
   it('refuses a sheet that is not there before anything is written', async () => {
     const before = stateOf(grid)
     const changes = fault.changes
-    await expect(host.apply(patchOf([{ op: 'write', sheet: 'gone', row: 0, column: 0, values: [[1]] }]))).rejects.toMatchObject({ name: 'HostError', code: 'sheetMissing', detail: 'gone' })
+    await expect(host.apply(patchOf([{ op: 'write', sheet: 'gone', row: 0, column: 0, values: [[1]] }]))).rejects.toMatchObject({
+      name: 'HostError',
+      code: 'sheetMissing',
+      detail: 'gone',
+    })
     expect(stateOf(grid)).toEqual(before)
     expect(fault.changes).toBe(changes)
   })
@@ -218,10 +256,12 @@ describe('a failure', () => {
     const before = stateOf(grid)
     for (const isCarriedOut of [false, true]) {
       for (let at = 0; ; at++) {
-        const failure = await createExcelHost(brokenRun(at, isCarriedOut)).apply(patch()).then(
-          () => undefined,
-          (error: unknown) => error,
-        )
+        const failure = await createExcelHost(brokenRun(at, isCarriedOut))
+          .apply(patch())
+          .then(
+            () => undefined,
+            (error: unknown) => error,
+          )
         if (!failure) {
           expect(at).toBeGreaterThan(3)
           break
@@ -230,7 +270,9 @@ describe('a failure', () => {
         expect(stateOf(grid), `after request ${at}`).toEqual(before)
       }
       for (const each of patch().undo) await host.apply(patchOf([each]))
-      if (!isRebuild) for (const name of [JOURNAL_NAME, '_sales_targets_lists']) grid.deleteSheet((Object.assign(sheet(name), { visibility: 'hidden' }), sheet(name).id))
+      if (!isRebuild)
+        for (const name of [JOURNAL_NAME, '_sales_targets_lists'])
+          grid.deleteSheet((Object.assign(sheet(name), { visibility: 'hidden' }), sheet(name).id))
       expect(stateOf(grid)).toEqual(before)
     }
   })
@@ -239,7 +281,10 @@ describe('a failure', () => {
     await host.apply(firstBuild(REPS))
     const before = stateOf(grid)
     Object.assign(fault, { changes: 0, failAt: 14, isLasting: true })
-    await expect(host.apply(rebuild(REPS))).rejects.toMatchObject({ code: 'unknown', detail: expect.stringMatching(/change 14 fails.*tidying up failed/) })
+    await expect(host.apply(rebuild(REPS))).rejects.toMatchObject({
+      code: 'unknown',
+      detail: expect.stringMatching(/change 14 fails.*tidying up failed/),
+    })
     expect(stateOf(grid)).not.toEqual(before)
     fault.failAt = undefined
     expect(await host.recover()).toBe(true)
@@ -263,7 +308,10 @@ describe('a failure', () => {
         }) as typeof context.sync
         return batch(context)
       })
-    await expect(createExcelHost(breaking).apply(withOldText(heavy(rebuild(REPS)), 'o'))).rejects.toMatchObject({ code: 'offline', detail: expect.stringContaining('tidying up failed') })
+    await expect(createExcelHost(breaking).apply(withOldText(heavy(rebuild(REPS)), 'o'))).rejects.toMatchObject({
+      code: 'offline',
+      detail: expect.stringContaining('tidying up failed'),
+    })
     expect(stateOf(grid)).not.toEqual(before)
     expect(await host.recover()).toBe(true)
     expect(stateOf(grid)).toEqual(before)
@@ -276,8 +324,15 @@ describe('cancelling', () => {
     const before = stateOf(grid)
     for (let asked = 0; ; asked++) {
       let left = asked
-      const signal = { get aborted() { return left-- <= 0 } }
-      const failure = await host.apply(heavy(firstBuild(REPS)), { signal }).then(() => undefined, (error: unknown) => error)
+      const signal = {
+        get aborted() {
+          return left-- <= 0
+        },
+      }
+      const failure = await host.apply(heavy(firstBuild(REPS)), { signal }).then(
+        () => undefined,
+        (error: unknown) => error,
+      )
       if (!failure) {
         expect(asked).toBeGreaterThan(2)
         return
@@ -344,7 +399,11 @@ describe('reading', () => {
     await host.apply(firstBuild(REPS))
     const all = await host.read({ keys: '*' })
     expect(all.names).toEqual(grid.sheets().map(({ name }) => name))
-    expect(all.sheets.map(({ key, name, hidden, isProtected }) => ({ key, name, hidden, isProtected })).sort((a, b) => (a.key! < b.key! ? -1 : 1))).toEqual([
+    expect(
+      all.sheets
+        .map(({ key, name, hidden, isProtected }) => ({ key, name, hidden, isProtected }))
+        .sort((a, b) => (a.key! < b.key! ? -1 : 1)),
+    ).toEqual([
       { key: 'history', name: HISTORY, hidden: false, isProtected: false },
       { key: 'months', name: MONTHS, hidden: false, isProtected: true },
       { key: 'rollup', name: 'Roll-up', hidden: true, isProtected: false },
@@ -361,7 +420,11 @@ describe('reading', () => {
   it('starts at A1 whatever the first used cell is, and takes text for text', async () => {
     grid.addSheet('Odd').write({ row: 2, column: 1, rows: 1, columns: 2 }, [[{ value: '=no formula' }, { formula: '="=text"' }]])
     const [odd, empty] = (await host.read({ keys: [], names: ['Odd', (grid.addSheet('Empty'), 'Empty')] })).sheets
-    expect(odd.values).toEqual([[null, null, null], [null, null, null], [null, '=no formula', '']])
+    expect(odd.values).toEqual([
+      [null, null, null],
+      [null, null, null],
+      [null, '=no formula', ''],
+    ])
     expect(odd.formulas[2]).toEqual([null, null, '="=text"'])
     expect(empty).toMatchObject({ values: [], formulas: [] })
   })
@@ -376,7 +439,10 @@ describe('reading', () => {
     expect(await asked({ keys: ['months'] })).toBe(4)
     expect(await asked({ keys: '*', names: ['Sheet1'] })).toBe(4)
     const big = grid.addSheet('Big')
-    big.write({ row: 0, column: 0, rows: 50_000, columns: 2 }, Array.from({ length: 50_000 }, (_, at) => [{ value: at }, { value: `${at}` }]))
+    big.write(
+      { row: 0, column: 0, rows: 50_000, columns: 2 },
+      Array.from({ length: 50_000 }, (_, at) => [{ value: at }, { value: `${at}` }]),
+    )
     // 30,000 cells, then twice 60,000 at most, after three requests that find the sheet.
     expect(await asked({ keys: [], names: ['Big'] })).toBe(6)
     const { sheets } = await host.read({ keys: [], names: ['Big'] })

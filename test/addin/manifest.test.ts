@@ -16,7 +16,11 @@ const schemas = schemasOf('manifest')
 
 async function faults(xml: string): Promise<string[]> {
   const entry = schemas!.find(({ fileName }) => fileName === 'OfficeAppManifestV1_1.xsd')!
-  const { errors } = await validateXML({ xml: { fileName: 'manifest.xml', contents: xml }, schema: entry, preload: schemas!.filter((schema) => schema !== entry) })
+  const { errors } = await validateXML({
+    xml: { fileName: 'manifest.xml', contents: xml },
+    schema: entry,
+    preload: schemas!.filter((schema) => schema !== entry),
+  })
   return errors.map(({ message }) => message)
 }
 
@@ -45,7 +49,10 @@ describe('the manifest', () => {
 
   it('keeps texts within the lengths that Excel shows', () => {
     const values = (name: string): string[] => {
-      const strings = all(name).flatMap((group) => [...group.getElementsByTagName('bt:String'), ...group.getElementsByTagName('bt:Override')])
+      const strings = all(name).flatMap((group) => [
+        ...group.getElementsByTagName('bt:String'),
+        ...group.getElementsByTagName('bt:Override'),
+      ])
       return strings.map((element) => element.getAttribute('DefaultValue') ?? element.getAttribute('Value') ?? '')
     }
     expect(values('bt:ShortStrings').length).toBeGreaterThan(0)
@@ -55,7 +62,9 @@ describe('the manifest', () => {
   })
 
   it('has all its addresses at one https origin', () => {
-    const addresses = [...manifest.matchAll(/="(\w+:\/\/[^"]+)"/g)].map(([, url]) => url).filter((url) => !url.startsWith('http://schemas.microsoft.com/') && !url.startsWith('http://www.w3.org/'))
+    const addresses = [...manifest.matchAll(/="(\w+:\/\/[^"]+)"/g)]
+      .map(([, url]) => url)
+      .filter((url) => !url.startsWith('http://schemas.microsoft.com/') && !url.startsWith('http://www.w3.org/'))
     expect(addresses.length).toBeGreaterThan(8)
     for (const url of addresses) expect(new URL(url).origin).toBe(DEVELOPMENT_ADDRESS)
   })
@@ -66,7 +75,11 @@ describe('the manifest', () => {
       expect(file.subarray(1, 4).toString()).toBe('PNG')
       return [file.readUInt32BE(16), file.readUInt32BE(20)]
     }
-    const images = new Map(all('bt:Image').filter((each) => each.hasAttribute('id')).map((each) => [each.getAttribute('id'), new URL(each.getAttribute('DefaultValue')!).pathname.slice(1)]))
+    const images = new Map(
+      all('bt:Image')
+        .filter((each) => each.hasAttribute('id'))
+        .map((each) => [each.getAttribute('id'), new URL(each.getAttribute('DefaultValue')!).pathname.slice(1)]),
+    )
     const shown = all('bt:Image').filter((each) => each.hasAttribute('size'))
     expect(new Set(shown.map((each) => each.getAttribute('size')))).toEqual(new Set(['16', '32', '80']))
     for (const each of shown) {
@@ -94,7 +107,14 @@ describe('the manifest', () => {
     const used = usedExcelApi(files, `${root}addin/tsconfig.json`)
     const names = used.map(({ name }) => name)
     // The computation sees calls, property writes, options, overloads and load paths.
-    for (const name of ['Application.suspendScreenUpdatingUntilNextSync', 'DataValidation.rule', 'WorksheetProtectionOptions.allowSort', 'Range.rowIndex', 'WorksheetCollection.add']) expect(names).toContain(name)
+    for (const name of [
+      'Application.suspendScreenUpdatingUntilNextSync',
+      'DataValidation.rule',
+      'WorksheetProtectionOptions.allowSort',
+      'Range.rowIndex',
+      'WorksheetCollection.add',
+    ])
+      expect(names).toContain(name)
     const set = all('Set').find((each) => each.getAttribute('Name') === 'ExcelApi')!
     const asked = set.getAttribute('MinVersion')!.split('.').map(Number) as [number, number]
     expect(used.filter(({ version }) => compareVersions(version, asked) > 0)).toEqual([])

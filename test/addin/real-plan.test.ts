@@ -28,9 +28,22 @@ beforeEach(async () => {
 function company(reps: number): PlanSource {
   const months = Array.from({ length: 36 }, (_, at) => `${2011 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}-15`)
   const line = (length: number, text: (at: number) => string) => Array.from({ length }, (_, at) => text(at))
-  const team = ['id,name,level,parent', 'C,Company,company,', ...line(4, (at) => `R${at},Region ${at},region,C`), ...line(20, (at) => `T${at},Team ${at},team,R${at % 4}`), ...line(reps, (at) => `P${at},Person ${at} 销售,rep,T${at % 20}`)]
-  const history = ['date,owner,value', ...line(reps, (at) => months.map((month, m) => `${month},P${at},${1000 + at * 7 + m * 13}.50`).join('\n'))]
-  return { kind: 'files', team: { name: 'team.csv', content: team.join('\n') }, history: { name: 'history.csv', content: history.join('\n') } }
+  const team = [
+    'id,name,level,parent',
+    'C,Company,company,',
+    ...line(4, (at) => `R${at},Region ${at},region,C`),
+    ...line(20, (at) => `T${at},Team ${at},team,R${at % 4}`),
+    ...line(reps, (at) => `P${at},Person ${at} 销售,rep,T${at % 20}`),
+  ]
+  const history = [
+    'date,owner,value',
+    ...line(reps, (at) => months.map((month, m) => `${month},P${at},${1000 + at * 7 + m * 13}.50`).join('\n')),
+  ]
+  return {
+    kind: 'files',
+    team: { name: 'team.csv', content: team.join('\n') },
+    history: { name: 'history.csv', content: history.join('\n') },
+  }
 }
 
 const build = async (port: WorkbookPort, source: PlanSource) => buildPlan(port, source, await sampleSettings('en-US'), OPTIONS)
@@ -79,7 +92,10 @@ describe('a failure while a real plan is written', () => {
   async function failAtEveryRequest(source: PlanSource): Promise<number> {
     const before = stateOf(grid)
     for (let at = 0; ; at++) {
-      const failure = await build(createExcelHost(breaking(at)), source).then(() => undefined, (error: unknown) => error)
+      const failure = await build(createExcelHost(breaking(at)), source).then(
+        () => undefined,
+        (error: unknown) => error,
+      )
       if (!failure) return at
       expect(failure, String(failure)).toMatchObject({ code: 'offline' })
       expect(stateOf(grid), `after request ${at}`).toEqual(before)
@@ -91,7 +107,10 @@ describe('a failure while a real plan is written', () => {
     const before = stateOf(grid)
     for (let at = 0; ; at += step) {
       Object.assign(fault, { changes: 0, failAt: at })
-      const failure = await build(host, source).then(() => undefined, (error: unknown) => error)
+      const failure = await build(host, source).then(
+        () => undefined,
+        (error: unknown) => error,
+      )
       fault.failAt = undefined
       if (!failure) return
       expect(failure, String(failure)).toMatchObject({ name: 'HostError' })
@@ -104,10 +123,19 @@ describe('a failure while a real plan is written', () => {
     const team = grid.sheetByName('Team')!
     const used = team.usedRect()!
     const last = team.read({ row: used.rows - 1, column: 0, rows: 1, columns: used.columns })[0]
-    team.write({ row: used.rows, column: 0, rows: 1, columns: used.columns }, [last.map(({ value }, at) => ({ value: at === 0 ? null : at === 1 ? '999' : value }))])
+    team.write({ row: used.rows, column: 0, rows: 1, columns: used.columns }, [
+      last.map(({ value }, at) => ({ value: at === 0 ? null : at === 1 ? '999' : value })),
+    ])
     expect(await failAtEveryRequest({ kind: 'workbook' })).toBeGreaterThan(5)
     // Built once more, nothing is left to correct: rows that were inserted moved no formula of another sheet wrongly.
-    const formulas = () => grid.sheets().filter(({ name }) => name !== 'Log').map((sheet) => [sheet.name, sheet.read(sheet.usedRect() ?? { row: 0, column: 0, rows: 1, columns: 1 }).map((line) => line.map(({ formula }) => formula))])
+    const formulas = () =>
+      grid
+        .sheets()
+        .filter(({ name }) => name !== 'Log')
+        .map((sheet) => [
+          sheet.name,
+          sheet.read(sheet.usedRect() ?? { row: 0, column: 0, rows: 1, columns: 1 }).map((line) => line.map(({ formula }) => formula)),
+        ])
     const before = formulas()
     await build(host, { kind: 'workbook' })
     expect(formulas()).toEqual(before)

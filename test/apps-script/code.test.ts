@@ -38,12 +38,19 @@ test('custom functions calculate', async () => {
   expect(await code.call('FUNNEL_RATE', [[200], [80], [20]])).toBeCloseTo(0.1, 12)
 })
 
-test.each([['en_US', /target/i], ['zh_CN', /目标/]])('custom functions complain in the language of a spreadsheet in %s', async (locale, words) => {
+test.each([
+  ['en_US', /target/i],
+  ['zh_CN', /目标/],
+])('custom functions complain in the language of a spreadsheet in %s', async (locale, words) => {
   const { code } = await sheets({ locale })
   await expect(code.call('ATTAINMENT', 90, 0)).rejects.toThrow(words)
 })
 
-test.each([['en', 'Open'], ['zh_CN', '打开'], ['de', 'Open']])('the menu of a person who reads %s', async (userLocale, caption) => {
+test.each([
+  ['en', 'Open'],
+  ['zh_CN', '打开'],
+  ['de', 'Open'],
+])('the menu of a person who reads %s', async (userLocale, caption) => {
   const { code } = await sheets({ userLocale })
   expect(code.menu).toEqual([{ caption, functionName: 'showSidebar' }])
 })

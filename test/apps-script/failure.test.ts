@@ -29,10 +29,17 @@ async function builtBook(): Promise<MemoryGrid> {
   return grid
 }
 
-const CASES: [string, () => Promise<MemoryGrid>, Patch][] = [['a first build', emptyBook, FIRST], ['a rebuild with inserts', builtBook, rebuildPatch()]]
+const CASES: [string, () => Promise<MemoryGrid>, Patch][] = [
+  ['a first build', emptyBook, FIRST],
+  ['a rebuild with inserts', builtBook, rebuildPatch()],
+]
 
 /** Runs the patch with a fault, tells the error. */
-const failed = (port: WorkbookPort, patch: Patch): Promise<unknown> => port.apply(patch).then(() => undefined, (reason: unknown) => reason)
+const failed = (port: WorkbookPort, patch: Patch): Promise<unknown> =>
+  port.apply(patch).then(
+    () => undefined,
+    (reason: unknown) => reason,
+  )
 
 describe.each(CASES)('%s', (_name, book, patch) => {
   async function callsNeeded(callBytes?: number): Promise<number> {
@@ -49,9 +56,12 @@ describe.each(CASES)('%s', (_name, book, patch) => {
     const grid = await book()
     const before = pictureOf(grid)
     for (let fault = 0; fault < total; fault++) {
-      const { port } = await sheets({ grid, onCall: (_class, _method, index) => {
-        if (index === fault) throw new Error('Service Spreadsheets timed out while accessing document')
-      } })
+      const { port } = await sheets({
+        grid,
+        onCall: (_class, _method, index) => {
+          if (index === fault) throw new Error('Service Spreadsheets timed out while accessing document')
+        },
+      })
       const error = await failed(port, patch)
       expect(error, `call ${fault}`).toBeInstanceOf(HostError)
       expect(pictureOf(grid), `call ${fault}`).toEqual(before)
@@ -65,9 +75,12 @@ describe.each(CASES)('%s', (_name, book, patch) => {
     const before = pictureOf(grid)
     for (let fault = 0; fault < total; fault++) {
       let dead = true
-      const { port } = await sheets({ grid, onCall: (_class, _method, index) => {
-        if (dead && index >= fault) throw new Error('Exceeded maximum execution time')
-      } })
+      const { port } = await sheets({
+        grid,
+        onCall: (_class, _method, index) => {
+          if (dead && index >= fault) throw new Error('Exceeded maximum execution time')
+        },
+      })
       expect(await failed(port, patch), `call ${fault}`).toBeInstanceOf(HostError)
       dead = false
       await port.recover()
@@ -84,9 +97,13 @@ describe.each(CASES)('%s', (_name, book, patch) => {
     const grid = await book()
     const before = pictureOf(grid)
     for (let fault = 3; fault < total; fault += 7) {
-      const { port } = await sheets({ grid, callBytes, onCall: (_class, _method, index) => {
-        if (index === fault) throw new Error('no answer')
-      } })
+      const { port } = await sheets({
+        grid,
+        callBytes,
+        onCall: (_class, _method, index) => {
+          if (index === fault) throw new Error('no answer')
+        },
+      })
       expect(await failed(port, patch), `call ${fault}`).toBeInstanceOf(HostError)
       expect(pictureOf(grid), `call ${fault}`).toEqual(before)
     }
@@ -108,10 +125,15 @@ test('cancelled between two pieces: taken back, and told as such', async () => {
   const { port } = await sheets({ grid, callBytes: 2_000 })
   const signal = { aborted: false }
   const seen: number[] = []
-  const error = await port.apply(FIRST, { signal, progress: (done, of) => {
-    seen.push(of)
-    signal.aborted = done === 3
-  } }).catch((reason: unknown) => reason)
+  const error = await port
+    .apply(FIRST, {
+      signal,
+      progress: (done, of) => {
+        seen.push(of)
+        signal.aborted = done === 3
+      },
+    })
+    .catch((reason: unknown) => reason)
   expect(error).toMatchObject({ code: 'cancelled' })
   expect(seen.length).toBe(4)
   expect(pictureOf(grid)).toEqual(before)
@@ -129,13 +151,18 @@ test('a change that another window has under way is not overwritten, and its nex
   const before = pictureOf(grid)
   const { code } = await sheets({ grid })
   const { steps, undo, temporaryNames } = prepare(FIRST)
-  const piece = (first: boolean, from: number, to?: number) => code.call('applyPatch', {
-    startedAt: 'ours', first, last: !first, temporaryNames, packed: packed({ steps: steps.slice(from, to), undo: first ? undo : [] }),
-  })
+  const piece = (first: boolean, from: number, to?: number) =>
+    code.call('applyPatch', {
+      startedAt: 'ours',
+      first,
+      last: !first,
+      temporaryNames,
+      packed: packed({ steps: steps.slice(from, to), undo: first ? undo : [] }),
+    })
   await piece(true, 0, 30)
   const other = await sheets({ grid })
   await expect(other.port.apply(rebuildPatch())).rejects.toMatchObject({ code: 'busy' })
-  expect(await other.code.call('recoverWorkbook', 'somebody else\'s')).toBe(false)
+  expect(await other.code.call('recoverWorkbook', "somebody else's")).toBe(false)
   expect(await other.port.recover()).toBe(true)
   await expect(piece(false, 30)).rejects.toThrow('[[busy]] Another window took this change back')
   expect({ ...pictureOf(grid), active: before.active }).toEqual(before)
@@ -145,11 +172,17 @@ test('when the way back fails too, the journal stays and the next opening goes i
   const grid = await builtBook()
   const before = pictureOf(grid)
   let deletions = 0
-  const { port } = await sheets({ grid, onCall: (_class, method) => {
-    if (method === 'setUnprotectedRanges') throw new Error('first')
-    if (method === 'deleteRows' && deletions++ === 0) throw new Error('second')
-  } })
-  await expect(port.apply(rebuildPatch())).rejects.toMatchObject({ code: 'unknown', detail: expect.stringMatching(/first.*second/) as string })
+  const { port } = await sheets({
+    grid,
+    onCall: (_class, method) => {
+      if (method === 'setUnprotectedRanges') throw new Error('first')
+      if (method === 'deleteRows' && deletions++ === 0) throw new Error('second')
+    },
+  })
+  await expect(port.apply(rebuildPatch())).rejects.toMatchObject({
+    code: 'unknown',
+    detail: expect.stringMatching(/first.*second/) as string,
+  })
   expect(grid.sheetByName('_sales_targets_journal')).toBeDefined()
   const calm = await sheets({ grid })
   expect(await calm.port.recover()).toBe(true)

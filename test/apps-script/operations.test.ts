@@ -20,11 +20,15 @@ async function planAfter(...operations: Operation[]) {
 /** The same on a sheet that was there before, with ten rows: header, 'r1' … 'r8', '#end'. */
 async function existing(...operations: Operation[]) {
   const running = await sheets()
-  await running.port.apply(patch(ADD, { op: 'write', sheet: 'plan', row: 0, column: 0, values: [
-    [markerOf('plan'), 'amount'],
-    ...Array.from({ length: 8 }, (_, index) => [`r${index + 1}`, index + 1]),
-    ['#end', ''],
-  ] }))
+  await running.port.apply(
+    patch(ADD, {
+      op: 'write',
+      sheet: 'plan',
+      row: 0,
+      column: 0,
+      values: [[markerOf('plan'), 'amount'], ...Array.from({ length: 8 }, (_, index) => [`r${index + 1}`, index + 1]), ['#end', '']],
+    }),
+  )
   await running.port.apply({ operations, undo: [], touched: ['plan'] })
   return { ...running, sheet: running.grid.sheetByName('~plan')! }
 }
@@ -32,10 +36,12 @@ async function existing(...operations: Operation[]) {
 describe('sheets', () => {
   test('addSheet: size, colour, hidden; the person stays on their sheet', async () => {
     const { grid, port } = await sheets()
-    await port.apply(patch(
-      { ...ADD, tabColor: '#112233' },
-      { op: 'addSheet', sheet: 'long', temporaryName: '~long', rows: 1500, columns: 30, hidden: true },
-    ))
+    await port.apply(
+      patch(
+        { ...ADD, tabColor: '#112233' },
+        { op: 'addSheet', sheet: 'long', temporaryName: '~long', rows: 1500, columns: 30, hidden: true },
+      ),
+    )
     const [, plan, long] = grid.sheets()
     expect([plan.name, plan.rowCount, plan.columnCount, plan.tabColor, plan.visibility]).toEqual(['~plan', 10, 26, '#112233', 'visible'])
     expect([long.name, long.rowCount, long.columnCount, long.visibility]).toEqual(['~long', 1500, 30, 'hidden'])
@@ -53,19 +59,23 @@ describe('sheets', () => {
 
   test('renameSheet, activateSheet, and tabs in the order asked for', async () => {
     const { grid, port } = await sheets()
-    await port.apply({ touched: [], undo: [], operations: [
-      { op: 'addSheet', sheet: 'b', temporaryName: '~b', rows: 5, columns: 5, hidden: false },
-      { op: 'addSheet', sheet: 'a', temporaryName: '~a', rows: 5, columns: 5, hidden: false },
-      { op: 'renameSheet', sheet: 'a', name: 'Team' },
-      { op: 'renameSheet', sheet: 'b', name: 'Cascade' },
-      { op: 'orderSheets', sheets: ['a', 'b'] },
-      { op: 'activateSheet', sheet: 'b' },
-    ] })
+    await port.apply({
+      touched: [],
+      undo: [],
+      operations: [
+        { op: 'addSheet', sheet: 'b', temporaryName: '~b', rows: 5, columns: 5, hidden: false },
+        { op: 'addSheet', sheet: 'a', temporaryName: '~a', rows: 5, columns: 5, hidden: false },
+        { op: 'renameSheet', sheet: 'a', name: 'Team' },
+        { op: 'renameSheet', sheet: 'b', name: 'Cascade' },
+        { op: 'orderSheets', sheets: ['a', 'b'] },
+        { op: 'activateSheet', sheet: 'b' },
+      ],
+    })
     expect(grid.sheets().map(({ name }) => name)).toEqual(['Mine', 'Team', 'Cascade'])
     expect(grid.activeSheet().name).toBe('Cascade')
   })
 
-  test('orderSheets moves a new sheet between old ones and leaves the user\'s where they are', async () => {
+  test("orderSheets moves a new sheet between old ones and leaves the user's where they are", async () => {
     const { grid, port } = await sheets()
     const add = (key: string): Operation[] => [
       { op: 'addSheet', sheet: key, temporaryName: key.toUpperCase(), rows: 5, columns: 5, hidden: false },
@@ -99,8 +109,12 @@ describe('rows', () => {
       { op: 'insertRows', sheet: 'plan', row: 4, count: 2 },
       { op: 'deleteRows', sheet: 'plan', row: 1, count: 1 },
     )
-    expect(sheet.read(at(0, 0, 11, 1)).slice(1).map(([cell]) => cell.value))
-      .toEqual(['r2', 'r3', null, null, 'r4', 'r5', 'r6', 'r7', 'r8', '#end'])
+    expect(
+      sheet
+        .read(at(0, 0, 11, 1))
+        .slice(1)
+        .map(([cell]) => cell.value),
+    ).toEqual(['r2', 'r3', null, null, 'r4', 'r5', 'r6', 'r7', 'r8', '#end'])
     expect(sheet.styleAt(3, 1).fill).toBe('#00ff00')
     expect(sheet.styleAt(5, 1).fill).toBeUndefined()
   })
@@ -110,9 +124,18 @@ describe('rows', () => {
     expect(sheet.read(at(1, 0))[0][0].value).toBe(markerOf('plan'))
   })
 
-  test.each([[0, 9], [1, 11], [2, 14]])('undoInserts takes back the %i inserts that were done', async (done, endRowNow) => {
-    const inserts = [{ row: 3, count: 2 }, { row: 7, count: 3 }]
-    const { sheet, port } = await existing(...inserts.slice(0, done).map((insert): Operation => ({ op: 'insertRows', sheet: 'plan', ...insert })))
+  test.each([
+    [0, 9],
+    [1, 11],
+    [2, 14],
+  ])('undoInserts takes back the %i inserts that were done', async (done, endRowNow) => {
+    const inserts = [
+      { row: 3, count: 2 },
+      { row: 7, count: 3 },
+    ]
+    const { sheet, port } = await existing(
+      ...inserts.slice(0, done).map((insert): Operation => ({ op: 'insertRows', sheet: 'plan', ...insert })),
+    )
     expect(sheet.usedRect()!.rows - 1).toBe(endRowNow)
     await port.apply({ operations: [{ op: 'undoInserts', sheet: 'plan', endRow: 9, inserts }], undo: [], touched: ['plan'] })
     expect(sheet.read(at(1, 0, 9, 1)).map(([cell]) => cell.value)).toEqual(['r1', 'r2', 'r3', 'r4', 'r5', 'r6', 'r7', 'r8', '#end'])
@@ -126,13 +149,38 @@ describe('rows', () => {
 
 describe('write', () => {
   test('literals and formulas in one call, gaps left alone, empty text empties', async () => {
-    const { sheet, code } = await existing({ op: 'write', sheet: 'plan', row: 1, column: 0,
-      values: [['a', 12, true], ['b', null, 3], ['', null, 4]],
-      formulas: [[null, '=SUM(B$4:B9)*$C$2', null], [null, null, '=Mine!A3'], [null, null, null]] })
+    const { sheet, code } = await existing({
+      op: 'write',
+      sheet: 'plan',
+      row: 1,
+      column: 0,
+      values: [
+        ['a', 12, true],
+        ['b', null, 3],
+        ['', null, 4],
+      ],
+      formulas: [
+        [null, '=SUM(B$4:B9)*$C$2', null],
+        [null, null, '=Mine!A3'],
+        [null, null, null],
+      ],
+    })
     expect(sheet.read(at(1, 0, 3, 3))).toEqual([
-      [{ formula: null, value: 'a' }, { formula: '=SUM(B$4:B9)*$C$2', value: null }, { formula: null, value: true }],
-      [{ formula: null, value: 'b' }, { formula: null, value: 2 }, { formula: '=Mine!A3', value: null }],
-      [{ formula: null, value: null }, { formula: null, value: 3 }, { formula: null, value: 4 }],
+      [
+        { formula: null, value: 'a' },
+        { formula: '=SUM(B$4:B9)*$C$2', value: null },
+        { formula: null, value: true },
+      ],
+      [
+        { formula: null, value: 'b' },
+        { formula: null, value: 2 },
+        { formula: '=Mine!A3', value: null },
+      ],
+      [
+        { formula: null, value: null },
+        { formula: null, value: 3 },
+        { formula: null, value: 4 },
+      ],
     ])
     // One for the first build, the journal twice, then the whole row and what lies left and right of the gap.
     expect(code.counts.byMethod['Range.setValues']).toBe(6)
@@ -159,8 +207,15 @@ describe('write', () => {
 describe('looks', () => {
   test('every property of a style', async () => {
     const style = {
-      bold: true, italic: true, size: 14, color: '#111111', fill: '#222222', align: 'right' as const, wrap: true,
-      numberFormat: '0.0%', underline: '#333333',
+      bold: true,
+      italic: true,
+      size: 14,
+      color: '#111111',
+      fill: '#222222',
+      align: 'right' as const,
+      wrap: true,
+      numberFormat: '0.0%',
+      underline: '#333333',
     }
     const { sheet } = await planAfter({ op: 'format', sheet: 'plan', rect: at(2, 1, 2, 2), style: { ...style, locked: false } })
     expect(sheet.styleAt(3, 2)).toEqual(style)
@@ -207,11 +262,15 @@ describe('looks', () => {
       { op: 'freeze', sheet: 'plan', rows: 1, columns: 1 },
     ).then(async (running) => {
       expect([running.sheet.columnHidden(1), running.sheet.rowHidden(1)]).toEqual([true, true])
-      await running.port.apply({ undo: [], touched: ['plan'], operations: [
-        { op: 'columnWidth', sheet: 'plan', column: 1, count: 1, width: 8 },
-        { op: 'rowHeight', sheet: 'plan', row: 1, count: 1, hidden: false },
-        { op: 'freeze', sheet: 'plan', rows: 0, columns: 0 },
-      ] })
+      await running.port.apply({
+        undo: [],
+        touched: ['plan'],
+        operations: [
+          { op: 'columnWidth', sheet: 'plan', column: 1, count: 1, width: 8 },
+          { op: 'rowHeight', sheet: 'plan', row: 1, count: 1, hidden: false },
+          { op: 'freeze', sheet: 'plan', rows: 0, columns: 0 },
+        ],
+      })
       return running
     })
     expect([sheet.columnHidden(1), sheet.rowHidden(1)]).toEqual([false, false])
@@ -225,7 +284,10 @@ describe('looks', () => {
       { op: 'mark', sheet: 'plan', rect: at(2, 1, 5), mark: red },
       { op: 'mark', sheet: 'plan', rect: at(2, 2, 5), mark: bar },
     )
-    const ours = [{ rect: at(2, 1, 5), mark: red }, { rect: at(2, 2, 5), mark: bar }]
+    const ours = [
+      { rect: at(2, 1, 5), mark: red },
+      { rect: at(2, 2, 5), mark: bar },
+    ]
     expect(sheet.marks()).toEqual(ours)
     expect(code.counts.byMethod['Sheet.setConditionalFormatRules']).toBe(1)
     const theirs = { rect: at(1, 0), mark: { kind: 'formula', formula: '=A2=""', style: { bold: true } } } as const
@@ -244,8 +306,14 @@ describe('what people may do', () => {
       { kind: 'number', message: 'A number.' },
       { kind: 'date', message: 'A day.' },
     ] as const
-    const { sheet } = await planAfter(...validations.map((validation, column): Operation =>
-      ({ op: 'validate', sheet: 'plan', rect: at(1, column, 5), validation: validation as never })))
+    const { sheet } = await planAfter(
+      ...validations.map((validation, column): Operation => ({
+        op: 'validate',
+        sheet: 'plan',
+        rect: at(1, column, 5),
+        validation: validation as never,
+      })),
+    )
     expect(sheet.validations()).toEqual(validations.map((validation, column) => ({ rect: at(1, column, 5), validation })))
   })
 
@@ -272,7 +340,8 @@ describe('what people may do', () => {
   test('a protection that refuses is told as such, and nothing changes', async () => {
     const { sheet, port } = await existing()
     sheet.protect({ warningOnly: false, unlocked: [], allow: [] })
-    const error = await port.apply({ undo: [], touched: ['plan'], operations: [{ op: 'write', sheet: 'plan', row: 1, column: 1, values: [[7]] }] })
+    const error = await port
+      .apply({ undo: [], touched: ['plan'], operations: [{ op: 'write', sheet: 'plan', row: 1, column: 1, values: [[7]] }] })
       .catch((reason: unknown) => reason)
     expect(error).toBeInstanceOf(HostError)
     expect((error as HostError).code).toBe('protected')
@@ -286,21 +355,35 @@ describe('the workbook', () => {
     expect(grid.names()).toEqual([{ name: 'annual_target', reference: "'~plan'!$B$2" }])
     await port.apply({ undo: [], touched: [], operations: [{ op: 'name', name: 'annual_target', sheet: 'plan', rect: at(2, 1, 2) }] })
     expect(grid.names()).toEqual([{ name: 'annual_target', reference: "'~plan'!$B$3:$B$4" }])
-    await port.apply({ undo: [], touched: [], operations: [{ op: 'deleteName', name: 'Annual_Target' }, { op: 'deleteName', name: 'none' }] })
+    await port.apply({
+      undo: [],
+      touched: [],
+      operations: [
+        { op: 'deleteName', name: 'Annual_Target' },
+        { op: 'deleteName', name: 'none' },
+      ],
+    })
     expect(grid.names()).toEqual([])
   })
 
   test.each(['column', 'line', 'bar'] as const)('a native %s chart', async (kind) => {
     const chart = {
-      id: 'chart-1', kind, title: 'Target by month',
+      id: 'chart-1',
+      kind,
+      title: 'Target by month',
       categories: { sheet: 'plan', rect: at(1, 0, 1, 4) },
       series: [{ name: 'Target', sheet: 'plan', rect: at(2, 0, 1, 4), color: '#4472c4' }],
-      numberFormat: '#,##0', anchor: { row: 4, column: 1, width: 480, height: 240 },
+      numberFormat: '#,##0',
+      anchor: { row: 4, column: 1, width: 480, height: 240 },
     }
     const { sheet } = await planAfter({ op: 'chart', sheet: 'plan', chart })
-    expect(sheet.charts()).toEqual([{
-      ...chart, categories: { ...chart.categories, sheet: sheet.id }, series: [{ ...chart.series[0], sheet: sheet.id }],
-    }])
+    expect(sheet.charts()).toEqual([
+      {
+        ...chart,
+        categories: { ...chart.categories, sheet: sheet.id },
+        series: [{ ...chart.series[0], sheet: sheet.id }],
+      },
+    ])
   })
 
   test('print set-up is not possible, and said so', async () => {
@@ -312,7 +395,9 @@ describe('the workbook', () => {
 
   test('a sheet that is missing is told in words', async () => {
     const { port } = await sheets({ userLocale: 'zh_CN' })
-    await expect(port.apply(patch({ op: 'renameSheet', sheet: 'plan', name: 'X' })))
-      .rejects.toMatchObject({ code: 'sheetMissing', detail: '缺少工作表“plan”。' })
+    await expect(port.apply(patch({ op: 'renameSheet', sheet: 'plan', name: 'X' }))).rejects.toMatchObject({
+      code: 'sheetMissing',
+      detail: '缺少工作表“plan”。',
+    })
   })
 })

@@ -22,15 +22,26 @@ test('a snapshot holds the sheets that were asked for, with formulas, null for e
   const { port } = await sheets({ grid: plan() })
   expect(await port.read({ keys: ['cascade'] })).toEqual({
     names: ['Mine', 'Plan', 'Secret'],
-    sheets: [{
-      key: 'cascade', name: 'Plan', hidden: false, isProtected: true,
-      values: [[markerOf('cascade'), 'x', null], [true, '', 1.5]],
-      formulas: [[null, null, null], [null, '=A1', null]],
-    }],
+    sheets: [
+      {
+        key: 'cascade',
+        name: 'Plan',
+        hidden: false,
+        isProtected: true,
+        values: [
+          [markerOf('cascade'), 'x', null],
+          [true, '', 1.5],
+        ],
+        formulas: [
+          [null, null, null],
+          [null, '=A1', null],
+        ],
+      },
+    ],
   })
 })
 
-test('all of ours, and one of the user\'s that is empty', async () => {
+test("all of ours, and one of the user's that is empty", async () => {
   const { port } = await sheets({ grid: plan() })
   const { sheets: read } = await port.read({ keys: '*', names: ['Mine'] })
   expect(read.map(({ key, name, hidden }) => ({ key, name, hidden }))).toEqual([
@@ -47,7 +58,10 @@ test.each(ZONES)('dates come as the day numbers that the cells show in %s', asyn
   const serials = [1, 40000, 41640, 45000.5, 45382.25, 45599.75, 46000 + 1 / 86400]
   const grid = new MemoryGrid({ host: 'sheets', sheets: ['Mine'] })
   const sheet = grid.sheetByName('Mine')!
-  sheet.write(at(0, 0, serials.length), serials.map((value) => [{ value }]))
+  sheet.write(
+    at(0, 0, serials.length),
+    serials.map((value) => [{ value }]),
+  )
   sheet.setStyle(at(0, 0, serials.length), { numberFormat: 'yyyy-mm-dd hh:mm' })
   const { port } = await sheets({ grid, timeZone })
   const { values } = (await port.read({ keys: [], names: ['Mine'] })).sheets[0]
@@ -58,7 +72,10 @@ test('whole days come as whole numbers, over every change of the clocks of a yea
   const serials = Array.from({ length: 366 }, (_, day) => 45292 + day)
   const grid = new MemoryGrid({ host: 'sheets', sheets: ['Mine'] })
   const sheet = grid.sheetByName('Mine')!
-  sheet.write(at(0, 0, serials.length), serials.map((value) => [{ value }]))
+  sheet.write(
+    at(0, 0, serials.length),
+    serials.map((value) => [{ value }]),
+  )
   sheet.setStyle(at(0, 0, serials.length), { numberFormat: 'd/m/yyyy' })
   const { port } = await sheets({ grid, timeZone: 'America/New_York' })
   const { values } = (await port.read({ keys: [], names: ['Mine'] })).sheets[0]
@@ -70,7 +87,10 @@ test('a sheet that is too large for one answer is read on', async () => {
   const grid = new MemoryGrid({ host: 'sheets', sheets: ['Mine'] })
   const sheet = grid.sheetByName('Mine')!
   sheet.insertRows(1000, rows - 1000)
-  sheet.write(at(0, 0, rows, 5), Array.from({ length: rows }, (_, row) => Array.from({ length: 5 }, (_, column) => ({ value: row * 5 + column }))))
+  sheet.write(
+    at(0, 0, rows, 5),
+    Array.from({ length: rows }, (_, row) => Array.from({ length: 5 }, (_, column) => ({ value: row * 5 + column }))),
+  )
   sheet.write(at(rows - 1, 4), [[{ formula: '=A1' }]])
   const { port, code } = await sheets({ grid })
   const read = (await port.read({ keys: [], names: ['Mine'] })).sheets[0]

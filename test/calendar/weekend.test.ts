@@ -1,7 +1,7 @@
 // Weekend codes, each against its published meaning.
 
-import { describe, expect, it } from 'vitest';
-import { weekendDays } from '../../shared/calendar';
+import { describe, expect, it } from 'vitest'
+import { weekendDays } from '../../shared/calendar'
 
 describe('weekendDays', () => {
   it.each([
@@ -23,6 +23,10 @@ describe('weekendDays', () => {
     [17, '0000010'],
     ['0010001', '0010001'],
   ])('%j means %s', (code, pattern) => {
-    expect(weekendDays(code).map((off) => (off ? '1' : '0')).join('')).toBe(pattern);
-  });
-});
+    expect(
+      weekendDays(code)
+        .map((off) => (off ? '1' : '0'))
+        .join(''),
+    ).toBe(pattern)
+  })
+})

@@ -4,7 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readCells, screenshot, startPreview, type, type Preview } from './support'
 
 let preview: Preview
-beforeAll(async () => { preview = await startPreview() })
+beforeAll(async () => {
+  preview = await startPreview()
+})
 afterAll(() => preview?.close())
 
 describe('the preview', () => {

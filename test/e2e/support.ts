@@ -27,7 +27,11 @@ export interface OpenPage {
 }
 
 export async function startPreview(): Promise<Preview> {
-  await build({ configFile: CONFIG, logLevel: 'error', build: { outDir: BUILT, emptyOutDir: true, minify: false, reportCompressedSize: false } })
+  await build({
+    configFile: CONFIG,
+    logLevel: 'error',
+    build: { outDir: BUILT, emptyOutDir: true, minify: false, reportCompressedSize: false },
+  })
   const server = await preview({
     configFile: CONFIG,
     logLevel: 'error',
@@ -46,7 +50,12 @@ export async function startPreview(): Promise<Preview> {
   }
 }
 
-async function open(browser: Browser, address: string, query: Record<string, string>, viewport: { width: number; height: number }): Promise<OpenPage> {
+async function open(
+  browser: Browser,
+  address: string,
+  query: Record<string, string>,
+  viewport: { width: number; height: number },
+): Promise<OpenPage> {
   const context = await browser.newContext({ viewport, acceptDownloads: true, locale: 'en-US' })
   const page = await context.newPage()
   const faults: string[] = []
@@ -55,10 +64,13 @@ async function open(browser: Browser, address: string, query: Record<string, str
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text())
   })
-  await context.route((url) => !['localhost', '127.0.0.1', '[::1]'].includes(url.hostname) && /^(https?|wss?):$/.test(url.protocol), (route) => {
-    strangers.push(route.request().url())
-    return route.abort()
-  })
+  await context.route(
+    (url) => !['localhost', '127.0.0.1', '[::1]'].includes(url.hostname) && /^(https?|wss?):$/.test(url.protocol),
+    (route) => {
+      strangers.push(route.request().url())
+      return route.abort()
+    },
+  )
   await page.goto(`${address}?${new URLSearchParams(query)}`)
   await ready(page)
   return { page, faults, strangers }
@@ -80,21 +92,33 @@ export async function screenshot(page: Page, name: string): Promise<void> {
 
 /** Cells as the grid has them, once everything is calculated. */
 export function readCells(page: Page, sheet: string, row: number, column: number, rows = 1, columns = 1) {
-  return page.evaluate(async (place) => {
-    const { grid } = window.salesTargetsPreview!
-    await grid.settled()
-    const found = grid.sheetByName(place.sheet)
-    if (!found) throw new Error(`There is no sheet called ${place.sheet}: ${grid.sheets().map(({ name }) => name).join(', ')}`)
-    return found.read(place)
-  }, { sheet, row, column, rows, columns })
+  return page.evaluate(
+    async (place) => {
+      const { grid } = window.salesTargetsPreview!
+      await grid.settled()
+      const found = grid.sheetByName(place.sheet)
+      if (!found)
+        throw new Error(
+          `There is no sheet called ${place.sheet}: ${grid
+            .sheets()
+            .map(({ name }) => name)
+            .join(', ')}`,
+        )
+      return found.read(place)
+    },
+    { sheet, row, column, rows, columns },
+  )
 }
 
 /** Types into a cell with the keyboard, as a person does. */
 export async function type(page: Page, sheet: string, row: number, column: number, text: string): Promise<void> {
-  await page.evaluate((place) => {
-    const { grid } = window.salesTargetsPreview!
-    grid.select(grid.sheetByName(place.sheet)!.id, place)
-  }, { sheet, row, column, rows: 1, columns: 1 })
+  await page.evaluate(
+    (place) => {
+      const { grid } = window.salesTargetsPreview!
+      grid.select(grid.sheetByName(place.sheet)!.id, place)
+    },
+    { sheet, row, column, rows: 1, columns: 1 },
+  )
   const box = await page.evaluate((place) => window.salesTargetsPreview!.grid.cellBox(place.row, place.column), { row, column })
   if (!box) throw new Error(`The cell ${row}, ${column} of ${sheet} is not on the screen.`)
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)

@@ -13,9 +13,34 @@ describe('ATTAINMENT', () => {
     expect(Object.is(call(-0, 5), 0)).toBe(true)
   })
   it('repeats one cell, row or column over the other range', () => {
-    expect(call([[1, 2], [3, 4]], 2)).toEqual([[0.5, 1], [1.5, 2]])
-    expect(call([[1, 2], [3, 4]], [[1, 2]])).toEqual([[1, 1], [3, 2]])
-    expect(call([[1], [2]], [[1, 2]])).toEqual([[1, 0.5], [2, 1]])
+    expect(
+      call(
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        2,
+      ),
+    ).toEqual([
+      [0.5, 1],
+      [1.5, 2],
+    ])
+    expect(
+      call(
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        [[1, 2]],
+      ),
+    ).toEqual([
+      [1, 1],
+      [3, 2],
+    ])
+    expect(call([[1], [2]], [[1, 2]])).toEqual([
+      [1, 0.5],
+      [2, 1],
+    ])
     expect(call([[1, 2]], [[4]])).toEqual([[0.25, 0.5]])
   })
   it('takes an empty actual for no data, not zero', () => {
@@ -45,12 +70,17 @@ describe('ATTAINMENT', () => {
   it('is the quotient for every finite pair, in the shape of the range', () => {
     const number = fc.double({ noNaN: true, min: -1e9, max: 1e9 })
     const positive = fc.double({ noNaN: true, min: 1e-3, max: 1e9 })
-    const pairs = fc.integer({ min: 1, max: 4 }).chain((columns) =>
-      fc.array(fc.array(fc.tuple(number, positive), { minLength: columns, maxLength: columns }), { minLength: 1, maxLength: 5 }),
-    )
+    const pairs = fc
+      .integer({ min: 1, max: 4 })
+      .chain((columns) =>
+        fc.array(fc.array(fc.tuple(number, positive), { minLength: columns, maxLength: columns }), { minLength: 1, maxLength: 5 }),
+      )
     fc.assert(
       fc.property(pairs, (rows) => {
-        const result = call(rows.map((row) => row.map(([top]) => top)), rows.map((row) => row.map(([, bottom]) => bottom)))
+        const result = call(
+          rows.map((row) => row.map(([top]) => top)),
+          rows.map((row) => row.map(([, bottom]) => bottom)),
+        )
         expect(result).toEqual(rows.map((row) => row.map(([top, bottom]) => top / bottom + 0)))
       }),
     )

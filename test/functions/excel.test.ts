@@ -9,11 +9,17 @@ import { customFunctions } from '../../shared/functions/index'
 const golden = (name: string) => readFileSync(new URL(`./golden/${name}`, import.meta.url), 'utf8')
 
 describe('functions.json', () => {
-  it.each([['en-US', 'functions.json'], ['zh-CN', 'functions-zh-CN.json']] as [Locale, string][])('in %s is as agreed', async (locale, name) => {
+  it.each([
+    ['en-US', 'functions.json'],
+    ['zh-CN', 'functions-zh-CN.json'],
+  ] as [Locale, string][])('in %s is as agreed', async (locale, name) => {
     expect(await functionsMetadata(customFunctions, locale)).toBe(golden(name))
   })
   it('differs between the languages in words only', async () => {
-    const wordless = (text: string) => JSON.stringify(JSON.parse(text), (key, value) => (key === 'description' || (key === 'name' && /[a-z\u4e00-\u9fff]/.test(value)) ? 0 : value))
+    const wordless = (text: string) =>
+      JSON.stringify(JSON.parse(text), (key, value) =>
+        key === 'description' || (key === 'name' && /[a-z\u4e00-\u9fff]/.test(value)) ? 0 : value,
+      )
     expect(wordless(golden('functions-zh-CN.json'))).toBe(wordless(golden('functions.json')))
     expect(golden('functions-zh-CN.json')).not.toMatch(/"description": "[A-Za-z ]+\."/)
   })
@@ -43,7 +49,10 @@ describe('functions.json', () => {
 
 describe('registration', () => {
   class FakeError {
-    constructor(readonly code: string, readonly message?: string) {}
+    constructor(
+      readonly code: string,
+      readonly message?: string,
+    ) {}
   }
   function register(locale: Locale) {
     const registered = new Map<string, (...args: unknown[]) => unknown>()

@@ -27,7 +27,12 @@ describe('FUNNEL_RATE', () => {
     expect(call(stages, 3, 2)).toMatchObject({ kind: 'invalidValue', params: { from: '3', to: '2' } })
   })
   it('refuses a block, a negative count and text', () => {
-    expect(call([[1, 2], [3, 4]])).toMatchObject({ kind: 'invalidValue' })
+    expect(
+      call([
+        [1, 2],
+        [3, 4],
+      ]),
+    ).toMatchObject({ kind: 'invalidValue' })
     expect(call([[10], [-2]])).toMatchObject({ kind: 'invalidValue', params: { value: '-2' } })
     expect(call([[10], ['few']])).toMatchObject({ kind: 'invalidValue', params: { argument: 'stages, no. 2' } })
   })

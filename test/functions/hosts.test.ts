@@ -39,7 +39,15 @@ describe('the definitions', () => {
       [customFunctions[1], [[[3], [2]], 9]],
       [customFunctions[1], [[[3], [2]], 2, 1]],
       [customFunctions[1], [[[3], [-2]]]],
-      [customFunctions[1], [[[3, 2], [1, 1]]]],
+      [
+        customFunctions[1],
+        [
+          [
+            [3, 2],
+            [1, 1],
+          ],
+        ],
+      ],
     ]
     for (const [definition, args] of bad) {
       const error = definition.call(args)

@@ -12,7 +12,11 @@ const at = (address: string) => parseAddress(address)!
 const cell = (value: Scalar) => (typeof value === 'string' && value.startsWith('=') ? { formula: value } : { value })
 
 /** Writes from A1: text that begins with '=' is a formula. */
-const fill = (sheet: GridSheet, address: string, lines: Scalar[][]) => sheet.write(at(address), lines.map((line) => line.map(cell)))
+const fill = (sheet: GridSheet, address: string, lines: Scalar[][]) =>
+  sheet.write(
+    at(address),
+    lines.map((line) => line.map(cell)),
+  )
 
 const formulaAt = (sheet: GridSheet, address: string) => sheet.read(at(address))[0][0].formula
 
@@ -62,7 +66,9 @@ export function describeGrid(name: string, makeGrid: () => Promise<Grid> | Grid)
         first.write(at('A1:C1'), [[undefined, { value: null }, { value: 3 }]])
         await grid.settled()
         expect(first.read(at('A1:C1'))[0]).toEqual([
-          { formula: null, value: 1 }, { formula: null, value: null }, { formula: null, value: 3 },
+          { formula: null, value: 1 },
+          { formula: null, value: null },
+          { formula: null, value: 3 },
         ])
       })
       it('tell the used rectangle from A1', () => {
@@ -87,8 +93,14 @@ export function describeGrid(name: string, makeGrid: () => Promise<Grid> | Grid)
       })
       it('have number formats', () => {
         expect(first.numberFormats(at('A1:B1'))).toEqual([['General', 'General']])
-        first.setNumberFormats(at('A1:B2'), [['@', '0%'], ['@', '#,##0']])
-        expect(first.numberFormats(at('A1:C2'))).toEqual([['@', '0%', 'General'], ['@', '#,##0', 'General']])
+        first.setNumberFormats(at('A1:B2'), [
+          ['@', '0%'],
+          ['@', '#,##0'],
+        ])
+        expect(first.numberFormats(at('A1:C2'))).toEqual([
+          ['@', '0%', 'General'],
+          ['@', '#,##0', 'General'],
+        ])
       })
       it('size and hide rows and columns, and freeze', () => {
         first.setColumnWidth(1, 2, 90)
@@ -180,11 +192,14 @@ export function describeGrid(name: string, makeGrid: () => Promise<Grid> | Grid)
         expect(grid.sheetByName('OTHER ONE')?.id).toBe(other.id)
         expect(grid.sheetByName('none')).toBeUndefined()
       })
-      it.each(['', ' ', 'x'.repeat(32), 'a/b', 'a\\b', 'a?b', 'a*b', 'a:b', '[a]', "'a", "a'", 'history'])('cannot be called "%s"', (bad) => {
-        expect(() => grid.addSheet(bad)).toThrow(refusal('InvalidArgument'))
-        expect(() => grid.renameSheet(other.id, bad)).toThrow(refusal('InvalidArgument'))
-        expect(grid.sheets()).toHaveLength(2)
-      })
+      it.each(['', ' ', 'x'.repeat(32), 'a/b', 'a\\b', 'a?b', 'a*b', 'a:b', '[a]', "'a", "a'", 'history'])(
+        'cannot be called "%s"',
+        (bad) => {
+          expect(() => grid.addSheet(bad)).toThrow(refusal('InvalidArgument'))
+          expect(() => grid.renameSheet(other.id, bad)).toThrow(refusal('InvalidArgument'))
+          expect(grid.sheets()).toHaveLength(2)
+        },
+      )
       it('cannot share a name, whatever its case', () => {
         expect(() => grid.addSheet('FIRST')).toThrow(refusal('ItemAlreadyExists'))
         expect(() => grid.renameSheet(other.id, 'first')).toThrow(refusal('ItemAlreadyExists'))
@@ -216,7 +231,9 @@ export function describeGrid(name: string, makeGrid: () => Promise<Grid> | Grid)
         grid.activate(other.id)
         other.visibility = 'veryHidden'
         expect(grid.activeSheet().id).toBe(first.id)
-        expect(() => { first.visibility = 'hidden' }).toThrow(refusal('InvalidArgument'))
+        expect(() => {
+          first.visibility = 'hidden'
+        }).toThrow(refusal('InvalidArgument'))
         expect(() => grid.deleteSheet(first.id)).toThrow(refusal('InvalidArgument'))
         expect(() => grid.activate(other.id)).toThrow(refusal('InvalidArgument'))
         other.visibility = 'visible'
@@ -253,8 +270,7 @@ export function describeGrid(name: string, makeGrid: () => Promise<Grid> | Grid)
     })
 
     describe('protection', () => {
-      const protect = (allow: string[] = [], warningOnly = false) =>
-        first.protect({ warningOnly, unlocked: [at('B2:B5')], allow })
+      const protect = (allow: string[] = [], warningOnly = false) => first.protect({ warningOnly, unlocked: [at('B2:B5')], allow })
 
       it('refuses locked cells and takes unlocked ones', async () => {
         fill(first, 'A1', [['kept']])
@@ -263,7 +279,14 @@ export function describeGrid(name: string, makeGrid: () => Promise<Grid> | Grid)
         expect(() => fill(first, 'A1', [['lost']])).toThrow(refusal('AccessDenied'))
         expect(() => fill(first, 'B5:B6', [[1], [2]])).toThrow(refusal('AccessDenied'))
         await grid.settled()
-        expect(valuesAt(first, 'A1:B6')).toEqual([['kept', null], [null, 1], [null, 2], [null, null], [null, null], [null, null]])
+        expect(valuesAt(first, 'A1:B6')).toEqual([
+          ['kept', null],
+          [null, 1],
+          [null, 2],
+          [null, null],
+          [null, null],
+          [null, null],
+        ])
         expect(first.protection()).toMatchObject({ warningOnly: false, unlocked: [at('B2:B5')] })
       })
       it('takes cells that are unlocked by their style', () => {
@@ -308,16 +331,21 @@ export function describeGrid(name: string, makeGrid: () => Promise<Grid> | Grid)
         first.addMark(at('A1:A4'), { kind: 'bar', color: '#00ff00' })
         first.addMark(at('A1:A4'), { kind: 'formula', formula: '=A1>1', style: { color: '#ff0000' } })
         first.removeMarks(at('A1:A2'))
-        expect(first.marks().map(({ rect, mark }) => [rect, mark.kind])).toEqual([[at('A3:A4'), 'bar'], [at('A3:A4'), 'formula']])
+        expect(first.marks().map(({ rect, mark }) => [rect, mark.kind])).toEqual([
+          [at('A3:A4'), 'bar'],
+          [at('A3:A4'), 'formula'],
+        ])
         first.removeMarks(at('A1:B9'))
         expect(first.marks()).toEqual([])
       })
       it('the last validation holds for a cell', () => {
         first.setValidation(at('A1:A3'), { kind: 'list', items: ['a', 'b'], message: 'pick' })
         first.setValidation(at('A2'), { kind: 'date', message: 'date' })
-        const kinds = (row: number) => first.validations()
-          .filter(({ rect }) => rect.column === 0 && rect.row <= row && row < rect.row + rect.rows)
-          .map(({ validation }) => validation)
+        const kinds = (row: number) =>
+          first
+            .validations()
+            .filter(({ rect }) => rect.column === 0 && rect.row <= row && row < rect.row + rect.rows)
+            .map(({ validation }) => validation)
         expect([0, 1, 2].map(kinds)).toEqual([
           [{ kind: 'list', items: ['a', 'b'], message: 'pick' }],
           [{ kind: 'date', message: 'date' }],

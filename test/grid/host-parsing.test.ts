@@ -6,13 +6,16 @@ import { parseTyped } from '../../preview/grid/host-parsing'
 
 const RANGE_VALUES = 'Microsoft, Excel.Range.values: a leading +, - or = makes a formula'
 const BLANK_AND_NULL = 'Microsoft, "Set or get Excel range values": null leaves a cell unchanged, "" clears it'
-const DATES = 'support.microsoft.com, "Stop automatically changing numbers to dates": 12/2 becomes 2-Dec; a space or apostrophe in front, or the text format, prevents it'
+const DATES =
+  'support.microsoft.com, "Stop automatically changing numbers to dates": 12/2 becomes 2-Dec; a space or apostrophe in front, or the text format, prevents it'
 const ZEROS = 'support.microsoft.com, "Keeping leading zeros and large numbers": 007 becomes 7'
 const AS_TEXT = 'support.microsoft.com, "Format numbers as text": the text format keeps what is typed, formulas too'
-const ENTRY = 'support.microsoft.com, "Enter data manually in worksheet cells": numbers with separators, currency, percent, exponents, brackets; dates and times'
+const ENTRY =
+  'support.microsoft.com, "Enter data manually in worksheet cells": numbers with separators, currency, percent, exponents, brackets; dates and times'
 const CENTURY = 'support.microsoft.com, "Change the date system, format, or two-digit year interpretation": 00–29 are 2000–2029'
 const FRACTIONS = 'support.microsoft.com, "Display numbers as fractions": 1 1/2 is a number, 1/2 a date'
-const GOOGLE = 'developers.google.com, ValueInputOption USER_ENTERED: strings may become numbers, dates and formulas, as typed in the interface'
+const GOOGLE =
+  'developers.google.com, ValueInputOption USER_ENTERED: strings may become numbers, dates and formulas, as typed in the interface'
 
 const YEAR = 2014
 

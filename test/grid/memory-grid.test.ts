@@ -36,7 +36,7 @@ describe('the grid in memory', () => {
     await grid.settled()
     expect(runs).toBe(1)
   })
-  it('has Google\'s size where asked, growing with inserts; a write beyond is refused', () => {
+  it("has Google's size where asked, growing with inserts; a write beyond is refused", () => {
     const [sheet] = new MemoryGrid({ host: 'sheets' }).sheets()
     expect([sheet.rowCount, sheet.columnCount]).toEqual([1000, 26])
     expect(() => sheet.write(at(1000, 0), [[{ value: 1 }]])).toThrow(expect.objectContaining({ code: 'InvalidArgument' }))

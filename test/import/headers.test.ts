@@ -93,7 +93,10 @@ describe('header words', () => {
     expect(headerWord('amount (thousands)').word).toBe('amount(thousands)')
   })
 
-  it.each([['team', TEAM_COLUMNS], ['history', HISTORY_COLUMNS]] as const)('belong to one column of the %s only, in the compared form', (_, words) => {
+  it.each([
+    ['team', TEAM_COLUMNS],
+    ['history', HISTORY_COLUMNS],
+  ] as const)('belong to one column of the %s only, in the compared form', (_, words) => {
     const all = words.flatMap(({ title, synonyms }) => [headerWord(title.en).word, headerWord(title.zh).word, ...synonyms])
     expect(all.filter((word, index) => all.indexOf(word) !== index)).toEqual([])
     expect(all.filter((word) => headerWord(word).word !== word)).toEqual([])

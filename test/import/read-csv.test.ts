@@ -59,7 +59,10 @@ describe('separators', () => {
   })
 
   it('takes decimal commas for what they are in a semicolon file', () => {
-    expect(readCsv('id;value\n1;1,5\n2;2,5\n', 'a.csv').table.rows).toEqual([['1', '1,5'], ['2', '2,5']])
+    expect(readCsv('id;value\n1;1,5\n2;2,5\n', 'a.csv').table.rows).toEqual([
+      ['1', '1,5'],
+      ['2', '2,5'],
+    ])
   })
 
   it('follows the line "sep=" and counts it', () => {
@@ -76,7 +79,10 @@ describe('rows', () => {
   it('skips blank rows and keeps the numbers a spreadsheet shows, line breaks inside cells included', () => {
     const { table, problems } = readCsv('\n,,\nid,name\n\n1,"two\nlines"\n,\n2,b\n', 'a.csv')
     expect(table.headerRow).toBe(3)
-    expect(table.rows).toEqual([['1', 'two\nlines'], ['2', 'b']])
+    expect(table.rows).toEqual([
+      ['1', 'two\nlines'],
+      ['2', 'b'],
+    ])
     expect(table.rowNumbers).toEqual([5, 7])
     expect(problems).toEqual([])
   })
@@ -91,11 +97,17 @@ describe('rows', () => {
       ['rowTooLong', 'error', 2],
       ['rowTooShort', 'warning', 3],
     ])
-    expect(table.rows.slice(1)).toEqual([['2', null], ['3', '5'], ['4', '5']])
+    expect(table.rows.slice(1)).toEqual([
+      ['2', null],
+      ['3', '5'],
+      ['4', '5'],
+    ])
     expect(problemText(problems[0], 'en-US')).toBe(
       'sales.csv, row 2: This row has 3 cells, but there are 2 columns. Put a text or number that contains the separator in quotation marks.',
     )
-    expect(problemText(problems[0], 'zh-CN')).toBe('sales.csv，第 2 行：该行有 3 个单元格，而列名只有 2 个。含有分隔符的文字或数字请加引号。')
+    expect(problemText(problems[0], 'zh-CN')).toBe(
+      'sales.csv，第 2 行：该行有 3 个单元格，而列名只有 2 个。含有分隔符的文字或数字请加引号。',
+    )
   })
 
   it('lets a column without a name hold notes', () => {

@@ -19,21 +19,24 @@ const sheet = (values: Scalar[][], key?: string): SheetSnapshot => ({
 
 describe("a user's sheet", () => {
   it('takes its first row with content as headers, wherever it stands', () => {
-    const table = tableOfSheet(
-      sheet([[null], [], [null, 'id', '', 'name'], [null, 7, 'note', 'Ann'], ['', ' '], ['stray', 8]]),
-    )
+    const table = tableOfSheet(sheet([[null], [], [null, 'id', '', 'name'], [null, 7, 'note', 'Ann'], ['', ' '], ['stray', 8]]))
     expect(table).toEqual({
       source: { sheet: 'Tabelle1' },
       headers: ['id', 'name'],
       headerRow: 3,
       columns: [1, 3],
-      rows: [[7, 'Ann'], [8, null]],
+      rows: [
+        [7, 'Ann'],
+        [8, null],
+      ],
       rowNumbers: [4, 6],
     })
   })
 
   it('is a table without headers when it is empty, which readTeam reports', () => {
-    expect(readTeam(tableOfSheet(sheet([]))).problems.map(({ code, place }) => [code, place.sheet])).toEqual([['headerRowMissing', 'Tabelle1']])
+    expect(readTeam(tableOfSheet(sheet([]))).problems.map(({ code, place }) => [code, place.sheet])).toEqual([
+      ['headerRowMissing', 'Tabelle1'],
+    ])
   })
 })
 
@@ -54,7 +57,11 @@ describe('our input sheet', () => {
   })
 
   it('has the unit of its workbook, not of a header that a person renamed', () => {
-    const capped = [[...keys, 'cap'], [...titles, '上限（万元）'], [...company, 5]]
+    const capped = [
+      [...keys, 'cap'],
+      [...titles, '上限（万元）'],
+      [...company, 5],
+    ]
     const table = tableOfSheet(sheet(capped, 'team'))
     expect([readTeam(table).rows[0].cap, readTeam(table, { money: 10_000 }).rows[0].cap]).toEqual([5, 50_000])
   })

@@ -21,9 +21,19 @@ describe('readTeam', () => {
     const { cells, ...row } = rows[1]
     expect(Object.keys(cells ?? {})).toEqual(HEAD.split(','))
     expect(row).toEqual({
-      id: 'R', name: 'Ann', level: 'rep', parent: 'C', role: 'Senior',
-      start: serialFromIso('2024-01-05'), end: serialFromIso('2024-06-30'), takesOver: 'C',
-      potential: 1000, floor: 10000, cap: 20000, lock: -5, place: { file: 'team.csv', row: 3 },
+      id: 'R',
+      name: 'Ann',
+      level: 'rep',
+      parent: 'C',
+      role: 'Senior',
+      start: serialFromIso('2024-01-05'),
+      end: serialFromIso('2024-06-30'),
+      takesOver: 'C',
+      potential: 1000,
+      floor: 10000,
+      cap: 20000,
+      lock: -5,
+      place: { file: 'team.csv', row: 3 },
     })
     expect(rows[0]).toMatchObject({ parent: null, role: null, start: null, end: null, takesOver: null, floor: null })
   })
@@ -39,7 +49,10 @@ describe('readTeam', () => {
       ['notNumber', 'error', 'team.csv', 4, 'potential'],
       ['idMissing', 'error', 'team.csv', 4, 'id'],
     ])
-    expect(rows.map(({ id, name }) => [id, name])).toEqual([['C', 'Acme'], ['R', 'R']])
+    expect(rows.map(({ id, name }) => [id, name])).toEqual([
+      ['C', 'Acme'],
+      ['R', 'R'],
+    ])
     expect(problemText(problems[2], 'en-US')).toContain('team.csv, row 3, column "potential": "abc" is not a number.')
     expect(problemText(problems[2], 'zh-CN')).toContain('team.csv，第 3 行，“potential”列：“abc”不是数字。')
   })
@@ -52,7 +65,11 @@ describe('readTeam', () => {
   it('takes parents and predecessors by a name that only one id has', () => {
     const { rows } = read(COMPANY, 'T,North,team,Acme', 'A,Li Wei,rep,North', 'B,Li Wei,rep,T,,,,North', 'D,Dan,rep,Li Wei')
     expect(rows.map(({ parent, takesOver }) => [parent, takesOver])).toEqual([
-      [null, null], ['C', null], ['T', null], ['T', 'T'], ['Li Wei', null],
+      [null, null],
+      ['C', null],
+      ['T', null],
+      ['T', 'T'],
+      ['Li Wei', null],
     ])
   })
 
@@ -71,11 +88,16 @@ describe('readTeam', () => {
   })
 
   it('reads ids that a sheet holds as numbers, and names the cell of a problem by its address', () => {
-    const values = [['', 'Nr', 'id', 'name', 'level', 'parent', 'cap'], ['', 1, 7, 'Acme', 'company', '', 'x'], ['', 2, 8, 'Ann', 'rep', 7, 5]]
-    const { rows, problems } = readTeam(
-      tableOfSheet({ name: 'Team', hidden: false, isProtected: false, values, formulas: [] }),
-    )
-    expect(rows.map(({ id, parent }) => [id, parent])).toEqual([['7', null], ['8', '7']])
+    const values = [
+      ['', 'Nr', 'id', 'name', 'level', 'parent', 'cap'],
+      ['', 1, 7, 'Acme', 'company', '', 'x'],
+      ['', 2, 8, 'Ann', 'rep', 7, 5],
+    ]
+    const { rows, problems } = readTeam(tableOfSheet({ name: 'Team', hidden: false, isProtected: false, values, formulas: [] }))
+    expect(rows.map(({ id, parent }) => [id, parent])).toEqual([
+      ['7', null],
+      ['8', '7'],
+    ])
     expect(problems.map(({ place }) => place)).toEqual([{ sheet: 'Team', row: 2, column: 'cap', address: 'G2' }])
   })
 })
@@ -87,19 +109,41 @@ describe('checkTeam', () => {
 
   it.each<[string, string[], unknown[]]>([
     ['an id twice for the same days', ['R,Ann,rep,C', 'R,Ann,rep,C,,2024-01-01'], [['overlap', 4, 'id']]],
-    ['a short period inside a long one', ['R,Ann,rep,C,,2020-01-01,2024-12-31', 'R,Ann,rep,C,,2021-01-01,2021-02-01', 'R,Ann,rep,C,,2022-01-01,2022-02-01'], [['overlap', 4, 'id'], ['overlap', 5, 'id']]],
+    [
+      'a short period inside a long one',
+      ['R,Ann,rep,C,,2020-01-01,2024-12-31', 'R,Ann,rep,C,,2021-01-01,2021-02-01', 'R,Ann,rep,C,,2022-01-01,2022-02-01'],
+      [
+        ['overlap', 4, 'id'],
+        ['overlap', 5, 'id'],
+      ],
+    ],
     ['an unknown parent', ['R,Ann,rep,X'], [['unknownParent', 3, 'parent']]],
     ['a parent that ended before', ['T,North,team,C,,,2022-12-31', 'R,Ann,rep,T,,2023-01-01'], [['parentGone', 4, 'parent']]],
     ['a circle', ['A,a,team,B', 'B,b,team,D', 'D,d,team,A', 'R,Ann,rep,A'], [['cycle', 3, 'parent']]],
     ['a node above itself', ['A,a,team,A'], [['cycle', 3, 'parent']]],
-    ['two circles', ['A,a,t,B', 'B,b,t,A', 'D,d,t,E', 'E,e,t,D'], [['cycle', 3, 'parent'], ['cycle', 5, 'parent']]],
+    [
+      'two circles',
+      ['A,a,t,B', 'B,b,t,A', 'D,d,t,E', 'E,e,t,D'],
+      [
+        ['cycle', 3, 'parent'],
+        ['cycle', 5, 'parent'],
+      ],
+    ],
     ['two roots', ['D,Other,company,'], [['roots', 3, 'parent']]],
     ['taking over from oneself', ['R,Ann,rep,C,,,,R'], [['takesOverSelf', 3, 'takes_over']]],
     ['taking over from nobody', ['R,Ann,rep,C,,,,X'], [['takesOverUnknown', 3, 'takes_over']]],
     ['taking over in a circle', ['R,Ann,rep,C,,,,S', 'S,Bob,rep,C,,,,R'], [['takesOverCycle', 3, 'takes_over']]],
     ['a history taken over twice', ['R,Ann,rep,C', 'S,Bob,rep,C,,,,R', 'U,Eve,rep,C,,,,R'], [['takenTwice', 5, 'takes_over']]],
     ['an end before the start', ['R,Ann,rep,C,,2024-02-01,2024-01-31'], [['dates', 3, 'end']]],
-    ['amounts below zero', ['R,Ann,rep,C,,,,,-1,-1,-1'], [['negative', 3, 'potential'], ['negative', 3, 'floor'], ['negative', 3, 'cap']]],
+    [
+      'amounts below zero',
+      ['R,Ann,rep,C,,,,,-1,-1,-1'],
+      [
+        ['negative', 3, 'potential'],
+        ['negative', 3, 'floor'],
+        ['negative', 3, 'cap'],
+      ],
+    ],
     ['a floor above the cap', ['R,Ann,rep,C,,,,,,5,4'], [['floorCap', 3, 'floor']]],
     ['a lock below the floor', ['R,Ann,rep,C,,,,,,5,,4'], [['lockOut', 3, 'lock']]],
     ['a lock above the cap', ['R,Ann,rep,C,,,,,,,5,6'], [['lockOut', 3, 'lock']]],
@@ -108,7 +152,10 @@ describe('checkTeam', () => {
   })
 
   it('finds the missing root', () => {
-    expect(brief(check('A,a,team,X', 'B,b,rep,A'))).toEqual([['unknownParent', 2, 'parent'], ['noRoot', undefined, undefined]])
+    expect(brief(check('A,a,team,X', 'B,b,rep,A'))).toEqual([
+      ['unknownParent', 2, 'parent'],
+      ['noRoot', undefined, undefined],
+    ])
   })
 
   it('names the circle', () => {
@@ -123,12 +170,22 @@ describe('checkTeam', () => {
   })
 
   it('lets one company follow another', () => {
-    expect(check('C,Acme,company,,,,2023-12-31', 'D,Acme AG,company,,,2024-01-01', 'R,Ann,rep,C,,,2023-12-31', 'R,Ann,rep,D,,2024-01-01')).toEqual([])
+    expect(
+      check('C,Acme,company,,,,2023-12-31', 'D,Acme AG,company,,,2024-01-01', 'R,Ann,rep,C,,,2023-12-31', 'R,Ann,rep,D,,2024-01-01'),
+    ).toEqual([])
   })
 
   it('fills every text in both languages', () => {
     const problems = check(
-      'A,a,t,A', 'B,b,t,X', 'R,Ann,r,B,,2024-02-01,2024-01-01,R,-1,5,4', 'R,Ann,r,B,,2024-02-01,,X,,,3,4', 'C,c,c,', 'D,d,c,', 'S,s,r,C,,,,R', 'T,t,r,C,,,,U', 'U,u,r,C,,,,T',
+      'A,a,t,A',
+      'B,b,t,X',
+      'R,Ann,r,B,,2024-02-01,2024-01-01,R,-1,5,4',
+      'R,Ann,r,B,,2024-02-01,,X,,,3,4',
+      'C,c,c,',
+      'D,d,c,',
+      'S,s,r,C,,,,R',
+      'T,t,r,C,,,,U',
+      'U,u,r,C,,,,T',
     )
     expect(problems.length).toBeGreaterThan(9)
     for (const locale of LOCALES) for (const problem of problems) expect(problemText(problem, locale)).not.toMatch(/\{\w+\}|undefined|null/)
@@ -139,7 +196,9 @@ describe('checkTeam', () => {
     fc.assert(
       fc.property(maps, (targets) => {
         const lines = targets.map((target, index) => `N${index},n,l,N${target}`)
-        const members = check(...lines).filter(({ code }) => code === 'cycle').flatMap(({ params }) => String(params.chain).split(' → ').slice(1))
+        const members = check(...lines)
+          .filter(({ code }) => code === 'cycle')
+          .flatMap(({ params }) => String(params.chain).split(' → ').slice(1))
         // A node lies on a circle exactly when following its parents leads back to it.
         const onCircle = targets.flatMap((_, index) => {
           let at: number | undefined = targets[index]

@@ -36,7 +36,12 @@ describe('after a row was inserted', () => {
   it("the user's formulas point to what they pointed to before", async () => {
     if (!present) return
     const judged = await recalculateWithLibreOffice(await withEast(await editedByAPerson()))
-    expect(judged.get(PLAN_NAME)!.slice(2, 7).map((line) => line[2])).toEqual([150, 250, 500, 100, 1000])
+    expect(
+      judged
+        .get(PLAN_NAME)!
+        .slice(2, 7)
+        .map((line) => line[2]),
+    ).toEqual([150, 250, 500, 100, 1000])
     const notes = judged.get('Notes')!
     // South, the rep 007, twice south, all shares, half the total, and the column as a whole with its sum.
     expect([notes[0][1], notes[0][2], notes[1][0], notes[1][1], notes[1][2]]).toEqual([250, 100, 500, 20, 500])
@@ -48,8 +53,16 @@ describe('after a row was inserted', () => {
     if (!present) return
     const saved = await convertWithLibreOffice(await editedByAPerson(), 'xlsx:Calc MS Excel 2007 XML')
     const judged = await recalculateWithLibreOffice(await withEast(saved))
-    expect(judged.get(PLAN_NAME)!.slice(2, 7).map((line) => line[2])).toEqual([150, 250, 500, 100, 1000])
-    expect([...judged.get('Notes')!.slice(0, 2)].map((line) => line.slice(0, 3))).toEqual([['Mine', 250, 100], [500, 20, 500]])
+    expect(
+      judged
+        .get(PLAN_NAME)!
+        .slice(2, 7)
+        .map((line) => line[2]),
+    ).toEqual([150, 250, 500, 100, 1000])
+    expect([...judged.get('Notes')!.slice(0, 2)].map((line) => line.slice(0, 3))).toEqual([
+      ['Mine', 250, 100],
+      [500, 20, 500],
+    ])
   })
 })
 

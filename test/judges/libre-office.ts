@@ -57,7 +57,13 @@ export async function convertWithLibreOffice(bytes: Uint8Array, format: string):
     await writeFile(join(folder, 'book.xlsx'), bytes)
     const args = [
       `-env:UserInstallation=${pathToFileURL(profile).href}`,
-      '--headless', '--norestore', '--convert-to', format, '--outdir', join(folder, 'out'), join(folder, 'book.xlsx'),
+      '--headless',
+      '--norestore',
+      '--convert-to',
+      format,
+      '--outdir',
+      join(folder, 'out'),
+      join(folder, 'book.xlsx'),
     ]
     await run('soffice', args).catch((error: { code?: unknown }) => {
       if (error.code !== PROFILE_MADE) throw error

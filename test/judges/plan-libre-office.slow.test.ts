@@ -20,7 +20,14 @@ describe.runIf(present)('the plan of the sample, recalculated by LibreOffice', (
 
   it('a typed target and overrides: every sum exact, each cell as a fresh plan', async () => {
     const { bytes } = await planFile()
-    const file = await changed(bytes, { target: 30_000_777, overrides: [{ key: 'EU', amount: 9_000_000 }, { key: '290', amount: 4_123_456 }, { key: '276', amount: 2_500_000 }] })
+    const file = await changed(bytes, {
+      target: 30_000_777,
+      overrides: [
+        { key: 'EU', amount: 9_000_000 },
+        { key: '290', amount: 4_123_456 },
+        { key: '276', amount: 2_500_000 },
+      ],
+    })
     expectLive(await recalculateWithLibreOffice(file), await freshPlan(file), { within: 0 })
   })
 })

@@ -43,7 +43,8 @@ for (const host of hosts) {
   describe(`a rebuild in ${host.name}`, () => {
     let port: WorkbookPort
     let grid: MemoryGrid
-    const build = (source = company({ reps: 24 })) => buildPlan(port, source, companySettings(), { now: '2014-01-06T09:00:00Z', declaredBy: 'Test' })
+    const build = (source = company({ reps: 24 })) =>
+      buildPlan(port, source, companySettings(), { now: '2014-01-06T09:00:00Z', declaredBy: 'Test' })
     const second = () => company({ reps: 24, ends: { r9: '2013-11-30' }, extra: ['new,Newcomer,rep,t0,,'] })
 
     beforeEach(async () => {
@@ -68,9 +69,21 @@ for (const host of hosts) {
       mine.write({ row: 0, column: 0, rows: 3, columns: 1 }, [
         [{ formula: `=Cascade!${cellAddress(before.row, before.column)}` }],
         [{ formula: `=Monthly!${cellAddress(march.row, march.column)}` }],
-        [{ formula: `=SUMIFS(Monthly!${cellAddress(4, march.column, true)}:${cellAddress(used.rows - 1, march.column, true)},Monthly!${cellAddress(4, 2, true)}:${cellAddress(used.rows - 1, 2, true)},"rep")` }],
+        [
+          {
+            formula: `=SUMIFS(Monthly!${cellAddress(4, march.column, true)}:${cellAddress(used.rows - 1, march.column, true)},Monthly!${cellAddress(4, 2, true)}:${cellAddress(used.rows - 1, 2, true)},"rep")`,
+          },
+        ],
       ])
-      mine.addChart({ id: 'own', kind: 'column', title: 'Mine', numberFormat: '0', anchor: { row: 5, column: 0, width: 300, height: 200 }, categories: { sheet: monthly.id, rect: { row: march.row, column: 1, rows: 1, columns: 1 } }, series: [{ name: 's', color: '#000000', sheet: monthly.id, rect: { row: march.row, column: march.column, rows: 1, columns: 1 } }] })
+      mine.addChart({
+        id: 'own',
+        kind: 'column',
+        title: 'Mine',
+        numberFormat: '0',
+        anchor: { row: 5, column: 0, width: 300, height: 200 },
+        categories: { sheet: monthly.id, rect: { row: march.row, column: 1, rows: 1, columns: 1 } },
+        series: [{ name: 's', color: '#000000', sheet: monthly.id, rect: { row: march.row, column: march.column, rows: 1, columns: 1 } }],
+      })
 
       const result = await build(second())
 

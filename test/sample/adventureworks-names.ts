@@ -43,7 +43,12 @@ export const TERRITORIES: Readonly<Record<string, string>> = {
   'United Kingdom': '英国',
 }
 
-export const LEVELS: readonly Words[] = [['Company', '公司'], ['Region', '地区'], ['Team', '团队'], ['Rep', '销售代表']]
+export const LEVELS: readonly Words[] = [
+  ['Company', '公司'],
+  ['Region', '地区'],
+  ['Team', '团队'],
+  ['Rep', '销售代表'],
+]
 export const COMPANY: Words = ['Adventure Works Cycles', '冒险工坊自行车']
 export const REP: Words = ['Sales Representative', '销售代表']
 export const MANAGER: Words = ['Regional Sales Manager', '地区销售经理']

@@ -100,11 +100,13 @@ function salesByMonth(orders: string): Map<string, Map<string, bigint>> {
 /** Each rep's cents of one month; they sum to the month's total rounded to cents (largest remainder, ties to the lower id). */
 function centsOf(sales: Map<string, bigint>): [owner: string, cents: bigint][] {
   const total = [...sales.values()].reduce((sum, value) => sum + value, 0n)
-  const parts = [...sales].sort(([a], [b]) => Number(a) - Number(b)).map(([owner, value]) => ({
-    owner,
-    cents: value / MILLIONTHS_A_CENT,
-    rest: value % MILLIONTHS_A_CENT,
-  }))
+  const parts = [...sales]
+    .sort(([a], [b]) => Number(a) - Number(b))
+    .map(([owner, value]) => ({
+      owner,
+      cents: value / MILLIONTHS_A_CENT,
+      rest: value % MILLIONTHS_A_CENT,
+    }))
   const missing = (total + MILLIONTHS_A_CENT / 2n) / MILLIONTHS_A_CENT - parts.reduce((sum, { cents }) => sum + cents, 0n)
   const byRest = [...parts].sort((a, b) => Number(b.rest - a.rest))
   for (const part of byRest.slice(0, Number(missing))) part.cents++

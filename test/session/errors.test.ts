@@ -18,39 +18,115 @@ const inExcel = (body: (sheet: Excel.Worksheet, context: Excel.RequestContext) =
 
 describe('refusals, by the codes of the real host', () => {
   const cases: [string, string, (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown][] = [
-    ['values of another shape', 'InvalidArgument', (sheet) => { sheet.getRange('A1:B2').values = [[1, 2]] }],
-    ['one value for four cells in an array', 'InvalidArgument', (sheet) => { sheet.getRange('A1:B2').values = [[1]] }],
-    ['formulas of another shape', 'InvalidArgument', (sheet) => { sheet.getRange('A1').formulas = [['=1', '=2']] }],
-    ['number formats of another shape', 'InvalidArgument', (sheet) => { sheet.getRange('A1:A2').numberFormat = [['0']] }],
-    ['values of whole columns', 'InvalidArgument', (sheet) => { sheet.getRange('A:A').values = [[1]] }],
-    ['a broken formula', 'InvalidArgument', (sheet) => { sheet.getRange('A1').formulas = [['=SUM(A1']] }],
-    ['a text too long for a cell', 'InvalidArgument', (sheet) => { sheet.getRange('A1').values = [['x'.repeat(32_768)]] }],
+    [
+      'values of another shape',
+      'InvalidArgument',
+      (sheet) => {
+        sheet.getRange('A1:B2').values = [[1, 2]]
+      },
+    ],
+    [
+      'one value for four cells in an array',
+      'InvalidArgument',
+      (sheet) => {
+        sheet.getRange('A1:B2').values = [[1]]
+      },
+    ],
+    [
+      'formulas of another shape',
+      'InvalidArgument',
+      (sheet) => {
+        sheet.getRange('A1').formulas = [['=1', '=2']]
+      },
+    ],
+    [
+      'number formats of another shape',
+      'InvalidArgument',
+      (sheet) => {
+        sheet.getRange('A1:A2').numberFormat = [['0']]
+      },
+    ],
+    [
+      'values of whole columns',
+      'InvalidArgument',
+      (sheet) => {
+        sheet.getRange('A:A').values = [[1]]
+      },
+    ],
+    [
+      'a broken formula',
+      'InvalidArgument',
+      (sheet) => {
+        sheet.getRange('A1').formulas = [['=SUM(A1']]
+      },
+    ],
+    [
+      'a text too long for a cell',
+      'InvalidArgument',
+      (sheet) => {
+        sheet.getRange('A1').values = [['x'.repeat(32_768)]]
+      },
+    ],
     ['no address', 'InvalidArgument', (sheet) => sheet.getRange('not here').load('address')],
     ['a range off the sheet', 'InvalidArgument', (sheet) => sheet.getRange('A1').getOffsetRange(-1, 0).load('address')],
     ['a missing sheet', 'ItemNotFound', (_, context) => context.workbook.worksheets.getItem('Nowhere').load('name')],
     ['a missing name', 'ItemNotFound', (_, context) => context.workbook.names.getItem('nothing').load('formula')],
     ['a missing chart', 'ItemNotFound', (sheet) => sheet.charts.getItem('none').load('name')],
     ['a sheet that exists, in other case', 'ItemAlreadyExists', (_, context) => context.workbook.worksheets.add('OTHER')],
-    ['a name that exists', 'ItemAlreadyExists', (sheet, context) => {
-      context.workbook.names.add('total', sheet.getRange('A1'))
-      context.workbook.names.add('Total', sheet.getRange('A1'))
-    }],
+    [
+      'a name that exists',
+      'ItemAlreadyExists',
+      (sheet, context) => {
+        context.workbook.names.add('total', sheet.getRange('A1'))
+        context.workbook.names.add('Total', sheet.getRange('A1'))
+      },
+    ],
     ['a name like an address', 'InvalidArgument', (sheet, context) => context.workbook.names.add('Q1', sheet.getRange('A1'))],
     ['a sheet name of 32 characters', 'InvalidArgument', (_, context) => context.workbook.worksheets.add('x'.repeat(32))],
-    ['a sheet name with a slash', 'InvalidArgument', (sheet) => { sheet.name = 'a/b' }],
-    ['the sheet name that Excel keeps for itself', 'InvalidArgument', (sheet) => { sheet.name = 'History' }],
-    ['hiding the last sheet', 'InvalidArgument', (sheet, context) => {
-      sheet.visibility = 'Hidden'
-      context.workbook.worksheets.getItem('Other').visibility = 'Hidden'
-    }],
-    ['deleting a very hidden sheet', 'InvalidOperation', (sheet) => {
-      sheet.visibility = 'VeryHidden'
-      sheet.delete()
-    }],
-    ['a literal list beyond 255 characters', 'InvalidArgument', (sheet) => {
-      sheet.getRange('A1').dataValidation.rule = { list: { inCellDropDown: true, source: 'item,'.repeat(60) } }
-    }],
-    ['a colour that is none', 'InvalidArgument', (sheet) => { sheet.getRange('A1').format.fill.color = 'reddish' }],
+    [
+      'a sheet name with a slash',
+      'InvalidArgument',
+      (sheet) => {
+        sheet.name = 'a/b'
+      },
+    ],
+    [
+      'the sheet name that Excel keeps for itself',
+      'InvalidArgument',
+      (sheet) => {
+        sheet.name = 'History'
+      },
+    ],
+    [
+      'hiding the last sheet',
+      'InvalidArgument',
+      (sheet, context) => {
+        sheet.visibility = 'Hidden'
+        context.workbook.worksheets.getItem('Other').visibility = 'Hidden'
+      },
+    ],
+    [
+      'deleting a very hidden sheet',
+      'InvalidOperation',
+      (sheet) => {
+        sheet.visibility = 'VeryHidden'
+        sheet.delete()
+      },
+    ],
+    [
+      'a literal list beyond 255 characters',
+      'InvalidArgument',
+      (sheet) => {
+        sheet.getRange('A1').dataValidation.rule = { list: { inCellDropDown: true, source: 'item,'.repeat(60) } }
+      },
+    ],
+    [
+      'a colour that is none',
+      'InvalidArgument',
+      (sheet) => {
+        sheet.getRange('A1').format.fill.color = 'reddish'
+      },
+    ],
     ['a method that the preview does not know', 'ApiNotFound', (sheet) => sheet.getRange('A1').getSpecialCells('Formulas').load('address')],
     ['a part that the preview does not know', 'ApiNotFound', (sheet) => sheet.tables.load('items')],
     ['a chart that the preview cannot draw', 'NotImplemented', (sheet) => sheet.charts.add('Radar', sheet.getRange('A1:B2'), 'Auto')],
@@ -74,31 +150,52 @@ describe('refusals, by the codes of the real host', () => {
 describe('a batch', () => {
   it('is refused when the grid refuses what was built in it', async () => {
     grid.sheetByName('Sheet1')!.protect({ warningOnly: false, unlocked: [], allow: [] })
-    await expect(inExcel((sheet) => sheet.charts.add('Line', sheet.getRange('A1:B2'), 'Auto'))).rejects.toMatchObject({ code: 'AccessDenied' })
-    await expect(inExcel((sheet) => {
-      sheet.getRange('A1').conditionalFormats.add('Custom').custom.rule.formula = '=A1>1'
-      sheet.getRange('A1').values = [[1]]
-    })).rejects.toMatchObject({ code: 'AccessDenied' })
+    await expect(inExcel((sheet) => sheet.charts.add('Line', sheet.getRange('A1:B2'), 'Auto'))).rejects.toMatchObject({
+      code: 'AccessDenied',
+    })
+    await expect(
+      inExcel((sheet) => {
+        sheet.getRange('A1').conditionalFormats.add('Custom').custom.rule.formula = '=A1>1'
+        sheet.getRange('A1').values = [[1]]
+      }),
+    ).rejects.toMatchObject({ code: 'AccessDenied' })
     grid.sheetByName('Sheet1')!.unprotect()
-    await inExcel((sheet) => { sheet.getRange('A1').values = [[1]] })
+    await inExcel((sheet) => {
+      sheet.getRange('A1').values = [[1]]
+    })
     expect([grid.sheetByName('Sheet1')!.charts(), grid.sheetByName('Sheet1')!.marks()]).toEqual([[], []])
   })
   it('waits its turn', async () => {
-    await Promise.all(['a', 'b', 'c'].map((name) => office.Excel.run(async (context) => {
-      const range = context.workbook.worksheets.add(name).getRange('A1')
-      await context.sync()
-      range.values = [[name]]
-      await context.sync()
-    })))
-    expect(['a', 'b', 'c'].map((name) => grid.sheetByName(name)!.read({ row: 0, column: 0, rows: 1, columns: 1 })[0][0].value)).toEqual(['a', 'b', 'c'])
+    await Promise.all(
+      ['a', 'b', 'c'].map((name) =>
+        office.Excel.run(async (context) => {
+          const range = context.workbook.worksheets.add(name).getRange('A1')
+          await context.sync()
+          range.values = [[name]]
+          await context.sync()
+        }),
+      ),
+    )
+    expect(['a', 'b', 'c'].map((name) => grid.sheetByName(name)!.read({ row: 0, column: 0, rows: 1, columns: 1 })[0][0].value)).toEqual([
+      'a',
+      'b',
+      'c',
+    ])
   })
   it('keeps what was done before the failure, and does nothing after it', async () => {
-    await expect(inExcel((sheet) => {
-      sheet.getRange('A1').values = [['done']]
-      sheet.getRange('A2:B2').values = [['wrong shape']]
-      sheet.getRange('A3').values = [['not done']]
-    })).rejects.toMatchObject({ code: 'InvalidArgument' })
-    expect(grid.sheetByName('Sheet1')!.read({ row: 0, column: 0, rows: 3, columns: 1 }).map(([cell]) => cell.value)).toEqual(['done', null, null])
+    await expect(
+      inExcel((sheet) => {
+        sheet.getRange('A1').values = [['done']]
+        sheet.getRange('A2:B2').values = [['wrong shape']]
+        sheet.getRange('A3').values = [['not done']]
+      }),
+    ).rejects.toMatchObject({ code: 'InvalidArgument' })
+    expect(
+      grid
+        .sheetByName('Sheet1')!
+        .read({ row: 0, column: 0, rows: 3, columns: 1 })
+        .map(([cell]) => cell.value),
+    ).toEqual(['done', null, null])
   })
   it('goes on after a failure with the next one', async () => {
     await office.Excel.run(async (context) => {
@@ -110,9 +207,13 @@ describe('a batch', () => {
     expect(grid.sheetByName('After')).toBeDefined()
   })
   it('is counted with its bytes', async () => {
-    await inExcel((sheet) => { sheet.getRange('A1').values = [['目标']] })
+    await inExcel((sheet) => {
+      sheet.getRange('A1').values = [['目标']]
+    })
     const before = office.counts.syncs
-    await inExcel((sheet) => { sheet.getRange('A1:A1000').values = Array.from({ length: 1000 }, () => ['x'.repeat(96)]) })
+    await inExcel((sheet) => {
+      sheet.getRange('A1:A1000').values = Array.from({ length: 1000 }, () => ['x'.repeat(96)])
+    })
     expect(before).toBe(1)
     expect(office.counts.syncs).toBe(2)
     const sizes = office.counts.requests.map(({ bytes }) => bytes)
@@ -123,10 +224,12 @@ describe('a batch', () => {
   })
   it('over 5 MB is refused whole', async () => {
     const cells = 170
-    await expect(inExcel((sheet) => {
-      sheet.getRange('A1').values = [[1]]
-      sheet.getRange(`B1:B${cells}`).values = Array.from({ length: cells }, () => ['x'.repeat(32_000)])
-    })).rejects.toMatchObject({ code: 'RequestPayloadSizeLimitExceeded' })
+    await expect(
+      inExcel((sheet) => {
+        sheet.getRange('A1').values = [[1]]
+        sheet.getRange(`B1:B${cells}`).values = Array.from({ length: cells }, () => ['x'.repeat(32_000)])
+      }),
+    ).rejects.toMatchObject({ code: 'RequestPayloadSizeLimitExceeded' })
     expect(grid.sheetByName('Sheet1')!.usedRect()).toBeNull()
   })
 })
@@ -184,7 +287,14 @@ describe('Office', () => {
     expect(await Office.onReady()).toEqual({ host: 'Excel', platform: 'OfficeOnline' })
     const { requirements, displayLanguage } = Office.context
     expect(displayLanguage).toBe('zh-CN')
-    expect([['ExcelApi', '1.9'], ['ExcelApi', '1.17'], ['ExcelApi', '1.18'], ['SharedRuntime', '1.1'], ['DialogApi', '1.1']].map(
-      ([name, version]) => requirements.isSetSupported(name, version))).toEqual([true, true, false, true, false])
+    expect(
+      [
+        ['ExcelApi', '1.9'],
+        ['ExcelApi', '1.17'],
+        ['ExcelApi', '1.18'],
+        ['SharedRuntime', '1.1'],
+        ['DialogApi', '1.1'],
+      ].map(([name, version]) => requirements.isSetSupported(name, version)),
+    ).toEqual([true, true, false, true, false])
   })
 })

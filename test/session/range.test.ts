@@ -17,17 +17,38 @@ describe('cells', () => {
   it('keeps values, formulas and formats', async () => {
     await inExcel(async (context, sheet) => {
       const range = sheet.getRange('A1:B2')
-      range.numberFormat = [['@', '0.0'], ['General', '0%']]
-      range.values = [['007', 1.5], [true, 0.25]]
+      range.numberFormat = [
+        ['@', '0.0'],
+        ['General', '0%'],
+      ]
+      range.values = [
+        ['007', 1.5],
+        [true, 0.25],
+      ]
       sheet.getRange('C1').formulas = [['=A1&B1']]
       await context.sync()
       const all = sheet.getRange('A1:C2').load('values,formulas,numberFormat,text,address,valueTypes')
       await context.sync()
-      expect(all.values).toEqual([['007', 1.5, ''], [true, 0.25, '']])
-      expect(all.formulas).toEqual([['007', 1.5, '=A1&B1'], [true, 0.25, '']])
-      expect(all.numberFormat).toEqual([['@', '0.0', 'General'], ['General', '0%', 'General']])
-      expect(all.text).toEqual([['007', '1.5', ''], ['TRUE', '25%', '']])
-      expect(all.valueTypes).toEqual([['String', 'Double', 'Empty'], ['Boolean', 'Double', 'Empty']])
+      expect(all.values).toEqual([
+        ['007', 1.5, ''],
+        [true, 0.25, ''],
+      ])
+      expect(all.formulas).toEqual([
+        ['007', 1.5, '=A1&B1'],
+        [true, 0.25, ''],
+      ])
+      expect(all.numberFormat).toEqual([
+        ['@', '0.0', 'General'],
+        ['General', '0%', 'General'],
+      ])
+      expect(all.text).toEqual([
+        ['007', '1.5', ''],
+        ['TRUE', '25%', ''],
+      ])
+      expect(all.valueTypes).toEqual([
+        ['String', 'Double', 'Empty'],
+        ['Boolean', 'Double', 'Empty'],
+      ])
       expect(all.address).toBe('Sheet1!A1:C2')
     })
   })
@@ -47,7 +68,11 @@ describe('cells', () => {
       sheet.getRange('A1:B2').values = 5 as never
       const range = sheet.getRange('A1:B3').load('values,numberFormat')
       await context.sync()
-      expect(range.values).toEqual([[5, 5], [5, 5], ['', '']])
+      expect(range.values).toEqual([
+        [5, 5],
+        [5, 5],
+        ['', ''],
+      ])
       expect(range.numberFormat[2]).toEqual(['#,##0', '#,##0'])
     })
   })
@@ -68,7 +93,10 @@ describe('cells', () => {
 describe('where ranges lie', () => {
   it('finds used ranges, parts and neighbours', async () => {
     await inExcel(async (context, sheet) => {
-      sheet.getRange('B3:C4').values = [[1, 2], [3, 4]]
+      sheet.getRange('B3:C4').values = [
+        [1, 2],
+        [3, 4],
+      ]
       const ranges = {
         used: sheet.getUsedRange(true),
         row: sheet.getRange('B3').getEntireRow(),
@@ -83,8 +111,15 @@ describe('where ranges lie', () => {
       for (const range of Object.values(ranges)) range.load('address')
       await context.sync()
       expect(Object.fromEntries(Object.entries(ranges).map(([name, range]) => [name, range.address]))).toEqual({
-        used: 'Sheet1!B3:C4', row: 'Sheet1!3:3', column: 'Sheet1!B:C', usedInColumn: 'Sheet1!C3:C4', cell: 'Sheet1!C4',
-        last: 'Sheet1!C4', bounding: 'Sheet1!B3:D9', moved: 'Sheet1!D4:E5', quoted: "'Plan data'!A1",
+        used: 'Sheet1!B3:C4',
+        row: 'Sheet1!3:3',
+        column: 'Sheet1!B:C',
+        usedInColumn: 'Sheet1!C3:C4',
+        cell: 'Sheet1!C4',
+        last: 'Sheet1!C4',
+        bounding: 'Sheet1!B3:D9',
+        moved: 'Sheet1!D4:E5',
+        quoted: "'Plan data'!A1",
       })
     })
   })
@@ -98,7 +133,7 @@ describe('where ranges lie', () => {
   })
 })
 
-describe('a grid whose sheets are smaller than Excel\'s', () => {
+describe("a grid whose sheets are smaller than Excel's", () => {
   it('reads empty cells behind their end, and grows when something is written there', async () => {
     grid = new MemoryGrid({ host: 'sheets' })
     office = await openOfficeInNode(grid)
@@ -106,13 +141,21 @@ describe('a grid whose sheets are smaller than Excel\'s', () => {
       const behind = sheet.getRange('Z999:AA1001').load('values')
       sheet.getRange('A2000:A3000').clear()
       await context.sync()
-      expect(behind.values).toEqual([['', ''], ['', ''], ['', '']])
+      expect(behind.values).toEqual([
+        ['', ''],
+        ['', ''],
+        ['', ''],
+      ])
       expect([grid.sheets()[0].rowCount, grid.sheets()[0].columnCount]).toEqual([1000, 26])
       sheet.getRange('AA1001').values = [[1]]
       sheet.getRange('B:B').format.font.bold = true
       behind.load('values')
       await context.sync()
-      expect(behind.values).toEqual([['', ''], ['', ''], ['', 1]])
+      expect(behind.values).toEqual([
+        ['', ''],
+        ['', ''],
+        ['', 1],
+      ])
       expect([grid.sheets()[0].rowCount, grid.sheets()[0].columnCount]).toEqual([1001, 27])
     })
   })

@@ -32,7 +32,10 @@ describe('sheets', () => {
       added.load('id,name,tabColor')
       await context.sync()
       expect(worksheets.items.map((each) => [each.name, each.visibility, each.position])).toEqual([
-        ['Plan 2014', 'Visible', 0], ['Sheet1', 'VeryHidden', 1], ['Other', 'Visible', 2], ['Sheet4', 'Visible', 3],
+        ['Plan 2014', 'Visible', 0],
+        ['Sheet1', 'VeryHidden', 1],
+        ['Other', 'Visible', 2],
+        ['Sheet4', 'Visible', 3],
       ])
       expect(added.tabColor).toBe('#FF8800')
       added.activate()
@@ -70,7 +73,12 @@ describe('sheets', () => {
       layout.headersFooters.defaultForAllPages.leftFooter = '&P'
       await context.sync()
     })
-    expect(sheet1().print()).toEqual({ landscape: true, fitToWidth: 1, repeatRows: [0, 2], area: { row: 0, column: 0, rows: 20, columns: 6 } })
+    expect(sheet1().print()).toEqual({
+      landscape: true,
+      fitToWidth: 1,
+      repeatRows: [0, 2],
+      area: { row: 0, column: 0, rows: 20, columns: 6 },
+    })
   })
 })
 
@@ -84,7 +92,10 @@ describe('names', () => {
       names.load('items/name,items/formula')
       await context.sync()
       expect(missing.isNullObject).toBe(true)
-      expect(names.items.map((each) => [each.name, each.formula])).toEqual([['total', '=Sheet1!$B$2'], ['rates', '=Other!$A$1:$A$3']])
+      expect(names.items.map((each) => [each.name, each.formula])).toEqual([
+        ['total', '=Sheet1!$B$2'],
+        ['rates', '=Other!$A$1:$A$3'],
+      ])
       names.getItem('TOTAL').formula = '=Other!$C$3'
       const range = names.getItem('total').getRange().load('address')
       const byName = sheet.context.workbook.worksheets.getItem('Other').getRange('rates').load('address')
@@ -117,7 +128,10 @@ describe('conditional formats', () => {
       expect([count.value, formats.items.map((each) => each.type)]).toEqual([2, ['Custom', 'Custom']])
     })
     expect(sheet1().marks()).toEqual([
-      { rect: { row: 1, column: 1, rows: 8, columns: 1 }, mark: { kind: 'formula', formula: '=B2<0', style: { color: '#ff0000', fill: '#ffeeee' } } },
+      {
+        rect: { row: 1, column: 1, rows: 8, columns: 1 },
+        mark: { kind: 'formula', formula: '=B2<0', style: { color: '#ff0000', fill: '#ffeeee' } },
+      },
       { rect: { row: 1, column: 1, rows: 8, columns: 1 }, mark: { kind: 'formula', formula: '=B2>(1)', style: { bold: true } } },
       { rect: { row: 1, column: 2, rows: 8, columns: 1 }, mark: { kind: 'bar', color: '#00aa00' } },
     ])
@@ -128,8 +142,13 @@ describe('conditional formats', () => {
       sheet.getRange('C1:C5').conditionalFormats.clearAll()
       await context.sync()
     })
-    expect(sheet1().marks().map(({ rect, mark }) => [rect.row, rect.rows, mark.kind === 'formula' ? mark.formula : 'bar'])).toEqual([
-      [1, 8, '=B2>(1)'], [5, 4, 'bar'],
+    expect(
+      sheet1()
+        .marks()
+        .map(({ rect, mark }) => [rect.row, rect.rows, mark.kind === 'formula' ? mark.formula : 'bar']),
+    ).toEqual([
+      [1, 8, '=B2>(1)'],
+      [5, 4, 'bar'],
     ])
   })
 })
@@ -145,7 +164,11 @@ describe('several conditional formats', () => {
       for (const index of [0, 1, 2]) formats.items[index].delete()
       await context.sync()
     })
-    expect(sheet1().marks().map(({ mark }) => mark.kind === 'formula' && mark.formula)).toEqual(['=A1>3'])
+    expect(
+      sheet1()
+        .marks()
+        .map(({ mark }) => mark.kind === 'formula' && mark.formula),
+    ).toEqual(['=A1>3'])
   })
 })
 
@@ -171,7 +194,11 @@ describe('data validation', () => {
       await context.sync()
       expect([first.type, first.rule, last.type]).toEqual(['List', { list: { inCellDropDown: true, source: 'red,green' } }, 'None'])
     })
-    expect(sheet1().validations().map(({ rect, validation }) => [rect.row, rect.rows, validation])).toEqual([
+    expect(
+      sheet1()
+        .validations()
+        .map(({ rect, validation }) => [rect.row, rect.rows, validation]),
+    ).toEqual([
       [0, 2, { kind: 'list', items: ['red', 'green'], message: 'of A1:A5' }],
       [3, 2, { kind: 'list', items: ['red', 'green'], message: 'of A1:A5' }],
       [0, 5, { kind: 'list', items: ['x, y', 'z'], message: 'of B1:B5' }],
@@ -195,10 +222,18 @@ describe('protection', () => {
       sheet.getRange('B:B').format.columnWidth = 90
       await context.sync()
       const denied = [
-        () => { sheet.getRange('A1').values = [[1]] },
-        () => { sheet.getRange('A1').format.font.bold = true },
-        () => { sheet.getRange('1:1').insert('Down') },
-        () => { sheet.protection.protect() },
+        () => {
+          sheet.getRange('A1').values = [[1]]
+        },
+        () => {
+          sheet.getRange('A1').format.font.bold = true
+        },
+        () => {
+          sheet.getRange('1:1').insert('Down')
+        },
+        () => {
+          sheet.protection.protect()
+        },
       ]
       for (const act of denied) {
         act()
@@ -216,7 +251,12 @@ describe('protection', () => {
 describe('charts', () => {
   it('are built step by step and reach the grid whole', async () => {
     await inExcel(async (context, sheet) => {
-      sheet.getRange('A1:C4').values = [['Month', 'Target', 'Actual'], ['Jan', 1, 2], ['Feb', 3, 4], ['Mar', 5, 6]]
+      sheet.getRange('A1:C4').values = [
+        ['Month', 'Target', 'Actual'],
+        ['Jan', 1, 2],
+        ['Feb', 3, 4],
+        ['Mar', 5, 6],
+      ]
       const chart = sheet.charts.add('ColumnClustered', sheet.getRange('A1:C4'), 'Auto')
       chart.name = 'plan'
       chart.title.text = 'Plan'
@@ -234,10 +274,17 @@ describe('charts', () => {
       expect([chart.name, chart.chartType, chart.width, chart.height]).toEqual(['plan', 'ColumnClustered', 192, 150])
     })
     const { id, anchor, title, categories, series, numberFormat } = sheet1().charts()[0]
-    expect({ id, anchor, title, numberFormat }).toEqual({ id: 'plan', title: 'Plan', numberFormat: '#,##0', anchor: { row: 1, column: 4, width: 192, height: 150 } })
+    expect({ id, anchor, title, numberFormat }).toEqual({
+      id: 'plan',
+      title: 'Plan',
+      numberFormat: '#,##0',
+      anchor: { row: 1, column: 4, width: 192, height: 150 },
+    })
     expect(categories.rect).toEqual({ row: 1, column: 0, rows: 3, columns: 1 })
     expect(series.map(({ name, rect, color }) => [name, rect.column, rect.row, rect.rows, color])).toEqual([
-      ['Target', 1, 1, 3, '#4472c4'], ['Actual', 2, 1, 3, '#112233'], ['Third', 3, 1, 3, '#445566'],
+      ['Target', 1, 1, 3, '#4472c4'],
+      ['Actual', 2, 1, 3, '#112233'],
+      ['Third', 3, 1, 3, '#445566'],
     ])
     await inExcel(async (context, sheet) => {
       sheet.getRange('3:3').insert('Down')

@@ -27,10 +27,16 @@ export function company({ reps, extra = [], ends = {} }: CompanyOptions): PlanSo
   const history = ['date,owner,value']
   for (let rep = 0; rep < reps; rep++) {
     for (let month = 0; month < 24; month++) {
-      history.push(`${2012 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-15,r${rep},${1000 + ((rep * 37 + month * 11) % 900)}`)
+      history.push(
+        `${2012 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-15,r${rep},${1000 + ((rep * 37 + month * 11) % 900)}`,
+      )
     }
   }
-  return { kind: 'files', team: { name: 'team.csv', content: rows.join('\n') }, history: { name: 'history.csv', content: history.join('\n') } }
+  return {
+    kind: 'files',
+    team: { name: 'team.csv', content: rows.join('\n') },
+    history: { name: 'history.csv', content: history.join('\n') },
+  }
 }
 
 export const companySettings = (target = 50_000_000): PlanSettings => ({ ...sampleSettings('en-US'), target, unit: 1000 })

@@ -2,7 +2,8 @@
 
 import { GridError, type Grid, type GridSheet } from '../../preview/grid/grid'
 
-const READING = /^(sheets?|sheetByName|activeSheet|names|settled|onChange|usedRect|read|numberFormats|styleAt|columnHidden|rowHidden|frozen|marks|validations|charts|note|protection|print|columnWidth|rowHeight)$/
+const READING =
+  /^(sheets?|sheetByName|activeSheet|names|settled|onChange|usedRect|read|numberFormats|styleAt|columnHidden|rowHidden|frozen|marks|validations|charts|note|protection|print|columnWidth|rowHeight)$/
 
 export interface Fault {
   /** Fails the change of this number, counted from 0; undefined never fails. */
@@ -43,7 +44,8 @@ export function faultyGrid(grid: Grid, fault: Fault): Grid {
     return proxy
   }
   const isSheet = (value: unknown): value is GridSheet => typeof value === 'object' && value !== null && 'usedRect' in value
-  const own = (value: unknown): unknown => (isSheet(value) ? wrap(value) : Array.isArray(value) && value.some(isSheet) ? value.map(own) : value)
+  const own = (value: unknown): unknown =>
+    isSheet(value) ? wrap(value) : Array.isArray(value) && value.some(isSheet) ? value.map(own) : value
   return wrap(grid)
 }
 

@@ -54,11 +54,28 @@ export function expectLive(recalculated: ReadonlyMap<string, Scalar[][]>, fresh:
     near(`target of ${row}`, target, node.target, options.within)
     const months = node.months.map((_, month) => number(monthly.value(row, `m${month + 1}`)))
     months.forEach((amount, month) => near(`month ${month + 1} of ${row}`, amount, node.months[month], options.within))
-    near(`months of ${row}`, months.reduce((sum, amount) => sum + amount, 0), target, 0)
+    near(
+      `months of ${row}`,
+      months.reduce((sum, amount) => sum + amount, 0),
+      target,
+      0,
+    )
     if (node.children.length === 0) continue
     const rows = node.children.map((child) => rowId(fresh.nodes[child]))
-    near(`children of ${row}`, rows.reduce((sum, child) => sum + number(cascade.value(child, 'target')), 0), target, 0)
-    months.forEach((amount, month) => near(`month ${month + 1} below ${row}`, rows.reduce((sum, child) => sum + number(monthly.value(child, `m${month + 1}`)), 0), amount, 0))
+    near(
+      `children of ${row}`,
+      rows.reduce((sum, child) => sum + number(cascade.value(child, 'target')), 0),
+      target,
+      0,
+    )
+    months.forEach((amount, month) =>
+      near(
+        `month ${month + 1} below ${row}`,
+        rows.reduce((sum, child) => sum + number(monthly.value(child, `m${month + 1}`)), 0),
+        amount,
+        0,
+      ),
+    )
   }
   near('company', number(cascade.value(rowId(fresh.nodes[0]), 'target')), fresh.total, 0)
   expect(misses).toEqual([])

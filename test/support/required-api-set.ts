@@ -12,7 +12,16 @@ export const compareVersions = ([a, b]: [number, number], [c, d]: [number, numbe
 
 /** Every member of the Excel API used in `files`: calls, property writes, options in object literals, paths of load(). */
 export function usedExcelApi(files: string[], tsconfig: string): UsedMember[] {
-  const config = ts.getParsedCommandLineOfConfigFile(tsconfig, {}, { ...ts.sys, onUnRecoverableConfigFileDiagnostic: (d) => { throw new Error(String(d.messageText)) } })
+  const config = ts.getParsedCommandLineOfConfigFile(
+    tsconfig,
+    {},
+    {
+      ...ts.sys,
+      onUnRecoverableConfigFileDiagnostic: (d) => {
+        throw new Error(String(d.messageText))
+      },
+    },
+  )
   const program = ts.createProgram(files, { ...config?.options, noEmit: true, composite: false, emitDeclarationOnly: false })
   const checker = program.getTypeChecker()
   const used = new Map<string, UsedMember>()

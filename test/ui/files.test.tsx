@@ -58,7 +58,9 @@ describe('files as the source', () => {
     const screen = await showPane()
     await screen.click('Two CSV files')
     await drop(screen, [other])
-    expect(screen.text()).toContain('shapes.csv is neither a team table (columns id, name, level, parent) nor a history (columns date, owner, value).')
+    expect(screen.text()).toContain(
+      'shapes.csv is neither a team table (columns id, name, level, parent) nor a history (columns date, owner, value).',
+    )
     const [input] = screen.element.querySelectorAll<HTMLInputElement>('input[type=file]')
     Object.defineProperty(input, 'files', { value: [other] })
     await screen.run(() => input.dispatchEvent(new Event('change', { bubbles: true })))

@@ -85,7 +85,12 @@ describe('the flow of the pane', () => {
     await screen.type('Currency', 'dollars')
     await screen.click('Preview')
     expect(screen.title()).toBe('Settings')
-    for (const words of ['Type a number, such as 50,000,000.', 'Must be above zero.', 'Three letters, such as USD.', '3 fields need another look.']) {
+    for (const words of [
+      'Type a number, such as 50,000,000.',
+      'Must be above zero.',
+      'Three letters, such as USD.',
+      '3 fields need another look.',
+    ]) {
       expect(screen.text()).toContain(words)
     }
     expect(document.activeElement).toBe(screen.field('Annual target'))

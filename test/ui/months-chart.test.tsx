@@ -36,7 +36,9 @@ describe('the chart', () => {
     const label = screen.element.querySelector('svg[role=img]')?.getAttribute('aria-label')
     expect(label).toContain(Math.max(...company.months).toLocaleString('en-US'))
     expect(label).toContain(Math.min(...company.months).toLocaleString('en-US'))
-    const lines = [...screen.element.querySelectorAll('table tr')].map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent))
+    const lines = [...screen.element.querySelectorAll('table tr')].map((row) =>
+      [...row.querySelectorAll('th, td')].map((cell) => cell.textContent),
+    )
     expect(lines).toHaveLength(14)
     expect(lines[1][0]).toBe('Jan 2014')
     expect(lines.slice(1, 13).map((line) => line[2])).toEqual(company.months.map((amount) => amount.toLocaleString('en-US')))

@@ -40,7 +40,8 @@ describe('which rows are shown', () => {
 
 describe('the arrow keys', () => {
   const shown = visibleRows(sample.nodes, firstOpen(sample.nodes))
-  const move = (key: string, at: number, isOpen = true) => treeMove(key, at, shown, sample.nodes, sample.nodes[at].children.length > 0, isOpen)
+  const move = (key: string, at: number, isOpen = true) =>
+    treeMove(key, at, shown, sample.nodes, sample.nodes[at].children.length > 0, isOpen)
 
   it('go up and down, to both ends, and stop there', () => {
     expect(move('ArrowDown', 0)).toEqual({ to: 1 })

@@ -58,18 +58,21 @@ describe('what the pane says when a command fails', () => {
     expect(previewPlan).toHaveBeenCalledTimes(2)
   })
 
-  it.each(Object.keys(hostErrorWords).filter((code) => code !== 'cancelled') as HostErrorCode[])('has words and the host’s own detail for %s', async (code) => {
-    const screen = await showPane({
-      commands: fakeCommands({ buildPlan: () => Promise.reject(new HostError(code, 'detail of the host')) }),
-    })
-    await screen.click('Start from the sample')
-    await screen.click('Build in the workbook')
-    expect(screen.text()).toContain(hostErrorWords[code].title.en)
-    expect(screen.text()).toContain(hostErrorWords[code].wayOut.en)
-    expect(screen.text()).toContain('detail of the host')
-    await screen.click('Back')
-    expect(screen.text()).toContain('Nothing is written yet.')
-  })
+  it.each(Object.keys(hostErrorWords).filter((code) => code !== 'cancelled') as HostErrorCode[])(
+    'has words and the host’s own detail for %s',
+    async (code) => {
+      const screen = await showPane({
+        commands: fakeCommands({ buildPlan: () => Promise.reject(new HostError(code, 'detail of the host')) }),
+      })
+      await screen.click('Start from the sample')
+      await screen.click('Build in the workbook')
+      expect(screen.text()).toContain(hostErrorWords[code].title.en)
+      expect(screen.text()).toContain(hostErrorWords[code].wayOut.en)
+      expect(screen.text()).toContain('detail of the host')
+      await screen.click('Back')
+      expect(screen.text()).toContain('Nothing is written yet.')
+    },
+  )
 
   it('shows a fault of its own with the stack to copy', async () => {
     const screen = await showPane({ commands: fakeCommands({ previewPlan: () => Promise.reject(new TypeError('no such month')) }) })

@@ -9,7 +9,9 @@ import { settingsFor } from '../../shared/ui/start/settings-for'
 const settings = sampleSettings('en-US')
 const draft = draftOf(settings, 'en-US')
 const faultsOf = (changed: Partial<typeof draft>) =>
-  Object.fromEntries(Object.entries(readDraft({ ...draft, ...changed }, settings, 'en-US').faults).map(([field, fault]) => [field, fault.word]))
+  Object.fromEntries(
+    Object.entries(readDraft({ ...draft, ...changed }, settings, 'en-US').faults).map(([field, fault]) => [field, fault.word]),
+  )
 
 describe('a draft of settings', () => {
   it('reads back what it was made from', () => {
@@ -55,7 +57,12 @@ describe('the settings that a source starts with', () => {
   })
 
   it('leaves the target open and shows 万元 in Chinese', async () => {
-    expect(await settingsFor({ kind: 'sheets', team: 'a', history: 'b' }, 'zh-CN', {}, commands, today(1))).toMatchObject({ target: NaN, currency: 'CNY', money: 10_000, locale: 'zh-CN' })
+    expect(await settingsFor({ kind: 'sheets', team: 'a', history: 'b' }, 'zh-CN', {}, commands, today(1))).toMatchObject({
+      target: NaN,
+      currency: 'CNY',
+      money: 10_000,
+      locale: 'zh-CN',
+    })
   })
 
   it('keeps the language of a standing plan', async () => {
@@ -66,6 +73,14 @@ describe('the settings that a source starts with', () => {
 
   it('finds again what was typed before going back', async () => {
     const typed = { ...settings, target: 7 }
-    expect(await settingsFor({ kind: 'sheets', team: 'c', history: 'd' }, 'en-US', { source: { kind: 'sheets', team: 'a', history: 'b' }, settings: typed }, commands, today(1))).toBe(typed)
+    expect(
+      await settingsFor(
+        { kind: 'sheets', team: 'c', history: 'd' },
+        'en-US',
+        { source: { kind: 'sheets', team: 'a', history: 'b' }, settings: typed },
+        commands,
+        today(1),
+      ),
+    ).toBe(typed)
   })
 })

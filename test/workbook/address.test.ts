@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { cellAddress, columnIndex, columnLetters, MAX_COLUMNS, MAX_ROWS, parseAddress, parseReference, quoteSheet, rectAddress } from '../../shared/workbook/address'
+import {
+  cellAddress,
+  columnIndex,
+  columnLetters,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  parseAddress,
+  parseReference,
+  quoteSheet,
+  rectAddress,
+} from '../../shared/workbook/address'
 
 describe('address', () => {
   it('counts columns in letters', () => {
@@ -27,7 +37,16 @@ describe('address', () => {
   })
   it('quotes only where it must', () => {
     expect(['Team', '月度目标', 'My team', "Jo's", 'A1', 'R1C1', '2014', 'RC', 'Q1_2014', 'AB12'].map(quoteSheet)).toEqual([
-      'Team', '月度目标', "'My team'", "'Jo''s'", "'A1'", "'R1C1'", "'2014'", "'RC'", 'Q1_2014', "'AB12'",
+      'Team',
+      '月度目标',
+      "'My team'",
+      "'Jo''s'",
+      "'A1'",
+      "'R1C1'",
+      "'2014'",
+      "'RC'",
+      'Q1_2014',
+      "'AB12'",
     ])
   })
 })

@@ -1,7 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
-  deleteSheetReferences, mapReferences, referencesOf, renameSheetReferences, shiftReferences, shiftSpan,
+  deleteSheetReferences,
+  mapReferences,
+  referencesOf,
+  renameSheetReferences,
+  shiftReferences,
+  shiftSpan,
 } from '../../shared/workbook/formula-references'
 
 const rows = (formula: string, at: number, count: number, targetSheet = 'Here') =>
@@ -72,7 +77,7 @@ describe('which sheet', () => {
 
 describe('sheets', () => {
   it('renames, and quotes where the new name demands it', () => {
-    expect(renameSheetReferences("=Plan!A1+'plan'!B:B+Plan2!A1+\"Plan!A1\"", 'Plan', "Jo's plan")).toBe(
+    expect(renameSheetReferences('=Plan!A1+\'plan\'!B:B+Plan2!A1+"Plan!A1"', 'Plan', "Jo's plan")).toBe(
       "='Jo''s plan'!A1+'Jo''s plan'!B:B+Plan2!A1+\"Plan!A1\"",
     )
     expect(renameSheetReferences("='年度 计划'!A1+Plan!total", '年度 计划', '月度目标')).toBe('=月度目标!A1+Plan!total')
@@ -85,11 +90,13 @@ describe('sheets', () => {
 
 describe('mapReferences', () => {
   it('leaves the rest of the text untouched', () => {
-    expect(mapReferences('= sum( A1 ,"A1")', (r) => ({ ...r, sheet: 'X y' }))).toBe("= sum( 'X y'!A1 ,\"A1\")")
+    expect(mapReferences('= sum( A1 ,"A1")', (r) => ({ ...r, sheet: 'X y' }))).toBe('= sum( \'X y\'!A1 ,"A1")')
   })
   it('lists every reference', () => {
     expect(referencesOf("=SUM($A1:B$2,'x y'!C:D,3:4,TRUE)").map((r) => [r.sheet, r.kind])).toEqual([
-      [undefined, 'range'], ['x y', 'columns'], [undefined, 'rows'],
+      [undefined, 'range'],
+      ['x y', 'columns'],
+      [undefined, 'rows'],
     ])
   })
 })
@@ -99,25 +106,34 @@ describe('shiftSpan', () => {
   const index = fc.integer({ min: 0, max: SIZE - 1 })
 
   it('is where the rows that were marked lie after the rows themselves were moved', () => {
-    fc.assert(fc.property(index, index, index, fc.integer({ min: -SIZE, max: SIZE }), (a, b, at, count) => {
-      const [first, last] = [Math.min(a, b), Math.max(a, b)]
-      const rows: (number | 'new')[] = Array.from({ length: SIZE }, (_, row) => row)
-      if (count < 0) rows.splice(at, -count)
-      else rows.splice(at, 0, ...new Array<'new'>(count).fill('new'))
-      const left = rows.slice(0, SIZE).flatMap((row, now) => (typeof row === 'number' && row >= first && row <= last ? [now] : []))
-      const span = shiftSpan(first, last, at, count, SIZE)
-      // Rows pushed over the edge leave the range reaching to the edge.
-      const pushed = count > 0 && last >= at && last + count >= SIZE
-      if (left.length === 0) expect(span).toBeUndefined()
-      else expect(span).toEqual([left[0], pushed ? SIZE - 1 : left[left.length - 1]])
-    }))
+    fc.assert(
+      fc.property(index, index, index, fc.integer({ min: -SIZE, max: SIZE }), (a, b, at, count) => {
+        const [first, last] = [Math.min(a, b), Math.max(a, b)]
+        const rows: (number | 'new')[] = Array.from({ length: SIZE }, (_, row) => row)
+        if (count < 0) rows.splice(at, -count)
+        else rows.splice(at, 0, ...new Array<'new'>(count).fill('new'))
+        const left = rows.slice(0, SIZE).flatMap((row, now) => (typeof row === 'number' && row >= first && row <= last ? [now] : []))
+        const span = shiftSpan(first, last, at, count, SIZE)
+        // Rows pushed over the edge leave the range reaching to the edge.
+        const pushed = count > 0 && last >= at && last + count >= SIZE
+        if (left.length === 0) expect(span).toBeUndefined()
+        else expect(span).toEqual([left[0], pushed ? SIZE - 1 : left[left.length - 1]])
+      }),
+    )
   })
   it('an insert taken back leaves every formula as it was', () => {
     const cell = fc.tuple(fc.integer({ min: 1, max: 60 }), fc.constantFrom('A', '$B', 'XF')).map(([row, column]) => `${column}${row}`)
-    const part = fc.oneof(cell, fc.tuple(cell, cell).map(([a, b]) => `SUM(${a}:${b})`), fc.constant("'Jo''s'!C:D"), fc.constant('"A5"'))
-    fc.assert(fc.property(fc.array(part, { minLength: 1 }), index, fc.integer({ min: 1, max: 9 }), (parts, at, count) => {
-      const formula = `=${parts.join('+')}`
-      expect(rows(rows(formula, at, count), at, -count)).toBe(formula)
-    }))
+    const part = fc.oneof(
+      cell,
+      fc.tuple(cell, cell).map(([a, b]) => `SUM(${a}:${b})`),
+      fc.constant("'Jo''s'!C:D"),
+      fc.constant('"A5"'),
+    )
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 1 }), index, fc.integer({ min: 1, max: 9 }), (parts, at, count) => {
+        const formula = `=${parts.join('+')}`
+        expect(rows(rows(formula, at, count), at, -count)).toBe(formula)
+      }),
+    )
   })
 })

@@ -34,7 +34,10 @@ const options = (changed: Record<string, string | undefined> = {}): string[] => 
 
 async function call(args: string[], environment: Record<string, string> = ENGLISH) {
   const said = { out: '', error: '' }
-  const code = await main(args, environment, { out: (text) => void (said.out += `${text}\n`), error: (text) => void (said.error += `${text}\n`) })
+  const code = await main(args, environment, {
+    out: (text) => void (said.out += `${text}\n`),
+    error: (text) => void (said.error += `${text}\n`),
+  })
   return { code, ...said }
 }
 
@@ -151,7 +154,9 @@ it('explains itself in both languages', async () => {
 it('runs as a program, problems on standard error', async () => {
   await run(process.execPath, [BIN, 'build', ...options()], { env: { ...process.env, ...ENGLISH } })
   expect(existsSync(out)).toBe(true)
-  const failed = await run(process.execPath, [BIN, 'build', '--locale', 'zh-CN']).catch((error: { code: number; stdout: string; stderr: string }) => error)
+  const failed = await run(process.execPath, [BIN, 'build', '--locale', 'zh-CN']).catch(
+    (error: { code: number; stdout: string; stderr: string }) => error,
+  )
   expect(failed).toMatchObject({ code: 2, stdout: '' })
   expect(failed.stderr).toContain('缺少选项 --team')
 })

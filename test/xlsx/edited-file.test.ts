@@ -21,7 +21,13 @@ async function patched(operations: Operation[]) {
   return { changed, parts: partsOf(changed), host: createFileHost(changed) }
 }
 
-const cell = (row: number, column: number, value: string | number | boolean): Operation => ({ op: 'write', sheet: PLAN, row, column, values: [[value]] })
+const cell = (row: number, column: number, value: string | number | boolean): Operation => ({
+  op: 'write',
+  sheet: PLAN,
+  row,
+  column,
+  values: [[value]],
+})
 
 it('is given back byte for byte when nothing is changed', () => {
   expect(createFileHost(bytes).toBytes()).toBe(bytes)
@@ -44,13 +50,22 @@ describe('inserting a row into the plan', () => {
   beforeAll(async () => {
     ;({ parts, changed } = await patched([
       { op: 'insertRows', sheet: PLAN, row: 4, count: 2 },
-      { op: 'write', sheet: PLAN, row: 4, column: 0, values: [['east', 1, 100], ['west', 1, 100]] },
+      {
+        op: 'write',
+        sheet: PLAN,
+        row: 4,
+        column: 0,
+        values: [
+          ['east', 1, 100],
+          ['west', 1, 100],
+        ],
+      },
     ]))
   })
 
   it("moves the formulas of the user's sheet and drops the results that may be old", () => {
     const notes = parts[NOTES_PART]
-    expect(notes).toContain("<c r=\"B1\"><f>'Plan 计划'!C4</f></c>")
+    expect(notes).toContain('<c r="B1"><f>\'Plan 计划\'!C4</f></c>')
     expect(notes).toContain(`<f>SUMIFS('Plan 计划'!C3:C7,'Plan 计划'!A3:A7,"007")</f></c>`)
     expect(notes).toContain(`<f t="array" ref="B2">SUM('Plan 计划'!B3:B7*1)</f></c>`)
     expect(notes).toContain("<f>'Plan 计划'!A7</f></c>")
@@ -61,14 +76,20 @@ describe('inserting a row into the plan', () => {
 
   it('leaves alone what has nothing to do with it, byte for byte', () => {
     const before = partsOf(bytes)
-    for (const path of [ALONE_PART, 'xl/theme/theme1.xml', 'xl/sharedStrings.xml', 'xl/drawings/drawing9.xml', 'xl/worksheets/sheet3.xml']) {
+    for (const path of [
+      ALONE_PART,
+      'xl/theme/theme1.xml',
+      'xl/sharedStrings.xml',
+      'xl/drawings/drawing9.xml',
+      'xl/worksheets/sheet3.xml',
+    ]) {
       expect(parts[path]).toBe(before[path])
     }
     expect(parts[NOTES_PART]).toContain('<f>1+1</f><v>2</v>')
   })
 
   it('moves names, charts, the table of the pivot and the filter', () => {
-    expect(parts['xl/workbook.xml']).toContain("<definedName name=\"best\" localSheetId=\"1\">'Plan 计划'!$C$4</definedName>")
+    expect(parts['xl/workbook.xml']).toContain('<definedName name="best" localSheetId="1">\'Plan 计划\'!$C$4</definedName>')
     expect(parts['xl/workbook.xml']).toContain("OFFSET('Plan 计划'!$A$7,0,0)")
     expect(parts['xl/workbook.xml']).toContain("'Plan 计划'!$A$2:$D$8")
     for (const chart of ['chart1', 'chart9']) expect(parts[`xl/charts/${chart}.xml`]).toContain("<c:f>'Plan 计划'!$C$3:$C$7</c:f>")
@@ -117,7 +138,15 @@ describe('rows that new ones follow', () => {
   it('undo as many inserts as were carried out', async () => {
     const { host } = await patched([
       { op: 'insertRows', sheet: PLAN, row: 4, count: 2 },
-      { op: 'undoInserts', sheet: PLAN, endRow: 5, inserts: [{ row: 4, count: 2 }, { row: 7, count: 1 }] },
+      {
+        op: 'undoInserts',
+        sheet: PLAN,
+        endRow: 5,
+        inserts: [
+          { row: 4, count: 2 },
+          { row: 7, count: 1 },
+        ],
+      },
     ])
     const { sheets } = await host.read({ keys: [PLAN] })
     expect(sheets[0].values[5][0]).toBe('#end')
@@ -161,14 +190,40 @@ describe('every other operation on a sheet that exists', () => {
   it('leaves a valid file that says what was asked', async () => {
     const { changed, parts } = await patched([
       { op: 'unprotect', sheet: PLAN },
-      { op: 'format', sheet: PLAN, rect: { row: 2, column: 0, rows: 2, columns: 2 }, style: { bold: true, italic: true, size: 14, color: '#112233', fill: '#445566', underline: '#778899', align: 'center', wrap: true, numberFormat: '0.0"x"', locked: false } },
+      {
+        op: 'format',
+        sheet: PLAN,
+        rect: { row: 2, column: 0, rows: 2, columns: 2 },
+        style: {
+          bold: true,
+          italic: true,
+          size: 14,
+          color: '#112233',
+          fill: '#445566',
+          underline: '#778899',
+          align: 'center',
+          wrap: true,
+          numberFormat: '0.0"x"',
+          locked: false,
+        },
+      },
       { op: 'numberFormats', sheet: PLAN, rect: { row: 2, column: 2, rows: 1, columns: 2 }, formats: [['0%', '#,##0.0']] },
       { op: 'columnWidth', sheet: PLAN, column: 1, count: 5, width: 20 },
       { op: 'rowHeight', sheet: PLAN, row: 20, count: 1, height: 40 },
       { op: 'freeze', sheet: PLAN, rows: 3, columns: 0 },
-      { op: 'mark', sheet: PLAN, rect: { row: 2, column: 1, rows: 3, columns: 1 }, mark: { kind: 'formula', formula: '=B3>4', style: { fill: '#ff0000' } } },
+      {
+        op: 'mark',
+        sheet: PLAN,
+        rect: { row: 2, column: 1, rows: 3, columns: 1 },
+        mark: { kind: 'formula', formula: '=B3>4', style: { fill: '#ff0000' } },
+      },
       { op: 'mark', sheet: PLAN, rect: { row: 2, column: 2, rows: 3, columns: 1 }, mark: { kind: 'bar', color: '#2f6fed' } },
-      { op: 'validate', sheet: INPUTS, rect: { row: 3, column: 2, rows: 1, columns: 1 }, validation: { kind: 'list', items: ['x', 'y'], message: 'x or y' } },
+      {
+        op: 'validate',
+        sheet: INPUTS,
+        rect: { row: 3, column: 2, rows: 1, columns: 1 },
+        validation: { kind: 'list', items: ['x', 'y'], message: 'x or y' },
+      },
       { op: 'name', name: 'TOTAL', sheet: PLAN, rect: { row: 5, column: 2, rows: 1, columns: 1 } },
       { op: 'name', name: 'all', sheet: PLAN, rect: { row: 2, column: 2, rows: 3, columns: 1 } },
       { op: 'print', sheet: INPUTS, print: { landscape: false, fitToWidth: 1, repeatRows: [1, 1] } },
@@ -179,7 +234,7 @@ describe('every other operation on a sheet that exists', () => {
     ])
     expect(parts[PLAN_PART].match(/type="dataBar"/g)).toHaveLength(1)
     expect(parts[PLAN_PART]).toContain('ySplit="3"')
-    expect(parts['xl/workbook.xml']).toContain("<definedName name=\"total\">'Plan 计划'!$C$6</definedName>")
+    expect(parts['xl/workbook.xml']).toContain('<definedName name="total">\'Plan 计划\'!$C$6</definedName>')
     expect(parts['xl/workbook.xml']).toContain('activeTab="3"')
     expect(parts['xl/charts/chart1.xml']).toContain("<c:f>'Plan 计划'!$C$3:$C$6</c:f>")
     const { sheets } = await createFileHost(changed).read({ keys: ['lists'] })
@@ -200,9 +255,32 @@ const chart = (id: string, rows: number): Extract<Operation, { op: 'chart' }>['c
 describe('adding, renaming, ordering and deleting sheets', () => {
   const added: Operation[] = [
     { op: 'addSheet', sheet: 'new', temporaryName: '~new', rows: 5, columns: 3, hidden: false },
-    { op: 'write', sheet: 'new', row: 0, column: 0, values: [['sales-targets/1/new', ' spaced '], [0, 2]], formulas: [[null, null], ["='Plan 计划'!C6", "='~new'!A2"]] },
-    { op: 'format', sheet: 'new', rect: { row: 1, column: 0, rows: 1, columns: 1 }, style: { numberFormat: '0.0"x"', bold: true, fill: '#abcdef', locked: false } },
-    { op: 'mark', sheet: 'new', rect: { row: 1, column: 0, rows: 1, columns: 1 }, mark: { kind: 'formula', formula: "='~new'!A2>1", style: { color: '#123456' } } },
+    {
+      op: 'write',
+      sheet: 'new',
+      row: 0,
+      column: 0,
+      values: [
+        ['sales-targets/1/new', ' spaced '],
+        [0, 2],
+      ],
+      formulas: [
+        [null, null],
+        ["='Plan 计划'!C6", "='~new'!A2"],
+      ],
+    },
+    {
+      op: 'format',
+      sheet: 'new',
+      rect: { row: 1, column: 0, rows: 1, columns: 1 },
+      style: { numberFormat: '0.0"x"', bold: true, fill: '#abcdef', locked: false },
+    },
+    {
+      op: 'mark',
+      sheet: 'new',
+      rect: { row: 1, column: 0, rows: 1, columns: 1 },
+      mark: { kind: 'formula', formula: "='~new'!A2>1", style: { color: '#123456' } },
+    },
     { op: 'chart', sheet: 'new', chart: chart('third', 3) },
     { op: 'print', sheet: 'new', print: { landscape: true, fitToWidth: 1, repeatRows: [0, 0] } },
     cell(2, 4, 'x'),
@@ -227,13 +305,17 @@ describe('adding, renaming, ordering and deleting sheets', () => {
     expect(parts[NOTES_PART]).toContain('<f>Cascade!C4</f>')
     expect(parts['xl/charts/chart9.xml']).toContain('<c:f>Cascade!$C$3:$C$5</c:f>')
     expect(parts['xl/pivotCache/pivotCacheDefinition1.xml']).toContain('sheet="Cascade"')
-    expect(Object.values(parts).join()).not.toContain('计划\'!')
+    expect(Object.values(parts).join()).not.toContain("计划'!")
   })
 
   it('deletes a sheet with what belongs to it alone', async () => {
-    const { parts, host } = await patched([{ op: 'deleteSheet', sheet: PLAN }, { op: 'deleteSheet', sheet: 'not there' }])
+    const { parts, host } = await patched([
+      { op: 'deleteSheet', sheet: PLAN },
+      { op: 'deleteSheet', sheet: 'not there' },
+    ])
     expect((await host.read({ keys: [] })).names).toEqual(['Notes', 'Alone', "Jo's inputs", '_memory', '_sales_targets_lists'])
-    for (const path of [PLAN_PART, 'xl/comments1.xml', 'xl/charts/chart1.xml', 'xl/drawings/vmlDrawing1.vml']) expect(parts[path]).toBeUndefined()
+    for (const path of [PLAN_PART, 'xl/comments1.xml', 'xl/charts/chart1.xml', 'xl/drawings/vmlDrawing1.vml'])
+      expect(parts[path]).toBeUndefined()
     expect(parts[NOTES_PART]).toContain('<f>#REF!</f>')
     expect(parts['xl/workbook.xml']).toContain('<definedName name="best" localSheetId="0">#REF!</definedName>')
   })
@@ -242,10 +324,16 @@ describe('adding, renaming, ordering and deleting sheets', () => {
 describe('when something goes wrong', () => {
   it('nothing has happened', async () => {
     const host = createFileHost(bytes)
-    const operations: Operation[] = [cell(2, 3, 1), { op: 'insertRows', sheet: PLAN, row: 4, count: 1 }, { op: 'write', sheet: 'nowhere', row: 0, column: 0, values: [[1]] }]
+    const operations: Operation[] = [
+      cell(2, 3, 1),
+      { op: 'insertRows', sheet: PLAN, row: 4, count: 1 },
+      { op: 'write', sheet: 'nowhere', row: 0, column: 0, values: [[1]] },
+    ]
     await expect(host.apply({ operations, undo: [], touched: [] })).rejects.toMatchObject({ code: 'sheetMissing' })
     expect(host.toBytes()).toBe(bytes)
-    await expect(host.apply({ operations: [cell(2, 3, 1)], undo: [], touched: [] }, { signal: { aborted: true } })).rejects.toMatchObject({ code: 'cancelled' })
+    await expect(host.apply({ operations: [cell(2, 3, 1)], undo: [], touched: [] }, { signal: { aborted: true } })).rejects.toMatchObject({
+      code: 'cancelled',
+    })
     expect((await host.read({ keys: [PLAN] })).sheets[0].values[2][3] ?? null).toBeNull()
   })
 })

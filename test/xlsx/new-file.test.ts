@@ -65,7 +65,8 @@ describe('a new file', () => {
   it('protects without a password and leaves filters, sorting and formats to people', () => {
     const protection = /<sheetProtection [^>]*>/.exec(parts['xl/worksheets/sheet2.xml'])![0]
     expect(protection).toContain('sheet="1"')
-    for (const allowed of ['formatCells', 'formatColumns', 'formatRows', 'sort', 'autoFilter']) expect(protection).toContain(`${allowed}="0"`)
+    for (const allowed of ['formatCells', 'formatColumns', 'formatRows', 'sort', 'autoFilter'])
+      expect(protection).toContain(`${allowed}="0"`)
     expect(protection).not.toContain('password')
   })
 

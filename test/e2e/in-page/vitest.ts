@@ -40,9 +40,11 @@ export function it(name: string, body: Step): void {
   })
 }
 
-it.each = <T>(cases: T[]) => (name: string, body: (value: T) => void | Promise<void>): void => {
-  for (const value of cases) it(name.replace('%s', String(value)), () => body(value))
-}
+it.each =
+  <T>(cases: T[]) =>
+  (name: string, body: (value: T) => void | Promise<void>): void => {
+    for (const value of cases) it(name.replace('%s', String(value)), () => body(value))
+  }
 
 /** vitest's own matchers on chai; the asymmetric ones hang on `expect` as they do there. */
-export const expect = Object.assign((value: unknown) => chai.expect(value), (chai.expect as unknown as object))
+export const expect = Object.assign((value: unknown) => chai.expect(value), chai.expect as unknown as object)

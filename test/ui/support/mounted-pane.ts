@@ -39,7 +39,12 @@ afterEach(async () => {
 /** What assistive technology would call the element, as far as the pane's markup goes. */
 function nameOf(element: Element): string {
   const labelledBy = element.getAttribute('aria-labelledby')
-  if (labelledBy) return labelledBy.split(' ').map((id) => document.getElementById(id)?.textContent ?? '').join(' ').trim()
+  if (labelledBy)
+    return labelledBy
+      .split(' ')
+      .map((id) => document.getElementById(id)?.textContent ?? '')
+      .join(' ')
+      .trim()
   return (element.getAttribute('aria-label') ?? element.textContent ?? '').trim()
 }
 

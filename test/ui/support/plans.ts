@@ -22,7 +22,10 @@ export function largePlan(locale: Locale, reps: number): Plan {
   for (let at = 0; at < reps; at++) {
     team.push(`r${at},Rep ${at + 1},rep,t${Math.floor(at / 20)}`)
     if (at % 7 === 0) continue
-    for (let month = 0; month < 24; month++) history.push(`${2012 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-15,r${at},${1000 + ((at * 37 + month * 101) % 900)}`)
+    for (let month = 0; month < 24; month++)
+      history.push(
+        `${2012 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-15,r${at},${1000 + ((at * 37 + month * 101) % 900)}`,
+      )
   }
   const settings = { ...sampleSettings(locale), unit: 100 }
   const files = { team: { name: 'team.csv', content: team.join('\n') }, history: { name: 'history.csv', content: history.join('\n') } }

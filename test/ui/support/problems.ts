@@ -21,7 +21,10 @@ export const someProblems: Problem[] = [
     code: 'floorsAbove',
     severity: 'error',
     place: {},
-    text: { en: 'The floors below {who} add up to {floor}, {gap} more than the target.', zh: '{who} 之下的下限合计 {floor}，比目标多 {gap}。' },
+    text: {
+      en: 'The floors below {who} add up to {floor}, {gap} more than the target.',
+      zh: '{who} 之下的下限合计 {floor}，比目标多 {gap}。',
+    },
     params: { who: 'Europe', floor: 12_000_000, gap: 2_000_000 },
   },
 ]
