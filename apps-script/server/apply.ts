@@ -21,10 +21,7 @@ export const applyPatch = (patch: WirePatch): WireResult => locked(() => {
   const unsupported = new Set<string>()
   const active = spreadsheet.getActiveSheet()
   try {
-    if (patch.first) {
-      closeJournal(spreadsheet)
-      openJournal(spreadsheet, undo, patch.startedAt)
-    }
+    if (patch.first) openJournal(spreadsheet, undo, patch.startedAt)
     const book = new Book(patch.temporaryNames)
     for (const step of steps) runStep(book, step, unsupported)
     // Adding a sheet shows it; the person stays where they were unless the patch says otherwise.
@@ -44,7 +41,6 @@ export const recoverWorkbook = (startedAt: string | null): boolean => locked(() 
   const journal = readJournal(SpreadsheetApp.getActive())
   if (journal && startedAt !== null && journal.startedAt !== startedAt) return false
   if (journal) takeBack(journal.undo, undefined)
-  else closeJournal(SpreadsheetApp.getActive())
   return journal !== undefined
 })
 

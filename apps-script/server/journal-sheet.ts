@@ -16,10 +16,19 @@ export function openJournal(spreadsheet: Spreadsheet, undo: Step[], startedAt: s
   SpreadsheetApp.flush()
 }
 
-/** The change under way, undefined when there is none. @throws SyntaxError when a person has damaged the sheet. */
+/**
+ * The change under way, undefined when there is none; a sheet that was begun and never written is taken away.
+ * @throws SyntaxError when a person has damaged the sheet.
+ */
 export function readJournal(spreadsheet: Spreadsheet): { startedAt: string; undo: Step[] } | undefined {
   const sheet = spreadsheet.getSheetByName(JOURNAL_NAME)
   if (!sheet) return undefined
+  const journal = journalOf(sheet)
+  if (!journal) spreadsheet.deleteSheet(sheet)
+  return journal
+}
+
+function journalOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): { startedAt: string; undo: Step[] } | undefined {
   const rows = sheet.getLastRow()
   return rows < 2 ? undefined : journalUndo<Step>(sheet.getRange(1, 1, rows, 1).getValues().map(([cell]) => cell))
 }

@@ -3,7 +3,7 @@
 import type { Operation, SheetKey } from '../../shared/workbook/patch'
 import type { Step } from '../server/step'
 import type { Extent } from './extents'
-import { framed, frameSteps, NEW_FRAME, type Frame, type FrameOperation } from './frame'
+import { frameAfter, framed, frameSteps, NEW_FRAME, type Frame, type FrameOperation } from './frame'
 
 type OrderSheets = Extract<Operation, { op: 'orderSheets' }>
 type AddSheet = Extract<Operation, { op: 'addSheet' }>
@@ -63,7 +63,7 @@ export function addSteps(sheets: AddedSheet[], extents: Map<SheetKey, Extent>): 
     steps.push(...nearest.steps)
     if (hidden) steps.push({ op: 'hideSheet', sheet })
     // A copy of a hidden sheet would be hidden.
-    else if (!tall && wanted.columns <= NEW_COLUMNS) models.push({ sheet, frame })
+    else if (!tall && wanted.columns <= NEW_COLUMNS) models.push({ sheet, frame: frameAfter(nearest.model?.frame ?? NEW_FRAME, frame) })
   }
   const low = sheets.filter(({ frame }) => frame.rows.length <= NEW_ROWS)
   return [...steps, ...low.map(({ add: { sheet } }): Step => ({ op: 'sizeRows', sheet, rows: extents.get(sheet)!.rows }))]

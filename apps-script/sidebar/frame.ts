@@ -43,7 +43,8 @@ export function framed(frame: Frame, operation: FrameOperation): Frame {
     }
     case 'columnWidth': {
       const { column, count, width, hidden = false } = operation
-      const pixels = hidden ? undefined : Math.round(width * PIXELS_PER_CHARACTER + PADDING)
+      // To whole pairs of characters, so that more columns are alike and fewer calls needed.
+      const pixels = hidden ? undefined : Math.ceil(width / 2) * 2 * PIXELS_PER_CHARACTER + PADDING
       return { ...frame, columns: withLines(frame.columns, column, count, { pixels, hidden }) }
     }
   }
@@ -58,7 +59,7 @@ function withLines(lines: Line[], from: number, count: number, line: Line): Line
 }
 
 /**
- * The steps from one frame to another.
+ * The steps from one frame to another. Sizes that `to` does not ask for stay as they are.
  * @param from undefined for a sheet that was there before: nothing is known of it, and what is not asked for stays.
  */
 export function frameSteps(sheet: SheetKey, from: Frame | undefined, to: Frame): Step[] {
@@ -79,7 +80,7 @@ type Axis = 'rows' | 'columns'
 function sizes(axis: Axis, from: Frame | undefined, to: Frame) {
   return strokes(pairs(axis, from, to).map(([was, is]) => {
     if (!from) return { value: is.pixels, right: false, fixed: is.pixels === undefined }
-    const value = is.hidden ? undefined : is.pixels ?? NEW_PIXELS[axis]
+    const value = is.hidden ? undefined : is.pixels
     return { value, right: value === (was.pixels ?? NEW_PIXELS[axis]) }
   }))
 }
@@ -93,3 +94,16 @@ function hiding(axis: Axis, from: Frame | undefined, to: Frame) {
 
 const pairs = (axis: Axis, from: Frame | undefined, to: Frame): [Line, Line][] =>
   Array.from({ length: Math.max(from?.[axis].length ?? 0, to[axis].length) }, (_, index) => [from?.[axis][index] ?? {}, to[axis][index] ?? {}])
+
+/** The frame that a sheet really has after the steps to `to`: strokes may have run over columns that did not matter. */
+export function frameAfter(from: Frame, to: Frame): Frame {
+  return { ...to, rows: linesAfter('rows', from, to), columns: linesAfter('columns', from, to) }
+}
+
+function linesAfter(axis: Axis, from: Frame, to: Frame): Line[] {
+  const lines = pairs(axis, from, to).map(([was, is]): Line => ({ pixels: was.pixels, hidden: is.hidden }))
+  for (const stroke of sizes(axis, from, to)) {
+    for (let index = stroke.from; index < stroke.from + stroke.count; index++) lines[index].pixels = stroke.value
+  }
+  return lines
+}

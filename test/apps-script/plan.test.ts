@@ -36,7 +36,6 @@ async function callsFor(reps: number) {
 
 test('a plan is written with at most 160 calls, the same for 20 and for 2,000 reps', async () => {
   const [few, many] = [await callsFor(20), await callsFor(2000)]
-  console.log(few.total, few.lists, JSON.stringify(few.byMethod), many.total, many.lists, JSON.stringify(many.byMethod))
   expect(few.total).toBeLessThanOrEqual(160)
   expect([many.total, many.lists]).toEqual([few.total, few.lists])
 })

@@ -1,0 +1,22 @@
+import { gzipSync } from 'node:zlib'
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { packageProblems } from '../../apps-script/build/package-problems'
+import { sidebarPage } from '../../apps-script/build/sidebar-page'
+import { codeText } from '../support/sheets-code'
+
+test('the sidebar is one page of at most 350 KB gzipped, and the package has no problems', async () => {
+  const sidebar = await sidebarPage()
+  expect(gzipSync(sidebar).length).toBeLessThanOrEqual(350_000)
+  expect(sidebar).toContain('<div id="root">')
+  const manifest = readFileSync('apps-script/appsscript.json', 'utf8')
+  expect(packageProblems({ code: await codeText(), sidebar, manifest })).toEqual([])
+})
+
+test('what would go wrong at a push is told', () => {
+  expect(packageProblems({
+    code: 'x'.repeat(70_000),
+    sidebar: '<script type="module" src="./main.js"></script>',
+    manifest: '{"oauthScopes":["https://www.googleapis.com/auth/spreadsheets"],"runtimeVersion":"DEPRECATED_ES5"}',
+  })).toHaveLength(5)
+})
