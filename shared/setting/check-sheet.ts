@@ -43,7 +43,8 @@ export function checkSheet(context: SheetContext): SheetSpec {
     bounds: f`=ROUND(${absolute('workings', 'bound')},6)`,
     negative: f`=COUNTIF(${on('cascade').column('target')},"<0")`,
     reasons: f`=COUNTIFS(${override},">=0",${reason},"")`,
-    overrideText: f`=COUNTIF(${override},"?*")`,
+    // Not COUNTIF(…, "?*"): LibreOffice counts numbers with it too.
+    overrideText: f`=SUMPRODUCT(ISTEXT(${override})*1)`,
   }
   const checks = plan.checks.map((check) => ({
     id: check.id,

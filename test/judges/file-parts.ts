@@ -4,7 +4,9 @@ import type { Scalar } from '../../shared/workbook/cell'
 import { parseAddress } from '../../shared/workbook/address'
 import { SheetCells } from '../../xlsx/edit/sheet-cells'
 import { writeFormula, writeValue } from '../../xlsx/edit/write-cell'
+import { setContentType } from '../../xlsx/package/content-types'
 import { Package } from '../../xlsx/package/package'
+import { relate } from '../../xlsx/package/relationships'
 import { child, children } from '../../xlsx/package/xml'
 import { sheetsOf, workbookPath } from '../../xlsx/read/sheets'
 
@@ -30,6 +32,22 @@ export function editFile(bytes: Uint8Array, edits: CellEdit[]): Uint8Array {
     else writeValue(cell, value)
   }
   return file.zip()
+}
+
+/** The file after a person added a sheet of their own at the end; cells are given as to editFile. */
+export function addSheetByHand(bytes: Uint8Array, name: string, cells: Omit<CellEdit, 'sheet'>[]): Uint8Array {
+  const file = Package.unzip(bytes)
+  const path = `xl/worksheets/by-hand-${file.paths().length}.xml`
+  file.set(path, '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData/></worksheet>')
+  setContentType(file, path, 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml')
+  const list = child(file.edit(workbookPath(file)).documentElement!, 'sheets')!
+  const element = list.appendChild(children(list)[0].cloneNode(true)) as ReturnType<typeof children>[number]
+  const sheetId = Math.max(...children(list).map((each) => Number(each.getAttribute('sheetId')))) + 1
+  element.removeAttribute('state')
+  for (const [attribute, value] of Object.entries({ name, sheetId, 'r:id': relate(file, workbookPath(file), 'worksheet', path) })) {
+    element.setAttribute(attribute, String(value))
+  }
+  return editFile(file.zip(), cells.map((cell) => ({ sheet: name, ...cell })))
 }
 
 /** The workbook-wide names of a file, print areas and the like left out. */
