@@ -2,29 +2,40 @@
 
 import { describe, expect, test } from 'vitest'
 import { MemoryGrid } from '../../preview/grid/memory-grid'
+import type { ConditionalFormatRuleBuilder } from '../../preview/spreadsheet-app/conditional-format'
+import type { DataValidationBuilder } from '../../preview/spreadsheet-app/data-validation'
 import type { StandInOptions } from '../../preview/spreadsheet-app/environment'
 import { createStandIn } from '../../preview/spreadsheet-app/globals'
+import type { Spreadsheet } from '../../preview/spreadsheet-app/spreadsheet'
 
-type App = typeof SpreadsheetApp
+/** What the tests call; the rest is unknown to the stand-in. */
+interface App {
+  getActive(): Spreadsheet
+  flush(): void
+  newConditionalFormatRule(): ConditionalFormatRuleBuilder
+  newDataValidation(): DataValidationBuilder
+}
+
+/** For members that are not there. */
+type Loose = Record<string, (...args: unknown[]) => unknown>
+const loose = (object: unknown): Loose => object as Loose
 
 function open(options: StandInOptions = {}) {
   const grid = new MemoryGrid({ host: 'sheets', sheets: ['Mine', 'Other'] })
   const standIn = createStandIn(grid, { year: 2026, ...options })
-  const app = standIn.globals.SpreadsheetApp as App
+  const app = standIn.globals.SpreadsheetApp as unknown as App
   return { grid, app, sheet: app.getActive().getSheetByName('Mine')!, standIn }
 }
 
 test('members that the stand-in does not know throw by name', () => {
   const { app, sheet, standIn } = open()
-  expect(() => sheet.getDrawings()).toThrow('Sheet.getDrawings is not a function')
-  expect(() => app.openById('x')).toThrow('SpreadsheetApp.openById is not a function')
-  expect(() => (sheet as unknown as { grid: unknown }).grid).toThrow('Sheet.grid')
-  expect(() => app.WrapStrategy).toThrow('SpreadsheetApp.WrapStrategy')
-  expect(() => app.BorderStyle['WAVY' as 'SOLID']).toThrow('BorderStyle.WAVY')
-  expect(() => {
-    (sheet as unknown as { name: string }).name = 'x'
-  }).toThrow('Sheet.name cannot be set')
-  expect(() => (standIn.globals.Utilities as typeof Utilities).sleep(1)).toThrow('Utilities.sleep')
+  expect(() => loose(sheet).getDrawings()).toThrow('Sheet.getDrawings is not a function')
+  expect(() => loose(app).openById('x')).toThrow('SpreadsheetApp.openById is not a function')
+  expect(() => sheet.grid).toThrow('Sheet.grid')
+  expect(() => loose(app).WrapStrategy).toThrow('SpreadsheetApp.WrapStrategy')
+  expect(() => loose(loose(app).BorderStyle).WAVY).toThrow('BorderStyle.WAVY')
+  expect(() => Object.assign(sheet, { name: 'x' })).toThrow('Sheet.name cannot be set')
+  expect(() => loose(standIn.globals.Utilities).sleep(1)).toThrow('Utilities.sleep')
 })
 
 describe('ranges', () => {
