@@ -100,7 +100,7 @@ export class StylesPart {
       const alignment = this.inner(looks, 'alignment', ['protection', 'extLst'], 'applyAlignment')
       if (style.align !== undefined) alignment.setAttribute('horizontal', style.align)
       if (style.wrap !== undefined) alignment.setAttribute('wrapText', style.wrap ? '1' : '0')
-      if (style.wrap && !alignment.hasAttribute('vertical')) alignment.setAttribute('vertical', 'top')
+      if (style.wrap && !alignment.hasAttribute('vertical')) alignment.setAttribute('vertical', 'center')
     }
     if (style.locked !== undefined) {
       this.inner(looks, 'protection', ['extLst'], 'applyProtection').setAttribute('locked', style.locked ? '1' : '0')

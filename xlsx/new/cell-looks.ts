@@ -24,7 +24,7 @@ function fileStyle(style: CellStyle): FileStyle {
   if (style.fill !== undefined) looks.fill = { type: 'pattern', pattern: 'solid', fgColor: { rgb: rgb(style.fill) } }
   if (style.underline !== undefined) looks.border = { bottom: { style: 'thin', color: { rgb: rgb(style.underline) } } }
   if (style.align !== undefined || style.wrap) {
-    looks.alignment = { horizontal: style.align, vertical: style.wrap ? 'top' : undefined, wrapText: style.wrap }
+    looks.alignment = { horizontal: style.align, vertical: style.wrap ? 'center' : undefined, wrapText: style.wrap }
   }
   if (style.numberFormat !== undefined && style.numberFormat !== 'General') looks.numFmt = style.numberFormat
   if (style.locked !== undefined) looks.protection = { locked: style.locked }
