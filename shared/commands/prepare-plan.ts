@@ -55,7 +55,7 @@ export async function preparePlan(
   const snapshot = await port.read({ keys: '*', names: source.kind === 'sheets' ? [source.team, source.history] : [] })
   const existing = existingPlan(snapshot)
   const settings: PlanSettings = existing ? { ...asked, locale: existing.settings.locale, money: existing.settings.money } : asked
-  const tables = withProblems(existing?.problems ?? [], () => readSource(source, settings, snapshot))
+  const tables = await withProblems(existing?.problems ?? [], () => readSource(source, settings, snapshot))
   const calendar = calendarOf(settings, existing)
   const team = existing ? [...tables.team, ...closedRows(existing, tables.team, planMonths(settings, [])[0].firstDay - 1)] : tables.team
   const plan = makePlan({ settings, team, sales: tables.sales, overrides: existing?.overrides, calendar })
@@ -73,9 +73,9 @@ export async function preparePlan(
 }
 
 /** Problems found before are told together with those of the tables. */
-function withProblems(found: Problem[], read: () => SourceTables): SourceTables {
+async function withProblems(found: Problem[], read: () => Promise<SourceTables>): Promise<SourceTables> {
   try {
-    const tables = read()
+    const tables = await read()
     if (found.length > 0) throw new RefusedError([...found, ...tables.warnings])
     return tables
   } catch (error) {

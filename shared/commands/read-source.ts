@@ -3,7 +3,6 @@
 import type { Bilingual } from '../i18n/messages'
 import type { Problem, RawTable, SalesColumns, TeamRow } from '../import'
 import { checkTeam, matchOwners, readCsv, readHistory, readTeam, RefusedError, tableOfSheet } from '../import'
-import { sampleHistoryCsv, sampleTeamCsv } from '../sample/sample'
 import type { PlanSettings } from '../setting/plan-settings'
 import { sheetOf } from '../workbook/difference'
 import type { Snapshot } from '../workbook/port'
@@ -26,14 +25,14 @@ const texts = {
  * Reads and checks both tables; amounts in currency.
  * @throws {RefusedError} with every error of both.
  */
-export function readSource(source: PlanSource, settings: PlanSettings, snapshot: Snapshot): SourceTables {
+export async function readSource(source: PlanSource, settings: PlanSettings, snapshot: Snapshot): Promise<SourceTables> {
   const problems: Problem[] = []
   const take = <T extends { problems: Problem[] }>(result: T): T => {
     problems.push(...result.problems)
     return result
   }
   const money = source.kind === 'workbook' ? settings.money : 1
-  const tables = rawTables(source, settings, snapshot)
+  const tables = await rawTables(source, settings, snapshot)
   take(tables)
   if (tables.team === undefined || tables.history === undefined) throw new RefusedError(problems)
   const team = take(readTeam(tables.team, { money }))
@@ -52,13 +51,16 @@ interface RawTables {
   problems: Problem[]
 }
 
-function rawTables(source: PlanSource, settings: PlanSettings, snapshot: Snapshot): RawTables {
+async function rawTables(source: PlanSource, settings: PlanSettings, snapshot: Snapshot): Promise<RawTables> {
   switch (source.kind) {
-    case 'sample':
+    case 'sample': {
+      // Loaded when asked for: most people who open the pane have data of their own.
+      const { sampleTeamCsv, sampleHistoryCsv } = await import('../sample/sample')
       return files(
         { name: 'team.csv', content: sampleTeamCsv(settings.locale) },
         { name: 'history.csv', content: sampleHistoryCsv(settings.locale) },
       )
+    }
     case 'files':
       return files(source.team, source.history)
     case 'sheets':

@@ -1,7 +1,7 @@
 // The settings that the sample opens with, in either language.
 
 import type { Locale } from '../i18n/messages'
-import { sampleSettings as numbersOf } from '../sample/sample'
+import { sampleSettings as numbersOf } from '../sample/sample-settings'
 import type { PlanSettings } from '../setting/plan-settings'
 import { DEFAULT_SHARE_MONTHS } from '../setting/plan-settings'
 

@@ -1,16 +1,16 @@
 // Plans to show: the sample's, and one of thousands of reps.
 
-import { readSource } from '../../../shared/commands/read-source'
 import { sampleSettings } from '../../../shared/commands/sample-settings'
 import type { Locale } from '../../../shared/i18n/messages'
+import { matchOwners, readCsv, readHistory, readTeam } from '../../../shared/import'
+import { sampleHistoryCsv, sampleTeamCsv } from '../../../shared/sample/sample'
 import { makePlan } from '../../../shared/setting/make-plan'
 import type { Plan } from '../../../shared/setting/plan'
 import type { PlanSettings } from '../../../shared/setting/plan-settings'
 
 /** The sample's plan, computed as the commands compute it. */
 export function samplePlan(locale: Locale, settings: PlanSettings = sampleSettings(locale)): Plan {
-  const { team, sales } = readSource({ kind: 'sample' }, settings, { names: [], sheets: [] })
-  return makePlan({ settings, team, sales })
+  return planOf(sampleTeamCsv(locale), sampleHistoryCsv(locale), settings)
 }
 
 /** A company of `reps` people in teams of twenty; every seventh has no history. */
@@ -28,7 +28,11 @@ export function largePlan(locale: Locale, reps: number): Plan {
       )
   }
   const settings = { ...sampleSettings(locale), unit: 100 }
-  const files = { team: { name: 'team.csv', content: team.join('\n') }, history: { name: 'history.csv', content: history.join('\n') } }
-  const { team: rows, sales } = readSource({ kind: 'files', ...files }, settings, { names: [], sheets: [] })
-  return makePlan({ settings, team: rows, sales })
+  return planOf(team.join('\n'), history.join('\n'), settings)
+}
+
+function planOf(teamCsv: string, historyCsv: string, settings: PlanSettings): Plan {
+  const { rows: team } = readTeam(readCsv(teamCsv, 'team.csv').table)
+  const { sales } = matchOwners(readHistory(readCsv(historyCsv, 'history.csv').table, { metric: settings.metric }).sales, team)
+  return makePlan({ settings, team, sales })
 }
