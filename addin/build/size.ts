@@ -20,7 +20,7 @@ export interface FirstLoad {
  * @param onDemand names of sources that are loaded only when asked for. Other dynamic imports count: the pane loads its
  * commands beside the first paint, without a click.
  */
-export function firstLoad(folder: string, page: string, onDemand = /chart|uplot/i): FirstLoad {
+export function firstLoad(folder: string, page: string, onDemand = /chart|commands\/(preview|build)-plan|sample\/sample\.ts/i): FirstLoad {
   const manifest = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8')) as ViteManifest
   const seen = new Set<string>()
   const follow = (name: string) => {

@@ -7,18 +7,18 @@ import type { TeamRow } from '../import'
 import { DAY_KINDS } from '../setting/input-sheets'
 import type { CalendarEntry } from '../setting/plan-months'
 import type { Override, PlanSettings } from '../setting/plan-settings'
-import { DEFAULT_SHARE_MONTHS } from '../setting/plan-settings'
-import type { SettingId } from '../setting/settings-sheet'
 import { keyOfRow } from '../setting/sheet-context'
 import { tidy } from '../setting/split-in-units'
 import { cellAddress } from '../workbook/address'
 import type { Scalar } from '../workbook/cell'
-import { findEdits, layoutsOf, sheetOf } from '../workbook/difference'
+import { findEdits } from '../workbook/difference'
+import { layoutsOf, sheetOf } from '../workbook/layouts-of'
 import type { Edit } from '../workbook/edits'
 import { referencesOf } from '../workbook/formula-references'
 import type { SheetLayout } from '../workbook/layout'
 import type { SheetSnapshot, Snapshot } from '../workbook/port'
 import type { KeptEdit } from './contracts'
+import { cellByKey as cell, settingsOf } from './workbook-settings'
 
 const texts = {
   typedOver: { en: 'typed over the target', zh: '直接改写目标' },
@@ -40,27 +40,6 @@ export interface ExistingPlan {
   nodes: { key: string; name: string; level: string; parent: string | null }[]
   revision: number
   problems: Problem[]
-}
-
-/** Settings of the plan in the workbook; undefined when there is none. */
-export function settingsOf(snapshot: Snapshot): PlanSettings | undefined {
-  const sheet = sheetOf(snapshot, 'settings')
-  const layout = layoutsOf(snapshot).get('settings')
-  if (sheet === undefined || layout === undefined) return undefined
-  const value = (id: SettingId): Scalar => cell(sheet, layout, id, 'value')
-  const money = Number(value('money')) || 1
-  const locale = value('locale') === 'zh-CN' ? 'zh-CN' : 'en-US'
-  return {
-    target: tidy(Number(value('target')) * money),
-    unit: tidy(Number(value('unit')) * money),
-    year: Number(value('year')),
-    fiscalStart: Number(value('fiscalStart')),
-    metric: String(value('metric') ?? ''),
-    shareMonths: Number(value('shareMonths')) || DEFAULT_SHARE_MONTHS,
-    currency: String(value('currency') ?? ''),
-    money,
-    locale,
-  }
 }
 
 export function existingPlan(snapshot: Snapshot): ExistingPlan | undefined {
@@ -98,10 +77,6 @@ export function existingPlan(snapshot: Snapshot): ExistingPlan | undefined {
   return plan
 }
 
-const cell = (sheet: SheetSnapshot, layout: SheetLayout, row: string, column: string): Scalar => {
-  const [at, place] = [layout.rows.get(row), layout.columns.get(column)]
-  return at === undefined || place === undefined ? null : (sheet.values[at]?.[place] ?? null)
-}
 
 const nameAt = (sheet: SheetSnapshot, layout: SheetLayout, row: string): string =>
   String(cell(sheet, layout, row, 'name') ?? cell(sheet, layout, row, 'check') ?? cell(sheet, layout, row, 'month') ?? row)

@@ -2,7 +2,7 @@
 
 import type { WorkbookPort } from '../workbook/port'
 import type { WorkbookState } from './contracts'
-import { settingsOf } from './existing-plan'
+import { settingsOf } from './workbook-settings'
 
 /** @throws {HostError} when the workbook cannot be read. */
 export async function openWorkbook(port: WorkbookPort): Promise<WorkbookState> {

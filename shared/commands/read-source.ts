@@ -4,7 +4,7 @@ import type { Bilingual } from '../i18n/messages'
 import type { Problem, RawTable, SalesColumns, TeamRow } from '../import'
 import { checkTeam, matchOwners, readCsv, readHistory, readTeam, RefusedError, tableOfSheet } from '../import'
 import type { PlanSettings } from '../setting/plan-settings'
-import { sheetOf } from '../workbook/difference'
+import { sheetOf } from '../workbook/layouts-of'
 import type { Snapshot } from '../workbook/port'
 import type { PlanSource, SourceFile } from './contracts'
 

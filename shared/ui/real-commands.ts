@@ -1,13 +1,11 @@
-// The commands of the product, loaded beside the first paint instead of before it.
+// The commands of the product, each loaded when it is first needed: opening a workbook early, planning at the first preview.
 
 import type { Commands } from './commands'
 
-const load = () => import('../commands')
-
-/** Each call waits for the module once; a failed load rejects the call and is tried again by the next. */
+/** Each call waits for its module once; a failed load rejects the call and is tried again by the next. */
 export const realCommands: Commands = {
-  openWorkbook: async (...args) => (await load()).openWorkbook(...args),
-  sampleSettings: async (...args) => (await load()).sampleSettings(...args),
-  previewPlan: async (...args) => (await load()).previewPlan(...args),
-  buildPlan: async (...args) => (await load()).buildPlan(...args),
+  openWorkbook: async (...args) => (await import('../commands/open-workbook')).openWorkbook(...args),
+  sampleSettings: async (...args) => (await import('../commands/sample-settings')).sampleSettings(...args),
+  previewPlan: async (...args) => (await import('../commands/preview-plan')).previewPlan(...args),
+  buildPlan: async (...args) => (await import('../commands/build-plan')).buildPlan(...args),
 }

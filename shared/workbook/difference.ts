@@ -11,7 +11,8 @@ import { syncedInput } from './input-sync'
 import type { RowInsert } from './inserted-rows'
 import { insertRows } from './inserted-rows'
 import type { Layout, SheetLayout } from './layout'
-import { layoutOfSheet, layoutOfSpec } from './layout'
+import { layoutOfSpec } from './layout'
+import { layoutsOf, sheetOf } from './layouts-of'
 import { addSheetOperation, newSheetOperations } from './new-sheet'
 import type { Operation, Patch, PatchSize } from './patch'
 import type { SheetSnapshot, Snapshot } from './port'
@@ -41,18 +42,6 @@ export function findEdits(snapshot: Snapshot): Edit[] {
   const written = readWritten(sheetOf(snapshot, WRITTEN_KEY))
   return [...layouts].flatMap(([key, layout]) => editsOf(sheetOf(snapshot, key) as SheetSnapshot, layout, lookup, written))
 }
-
-/** Layouts of all our sheets that stand in a snapshot. */
-export function layoutsOf(snapshot: Snapshot): Layout {
-  const layouts: Layout = new Map()
-  for (const sheet of snapshot.sheets) {
-    const layout = layoutOfSheet(sheet)
-    if (layout) layouts.set(layout.key, layout)
-  }
-  return layouts
-}
-
-export const sheetOf = (snapshot: Snapshot, key: string): SheetSnapshot | undefined => snapshot.sheets.find((sheet) => sheet.key === key)
 
 /**
  * The patch that turns the workbook into what the spec describes.

@@ -27,6 +27,11 @@ describe('the build', () => {
     expect(page).toContain('<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>')
     for (const file of firstLoad(out, 'taskpane.html').files) expect(readFileSync(join(out, file), 'utf8')).not.toContain('OfficeExtension')
   })
+  it('opens the pane with at most 200 KB of JavaScript, gzipped', () => {
+    const { files, gzipped } = firstLoad(out, 'taskpane.html')
+    expect(files.length).toBeGreaterThan(1)
+    expect(gzipped).toBeLessThanOrEqual(200_000)
+  })
   it('registers functions from a file of its own, small enough for every formula to wait for', () => {
     const { files, gzipped } = firstLoad(out, 'functions.ts')
     expect(files).toContain('functions.js')
