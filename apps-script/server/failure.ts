@@ -16,8 +16,9 @@ export function detailOf(error: unknown): string {
  * the others keep their words under 'unknown'.
  */
 export function coded(error: unknown): Error {
-  const message = error instanceof Error ? error.message : String(error)
-  if (decodeMessage(message)) return error instanceof Error ? error : new Error(message)
+  // By shape and not by instanceof, which fails for an error made outside of this script's own globals.
+  const { message = String(error) } = error as Partial<Error>
+  if (decodeMessage(message)) return new Error(message)
   return failure(codeOf(message), message)
 }
 

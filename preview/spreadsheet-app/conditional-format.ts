@@ -1,5 +1,6 @@
 // ConditionalFormatRule and its builder: a formula with a look, or a colour scale.
 
+import { referencesOf } from '../../shared/workbook/formula-references'
 import type { Mark } from '../../shared/workbook/style'
 import { asHost, type Environment } from './environment'
 import { formulaFromLocale, formulaToLocale } from './formula-locale'
@@ -37,6 +38,9 @@ export class ConditionalFormatRuleBuilder {
   whenFormulaSatisfied(formula: string): this {
     const english = formulaFromLocale(formula, this.environment.locale)
     if (!('formula' in english)) throw new Error('Conditional format rule has an invalid formula.')
+    if (referencesOf(english.formula).some(({ sheet }) => sheet !== undefined)) {
+      throw new Error('Conditional format rule cannot reference a different sheet.')
+    }
     this.formula = english.formula
     return this
   }

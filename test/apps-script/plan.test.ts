@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { buildPlan, sampleSettings } from '../../shared/commands'
 import type { PlanSource } from '../../shared/commands'
+import type { Patch } from '../../shared/workbook/patch'
 import type { Locale } from '../../shared/i18n/messages'
 import { pictureOf, sheets } from '../support/sheets-code'
 
@@ -40,6 +41,22 @@ test('a plan is written with at most 160 calls, the same for 20 and for 2,000 re
   expect([many.total, many.lists]).toEqual([few.total, few.lists])
 })
 
+test('every formula of the plan stands as a formula, and marks ask their own sheet only', async () => {
+  const { port, grid } = await sheets()
+  let asked: Patch | undefined
+  await buildPlan({ ...port, apply: (patch, options) => port.apply((asked = patch), options) }, { kind: 'sample' }, sampleSettings('en-US'), { now: NOW, declaredBy: 'Test' })
+  const wanted = asked!.operations.flatMap((operation) => (operation.op === 'write' ? (operation.formulas ?? []).flat() : [])).filter((formula) => formula !== null)
+  const standing = grid.sheets().flatMap((sheet) => {
+    const used = sheet.usedRect()
+    return used ? sheet.read(used).flat().flatMap(({ formula }) => formula ?? []) : []
+  })
+  expect(wanted.length).toBeGreaterThan(500)
+  expect(standing).toHaveLength(wanted.length)
+  // Google Sheets refuses a rule whose formula points to another sheet, but through INDIRECT.
+  const marks = asked!.operations.flatMap((operation) => (operation.op === 'mark' && operation.mark.kind === 'formula' ? [operation.mark.formula] : []))
+  expect(marks.filter((formula) => formula.includes('!'))).toEqual([])
+})
+
 describe.each(['en-US', 'zh-CN'] as const)('the sample in %s', (locale) => {
   test('is built, and built again without a change', async () => {
     const { port, grid } = await sheets()
@@ -52,4 +69,37 @@ describe.each(['en-US', 'zh-CN'] as const)('the sample in %s', (locale) => {
     const after = pictureOf(grid)
     expect(after.sheets.map(({ name, cells }) => [name, cells.length])).toEqual(before.sheets.map(({ name, cells }) => [name, cells.length + (/log|日志/i.test(name) ? 1 : 0)]))
   })
+})
+
+test('a failure at any call of a rebuild with one rep more leaves the workbook as it was', async () => {
+  let fault = Infinity
+  let calls = 0
+  let counting = false
+  const { port, grid } = await sheets({ onCall: () => {
+    if (counting && calls++ === fault) throw new Error('no answer')
+  } })
+  const failing = { ...port, apply: async (...args: Parameters<typeof port.apply>) => {
+    counting = true
+    await port.apply(...args).finally(() => (counting = false))
+  } }
+  const [settings, options] = [sampleSettings('en-US'), { now: NOW, declaredBy: 'Test' }]
+  await buildPlan(port, { kind: 'sample' }, settings, options)
+  const team = grid.sheetByName('Team')!
+  const used = team.usedRect()!
+  const ids = team.read({ ...used, column: 1, columns: 1 }).map(([cell]) => cell.value)
+  const last = ids.findLastIndex((id) => typeof id === 'string' && /\d/.test(id))
+  const [, , , level, parent] = team.read({ row: last, column: 0, rows: 1, columns: 5 })[0]
+  team.write({ row: last + 1, column: 1, rows: 1, columns: 4 }, [[{ value: 'new-rep' }, { value: 'A new rep' }, { value: level.value }, { value: parent.value }]])
+  const before = pictureOf(grid)
+  for (fault = 0; ; fault += 11) {
+    calls = 0
+    const error = await buildPlan(failing, { kind: 'workbook' }, settings, options).then(() => undefined, (reason: unknown) => reason)
+    if (calls <= fault) {
+      expect(error).toBeUndefined()
+      break
+    }
+    expect(error, `call ${fault}`).toMatchObject({ code: 'unknown', detail: 'no answer' })
+    expect(pictureOf(grid), `call ${fault}`).toEqual(before)
+  }
+  expect(fault).toBeGreaterThan(20)
 })

@@ -154,6 +154,7 @@ describe('builders', () => {
     const { app, sheet } = open()
     const other = app.getActive().getSheetByName('Other')!
     expect(() => app.newConditionalFormatRule().whenFormulaSatisfied('=A1').build()).toThrow('must have at least one range')
+    expect(() => app.newConditionalFormatRule().whenFormulaSatisfied('=Other!A1>0')).toThrow('cannot reference a different sheet')
     expect(() => app.newConditionalFormatRule().setRanges([sheet.getRange('A1')]).build()).toThrow('boolean or a gradient')
     const rule = app.newConditionalFormatRule().setRanges([sheet.getRange('A1')]).whenFormulaSatisfied('=A1>0').setBold(true).build()
     expect(() => other.setConditionalFormatRules([rule])).toThrow('on the same sheet')

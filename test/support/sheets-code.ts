@@ -40,7 +40,8 @@ export const pictureOf = (grid: Grid) => ({
   names: grid.names(),
   sheets: grid.sheets().map((sheet) => {
     const used = sheet.usedRect()
-    const seen = { row: 0, column: 0, rows: Math.min(60, sheet.rowCount), columns: Math.min(20, sheet.columnCount) }
+    // Looks of cells that hold something: those of an empty row below a table cannot be seen.
+    const seen = { row: 0, column: 0, rows: Math.min(60, used?.rows ?? 1), columns: Math.min(20, used?.columns ?? 1) }
     return {
       name: sheet.name,
       size: [sheet.rowCount, sheet.columnCount],
@@ -48,7 +49,7 @@ export const pictureOf = (grid: Grid) => ({
       tabColor: sheet.tabColor,
       cells: used ? sheet.read(used) : [],
       formats: sheet.numberFormats(seen),
-      styles: Array.from({ length: 8 }, (_, row) => Array.from({ length: 6 }, (_, column) => sheet.styleAt(row, column))),
+      styles: Array.from({ length: Math.min(8, seen.rows) }, (_, row) => Array.from({ length: 6 }, (_, column) => sheet.styleAt(row, column))),
       widths: Array.from({ length: seen.columns }, (_, column) => sheet.columnWidth(column)),
       hiddenRows: Array.from({ length: seen.rows }, (_, row) => sheet.rowHidden(row)),
       frozen: sheet.frozen(),
