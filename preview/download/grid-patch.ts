@@ -27,7 +27,12 @@ export function gridPatch(grid: Grid): { patch: Patch; leftOut: LeftOut } {
   const leftOut: LeftOut = { names: [], notes: sheets.reduce((sum, sheet) => sum + notesOf(sheet), 0) }
   const operations: Operation[] = [
     ...sheets.map(addSheet),
-    ...sheets.flatMap((sheet) => [...contents(sheet), ...looks.get(sheet.id)!.map(({ rect, style }): Operation => ({ op: 'format', sheet: sheet.id, rect, style })), ...lines(sheet), ...rules(sheet)]),
+    ...sheets.flatMap((sheet) => [
+      ...contents(sheet),
+      ...looks.get(sheet.id)!.map(({ rect, style }): Operation => ({ op: 'format', sheet: sheet.id, rect, style })),
+      ...lines(sheet),
+      ...rules(sheet),
+    ]),
     ...names(grid, leftOut),
     ...sheets.flatMap((sheet) => ends(sheet, looks.get(sheet.id)!)),
     { op: 'activateSheet', sheet: grid.activeSheet().id },
@@ -51,14 +56,16 @@ function contents(sheet: GridSheet): Operation[] {
   const used = sheet.usedRect()
   if (!used) return []
   const cells = sheet.read(used)
-  return [{
-    op: 'write',
-    sheet: sheet.id,
-    row: used.row,
-    column: used.column,
-    values: cells.map((line) => line.map(({ value }): Scalar => value)),
-    formulas: cells.map((line) => line.map(({ formula }) => formula)),
-  }]
+  return [
+    {
+      op: 'write',
+      sheet: sheet.id,
+      row: used.row,
+      column: used.column,
+      values: cells.map((line) => line.map(({ value }): Scalar => value)),
+      formulas: cells.map((line) => line.map(({ formula }) => formula)),
+    },
+  ]
 }
 
 function lines(sheet: GridSheet): Operation[] {
@@ -73,7 +80,14 @@ function lines(sheet: GridSheet): Operation[] {
     const pixels = sheet.rowHeight(row)
     const hidden = sheet.rowHidden(row)
     if (pixels === undefined && !hidden) continue
-    operations.push({ op: 'rowHeight', sheet: sheet.id, row, count: 1, height: pixels === undefined ? undefined : pixels * POINTS_PER_PIXEL, hidden })
+    operations.push({
+      op: 'rowHeight',
+      sheet: sheet.id,
+      row,
+      count: 1,
+      height: pixels === undefined ? undefined : pixels * POINTS_PER_PIXEL,
+      hidden,
+    })
   }
   const frozen = sheet.frozen()
   if (frozen.rows || frozen.columns) operations.push({ op: 'freeze', sheet: sheet.id, ...frozen })
@@ -112,6 +126,7 @@ function notesOf(sheet: GridSheet): number {
   const used = sheet.usedRect()
   if (!used) return 0
   let count = 0
-  for (let row = 0; row < used.rows; row++) for (let column = 0; column < used.columns; column++) if (sheet.note(row, column) !== null) count++
+  for (let row = 0; row < used.rows; row++)
+    for (let column = 0; column < used.columns; column++) if (sheet.note(row, column) !== null) count++
   return count
 }

@@ -13,6 +13,8 @@ const LIBRARY = 'office-js/excel-web-16.00.debug.js'
 
 /** The library takes one session a page. */
 let library: Promise<SessionCounts> | undefined
+// While the sources are being changed, too: a second copy of this module would load it again.
+import.meta.hot?.dispose(() => window.location.reload())
 
 export async function openExcelPane(element: HTMLElement, grid: VisibleGrid, { locale, dark }: PaneLook): Promise<MountedPane> {
   library ??= openOfficeInBrowser(grid, new URL(LIBRARY, document.baseURI).href, { language: locale, dark }).catch((error: unknown) => {

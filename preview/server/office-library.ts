@@ -23,7 +23,12 @@ export function officeLibrary(): Plugin {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname
     if (!path.startsWith(OFFICE_LIBRARY_PATH)) return next()
     const file = normalize(join(folder, decodeURIComponent(path.slice(OFFICE_LIBRARY_PATH.length))))
-    const isFile = file.startsWith(folder + sep) && (await stat(file).then((s) => s.isFile(), () => false))
+    const isFile =
+      file.startsWith(folder + sep) &&
+      (await stat(file).then(
+        (s) => s.isFile(),
+        () => false,
+      ))
     if (!isFile) {
       response.statusCode = 404
       response.end()

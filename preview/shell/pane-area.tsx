@@ -49,9 +49,17 @@ export function PaneArea({ preferences, grid }: PaneAreaProps) {
   useEffect(() => pane?.setDark(dark), [pane, dark])
   return (
     <aside className="pane" style={{ width: paneWidth }} aria-label={word('pane', locale)} aria-busy={!pane && !error}>
-      <div className={`pane-title ${host}`}>{word('product', locale)}<span>{word(host, locale)}</span></div>
+      <div className={`pane-title ${host}`}>
+        {word('product', locale)}
+        <span>{word(host, locale)}</span>
+      </div>
       <div ref={container} className="pane-body">
-        {!pane && !error && <p role="status" className="waiting"><span className="spinner" />{word(grid ? 'loadingPane' : 'loadingSheet', locale)}</p>}
+        {!pane && !error && (
+          <p role="status" className="waiting">
+            <span className="spinner" />
+            {word(grid ? 'loadingPane' : 'loadingSheet', locale)}
+          </p>
+        )}
         {error !== undefined && (
           <Trouble action={word('again', locale)} onAction={() => setAttempt(attempt + 1)}>
             {word('paneFailed', locale, { detail: wordsOf(error) })}

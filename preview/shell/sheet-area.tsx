@@ -27,9 +27,13 @@ export function SheetArea({ preferences, onGrid }: SheetAreaProps) {
       onGrid(started)
     }
     start().catch(setError)
-    return () => { isGone = true }
+    return () => {
+      isGone = true
+    }
   }, [])
-  useEffect(() => { grid?.setLocale(locale).catch(setError) }, [grid, locale])
+  useEffect(() => {
+    grid?.setLocale(locale).catch(setError)
+  }, [grid, locale])
   useEffect(() => grid?.setDark(dark), [grid, dark])
   return (
     <main className="sheet" aria-label={word('spreadsheet', locale)} aria-busy={!grid && !error}>
@@ -49,7 +53,10 @@ function Skeleton({ text }: { text: string }) {
     <div className="skeleton">
       <div className="skeleton-ribbon" />
       <div className="skeleton-cells" />
-      <p role="status"><span className="spinner" />{text}</p>
+      <p role="status">
+        <span className="spinner" />
+        {text}
+      </p>
     </div>
   )
 }

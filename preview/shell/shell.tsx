@@ -47,12 +47,19 @@ export function Shell() {
   return (
     <div className="shell">
       <TopBar preferences={preferences} onChange={change} onDownload={grid && (() => void download(grid))} isDownloading={isDownloading} />
-      {notice !== undefined && <Trouble action={word('dismiss', locale)} onAction={() => setNotice(undefined)}>{notice}</Trouble>}
+      {notice !== undefined && (
+        <Trouble action={word('dismiss', locale)} onAction={() => setNotice(undefined)}>
+          {notice}
+        </Trouble>
+      )}
       <div className="work">
-        <SheetArea preferences={preferences} onGrid={(started) => {
-          window.salesTargetsPreview = { grid: started }
-          setGrid(started)
-        }} />
+        <SheetArea
+          preferences={preferences}
+          onGrid={(started) => {
+            window.salesTargetsPreview = { grid: started }
+            setGrid(started)
+          }}
+        />
         <Splitter label={word('resize', locale)} width={paneWidth} onChange={(width) => change({ paneWidth: width })} />
         <PaneArea preferences={preferences} grid={grid} />
       </div>

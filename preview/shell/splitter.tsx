@@ -20,9 +20,18 @@ export function Splitter({ label, width, onChange }: SplitterProps) {
     if (key === 'ArrowRight') onChange(paneWidth(width - STEP))
   }
   return (
-    <div className="splitter" role="separator" aria-orientation="vertical" aria-label={label} tabIndex={0}
-      aria-valuenow={width} aria-valuemin={PANE_WIDTH.least} aria-valuemax={PANE_WIDTH.most}
+    <div
+      className="splitter"
+      role="separator"
+      aria-orientation="vertical"
+      aria-label={label}
+      tabIndex={0}
+      aria-valuenow={width}
+      aria-valuemin={PANE_WIDTH.least}
+      aria-valuemax={PANE_WIDTH.most}
       onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
-      onPointerMove={drag} onKeyDown={press} />
+      onPointerMove={drag}
+      onKeyDown={press}
+    />
   )
 }

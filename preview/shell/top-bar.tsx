@@ -20,12 +20,33 @@ export function TopBar({ preferences: { host, locale, dark }, onChange, onDownlo
       <h1>{say('product')}</h1>
       <span className="badge">{say('preview')}</span>
       <span className="gap" />
-      <Choice label={say('host')} value={host} onChange={(value) => onChange({ host: value })}
-        options={[{ value: 'excel', text: say('excel') }, { value: 'sheets', text: say('sheets') }]} />
-      <Choice label={say('language')} value={locale} onChange={(value) => onChange({ locale: value })}
-        options={[{ value: 'en-US', text: 'English' }, { value: 'zh-CN', text: '中文' }]} />
-      <Choice label={say('theme')} value={dark ? 'dark' : 'light'} onChange={(value) => onChange({ dark: value === 'dark' })}
-        options={[{ value: 'light', text: say('light') }, { value: 'dark', text: say('dark') }]} />
+      <Choice
+        label={say('host')}
+        value={host}
+        onChange={(value) => onChange({ host: value })}
+        options={[
+          { value: 'excel', text: say('excel') },
+          { value: 'sheets', text: say('sheets') },
+        ]}
+      />
+      <Choice
+        label={say('language')}
+        value={locale}
+        onChange={(value) => onChange({ locale: value })}
+        options={[
+          { value: 'en-US', text: 'English' },
+          { value: 'zh-CN', text: '中文' },
+        ]}
+      />
+      <Choice
+        label={say('theme')}
+        value={dark ? 'dark' : 'light'}
+        onChange={(value) => onChange({ dark: value === 'dark' })}
+        options={[
+          { value: 'light', text: say('light') },
+          { value: 'dark', text: say('dark') },
+        ]}
+      />
       <button type="button" className="download" disabled={!onDownload || isDownloading} onClick={onDownload}>
         {say(isDownloading ? 'downloading' : 'download')}
       </button>
@@ -40,7 +61,14 @@ function Logo() {
       <rect x="3" y="13" width="4.5" height="8" rx="1" opacity="0.55" />
       <rect x="9.75" y="9" width="4.5" height="12" rx="1" opacity="0.8" />
       <rect x="16.5" y="5" width="4.5" height="16" rx="1" />
-      <path d="M2.5 8.5 L9 4.5 L13 6 L20 1.8" fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" strokeLinejoin="round" />
+      <path
+        d="M2.5 8.5 L9 4.5 L13 6 L20 1.8"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.6"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
     </svg>
   )
 }

@@ -6,7 +6,9 @@ export function Trouble({ children, action, onAction }: { children: ReactNode; a
   return (
     <div className="trouble" role="alert">
       <p>{children}</p>
-      <button type="button" onClick={onAction}>{action}</button>
+      <button type="button" onClick={onAction}>
+        {action}
+      </button>
     </div>
   )
 }

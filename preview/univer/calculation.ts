@@ -25,7 +25,8 @@ export class Calculation {
       }
       if (!causes.get(id)) return
       // These are the writes after which Univer does not calculate: its own results, and styles.
-      const quiet = id === SetRangeValuesMutation.id && (options?.onlyLocal || (params as { trigger?: string }).trigger === SetStyleCommand.id)
+      const quiet =
+        id === SetRangeValuesMutation.id && (options?.onlyLocal || (params as { trigger?: string }).trigger === SetStyleCommand.id)
       if (!quiet) this.pending = true
     })
   }

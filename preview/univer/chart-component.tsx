@@ -31,7 +31,12 @@ export function chartComponent({ grid, isDark, onTheme }: ChartSurroundings): Co
         for (const stop of stops) stop()
       }
     }, [])
-    const spec = data && grid.sheet(data.sheet)?.charts().find(({ id }) => id === data.chart)
+    const spec =
+      data &&
+      grid
+        .sheet(data.sheet)
+        ?.charts()
+        .find(({ id }) => id === data.chart)
     if (!spec) return null
     return <ChartView {...chartData(grid, spec)} dark={isDark()} width={data.width} height={data.height} />
   }

@@ -20,6 +20,8 @@ const LEGEND = 26
 const LABEL = 22
 /** Mean width of a character of 11 px; a Chinese one is twice as wide. */
 const CHARACTER = 6.2
+/** Between dark and light, of 255. */
+const MIDDLE = 130
 
 type Colors = typeof LIGHT
 
@@ -48,9 +50,19 @@ export function ChartView(given: ChartViewProps): ReactElement {
   const at = (value: number) => (value - ticks[0]) / (ticks[ticks.length - 1] - ticks[0])
   const Kind = kind === 'bar' ? Bars : Upright
   return (
-    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} fontFamily={FONT} fontSize={11} role="img" aria-label={title}
-      style={{ display: 'block', background: colors.paper, border: `1px solid ${colors.edge}`, borderRadius: 6, boxSizing: 'border-box' }}>
-      <text x={PADDING} y={24} fontSize={14} fontWeight={600} fill={colors.ink}>{title}</text>
+    <svg
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      fontFamily={FONT}
+      fontSize={11}
+      role="img"
+      aria-label={title}
+      style={{ display: 'block', background: colors.paper, border: `1px solid ${colors.edge}`, borderRadius: 6, boxSizing: 'border-box' }}
+    >
+      <text x={PADDING} y={24} fontSize={14} fontWeight={600} fill={colors.ink}>
+        {title}
+      </text>
       <Kind {...props} plot={plot} ticks={ticks} at={at} colors={colors} />
       <Legend series={series} y={height - 12} width={width} colors={colors} />
     </svg>
@@ -75,22 +87,41 @@ function Upright({ plot, ticks, at, colors, categories, series, text, kind }: Ki
       {ticks.map((tick) => (
         <g key={tick}>
           <line x1={plot.left} x2={plot.left + plot.width} y1={y(tick)} y2={y(tick)} stroke={tick === 0 ? colors.base : colors.line} />
-          <text x={plot.left - 8} y={y(tick) + 4} textAnchor="end" fill={colors.faint}>{text(tick)}</text>
+          <text x={plot.left - 8} y={y(tick) + 4} textAnchor="end" fill={colors.faint}>
+            {text(tick)}
+          </text>
         </g>
       ))}
-      {categories.map((category, i) => i % each === 0 && (
-        <text key={i} x={plot.left + step * (i + 0.5)} y={plot.top + plot.height + 17} textAnchor="middle" fill={colors.faint}>
-          {shortened(category, step * each)}
-        </text>
-      ))}
+      {categories.map(
+        (category, i) =>
+          i % each === 0 && (
+            <text key={i} x={plot.left + step * (i + 0.5)} y={plot.top + plot.height + 17} textAnchor="middle" fill={colors.faint}>
+              {shortened(category, step * each)}
+            </text>
+          ),
+      )}
       {kind === 'line'
-        ? series.map((one, s) => <Line key={s} values={one.values} color={one.color} x={(i) => plot.left + step * (i + 0.5)} y={y} paper={colors.paper} />)
-        : series.map((one, s) => one.values.map((value, i) => {
-            if (value === null) return null
-            const thick = (step * 0.72) / series.length
-            const x = plot.left + step * (i + 0.14) + thick * s
-            return <Column key={`${s} ${i}`} x={x + 0.5} y={Math.min(y(value), y(0))} width={Math.max(1, thick - 1)} height={Math.abs(y(value) - y(0))} color={one.color} label={`${one.name}, ${categories[i] ?? ''}: ${text(value)}`} />
-          }))}
+        ? series.map((one, s) => (
+            <Line key={s} values={one.values} color={one.color} x={(i) => plot.left + step * (i + 0.5)} y={y} paper={colors.paper} />
+          ))
+        : series.map((one, s) =>
+            one.values.map((value, i) => {
+              if (value === null) return null
+              const thick = (step * 0.72) / series.length
+              const x = plot.left + step * (i + 0.14) + thick * s
+              return (
+                <Column
+                  key={`${s} ${i}`}
+                  x={x + 0.5}
+                  y={Math.min(y(value), y(0))}
+                  width={Math.max(1, thick - 1)}
+                  height={Math.abs(y(value) - y(0))}
+                  color={one.color}
+                  label={`${one.name}, ${categories[i] ?? ''}: ${text(value)}`}
+                />
+              )
+            }),
+          )}
     </>
   )
 }
@@ -104,41 +135,92 @@ function Bars({ plot, ticks, at, colors, categories, series, text }: KindProps):
       {ticks.map((tick) => (
         <g key={tick}>
           <line x1={x(tick)} x2={x(tick)} y1={plot.top} y2={plot.top + plot.height} stroke={tick === 0 ? colors.base : colors.line} />
-          <text x={x(tick)} y={plot.top + plot.height + 17} textAnchor="middle" fill={colors.faint}>{text(tick)}</text>
+          <text x={x(tick)} y={plot.top + plot.height + 17} textAnchor="middle" fill={colors.faint}>
+            {text(tick)}
+          </text>
         </g>
       ))}
       {categories.map((category, i) => (
-        <text key={i} x={plot.left - 8} y={plot.top + step * (i + 0.5) + 4} textAnchor="end" fill={colors.faint}>{shortened(category, 120)}</text>
+        <text key={i} x={plot.left - 8} y={plot.top + step * (i + 0.5) + 4} textAnchor="end" fill={colors.faint}>
+          {shortened(category, 120)}
+        </text>
       ))}
-      {series.map((one, s) => one.values.map((value, i) => {
-        if (value === null) return null
-        const thick = (step * 0.72) / series.length
-        return <Column key={`${s} ${i}`} x={Math.min(x(value), x(0))} y={plot.top + step * (i + 0.14) + thick * s + 0.5} width={Math.abs(x(value) - x(0))} height={Math.max(1, thick - 1)} color={one.color} label={`${one.name}, ${categories[i] ?? ''}: ${text(value)}`} />
-      }))}
+      {series.map((one, s) =>
+        one.values.map((value, i) => {
+          if (value === null) return null
+          const thick = (step * 0.72) / series.length
+          return (
+            <Column
+              key={`${s} ${i}`}
+              x={Math.min(x(value), x(0))}
+              y={plot.top + step * (i + 0.14) + thick * s + 0.5}
+              width={Math.abs(x(value) - x(0))}
+              height={Math.max(1, thick - 1)}
+              color={one.color}
+              label={`${one.name}, ${categories[i] ?? ''}: ${text(value)}`}
+            />
+          )
+        }),
+      )}
     </>
   )
 }
 
-function Column({ x, y, width, height, color, label }: { x: number; y: number; width: number; height: number; color: string; label: string }): ReactElement {
-  return <rect x={x} y={y} width={width} height={height} fill={color} rx={Math.min(2, width / 4)}><title>{label}</title></rect>
+function Column({
+  x,
+  y,
+  width,
+  height,
+  color,
+  label,
+}: {
+  x: number
+  y: number
+  width: number
+  height: number
+  color: string
+  label: string
+}): ReactElement {
+  return (
+    <rect x={x} y={y} width={width} height={height} fill={color} rx={Math.min(2, width / 4)}>
+      <title>{label}</title>
+    </rect>
+  )
 }
 
 /** Broken where a value is missing. */
-function Line({ values, color, x, y, paper }: { values: (number | null)[]; color: string; x: (i: number) => number; y: (value: number) => number; paper: string }): ReactElement {
+function Line({
+  values,
+  color,
+  x,
+  y,
+  paper,
+}: {
+  values: (number | null)[]
+  color: string
+  x: (i: number) => number
+  y: (value: number) => number
+  paper: string
+}): ReactElement {
   let pen = 'M'
-  const path = values.map((value, i) => {
-    if (value === null) {
-      pen = 'M'
-      return ''
-    }
-    const part = `${pen}${x(i)},${y(value)}`
-    pen = 'L'
-    return part
-  }).join('')
+  const path = values
+    .map((value, i) => {
+      if (value === null) {
+        pen = 'M'
+        return ''
+      }
+      const part = `${pen}${x(i)},${y(value)}`
+      pen = 'L'
+      return part
+    })
+    .join('')
   return (
     <>
       <path d={path} fill="none" stroke={color} strokeWidth={2} strokeLinejoin="round" />
-      {values.length <= 36 && values.map((value, i) => value !== null && <circle key={i} cx={x(i)} cy={y(value)} r={3} fill={paper} stroke={color} strokeWidth={2} />)}
+      {values.length <= 36 &&
+        values.map(
+          (value, i) => value !== null && <circle key={i} cx={x(i)} cy={y(value)} r={3} fill={paper} stroke={color} strokeWidth={2} />,
+        )}
     </>
   )
 }
@@ -154,7 +236,9 @@ function Legend({ series, y, width, colors }: { series: ChartData['series']; y: 
         return (
           <g key={i}>
             <rect x={left} y={y - 9} width={10} height={10} rx={2} fill={color} />
-            <text x={left + 16} y={y} fill={colors.faint}>{name}</text>
+            <text x={left + 16} y={y} fill={colors.faint}>
+              {name}
+            </text>
           </g>
         )
       })}
@@ -162,17 +246,25 @@ function Legend({ series, y, width, colors }: { series: ChartData['series']; y: 
   )
 }
 
-/** A third of the way to white, '#rrggbb'. */
-const lighter = (color: string): string =>
-  color.replace(/[0-9a-f]{2}/gi, (part) => Math.round(parseInt(part, 16) + (255 - parseInt(part, 16)) * 0.33).toString(16).padStart(2, '0'))
+/** Dark colours a third of the way to white, '#rrggbb'. */
+function lighter(color: string): string {
+  const parts = (/^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(color) ?? []).slice(1).map((part) => parseInt(part, 16))
+  if (parts.length === 0 || (parts[0] + parts[1] + parts[2]) / 3 > MIDDLE) return color
+  return `#${parts
+    .map((part) =>
+      Math.round(part + (255 - part) / 3)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`
+}
 
 const textWidth = (text: string): number => [...text].reduce((sum, character) => sum + (character > '\u2e80' ? 2 : 1) * CHARACTER, 0)
 
 const widest = (texts: string[], most: number): number => Math.min(most, Math.max(10, ...texts.map(textWidth)))
 
 /** Every how many categories a label fits. */
-const labelStep = (categories: string[], step: number): number =>
-  Math.max(1, Math.ceil((widest(categories, 90) + 8) / step))
+const labelStep = (categories: string[], step: number): number => Math.max(1, Math.ceil((widest(categories, 90) + 8) / step))
 
 function shortened(text: string, width: number): string {
   if (textWidth(text) <= width) return text

@@ -1,6 +1,14 @@
 // The handle on a running Univer that the parts of the grid share: its model, its commands and what we keep beside it.
 
-import { CustomCommandExecutionError, ICommandService, IUndoRedoService, IUniverInstanceService, type IMutationInfo, type Workbook, type Worksheet } from '@univerjs/core'
+import {
+  CustomCommandExecutionError,
+  ICommandService,
+  IUndoRedoService,
+  IUniverInstanceService,
+  type IMutationInfo,
+  type Workbook,
+  type Worksheet,
+} from '@univerjs/core'
 import { SetWorksheetActiveOperation } from '@univerjs/preset-sheets-core'
 import type { Rect } from '../../shared/workbook/cell'
 import type { ChartSpec, PrintSpec } from '../../shared/workbook/patch'

@@ -2,7 +2,13 @@
 
 import { DrawingTypeEnum, generateRandomId } from '@univerjs/core'
 import { IRenderManagerService, SheetSkeletonManagerService } from '@univerjs/preset-sheets-core'
-import { DrawingApplyType, ISheetDrawingService, SetDrawingApplyMutation, SheetCanvasFloatDomManagerService, transformToDrawingPosition } from '@univerjs/preset-sheets-drawing'
+import {
+  DrawingApplyType,
+  ISheetDrawingService,
+  SetDrawingApplyMutation,
+  SheetCanvasFloatDomManagerService,
+  transformToDrawingPosition,
+} from '@univerjs/preset-sheets-drawing'
 import type { ChartSpec } from '../../shared/workbook/patch'
 import type { Grid } from '../grid/grid'
 import { chartComponent } from './chart-component'
@@ -18,15 +24,22 @@ export class FloatCharts {
   private waiting = false
   private readonly themeListeners = new Set<() => void>()
 
-  constructor(private readonly engine: Engine, private readonly grid: Grid, private dark: boolean) {
-    engine.running.api.registerComponent(COMPONENT, chartComponent({
-      grid,
-      isDark: () => this.dark,
-      onTheme: (listener) => {
-        this.themeListeners.add(listener)
-        return () => this.themeListeners.delete(listener)
-      },
-    }))
+  constructor(
+    private readonly engine: Engine,
+    private readonly grid: Grid,
+    private dark: boolean,
+  ) {
+    engine.running.api.registerComponent(
+      COMPONENT,
+      chartComponent({
+        grid,
+        isDark: () => this.dark,
+        onTheme: (listener) => {
+          this.themeListeners.add(listener)
+          return () => this.themeListeners.delete(listener)
+        },
+      }),
+    )
     grid.onChange(() => this.place())
   }
 
@@ -75,9 +88,16 @@ export class FloatCharts {
       data: { sheet: sheetId, chart: chart.id, width: width - MARGIN, height: height - MARGIN },
       allowTransform: false,
     }
-    const { redo, objects } = this.engine.running.injector.get(ISheetDrawingService).getBatchAddOp([drawing] as never) as { redo: unknown; objects: unknown }
+    const { redo, objects } = this.engine.running.injector.get(ISheetDrawingService).getBatchAddOp([drawing] as never) as {
+      redo: unknown
+      objects: unknown
+    }
     this.engine.commands.syncExecuteCommand(SetDrawingApplyMutation.id, {
-      unitId: UNIT_ID, subUnitId: sheetId, op: redo, objects, type: DrawingApplyType.INSERT,
+      unitId: UNIT_ID,
+      subUnitId: sheetId,
+      op: redo,
+      objects,
+      type: DrawingApplyType.INSERT,
     })
     return id
   }
@@ -97,4 +117,9 @@ export class FloatCharts {
   }
 }
 
-interface Box { left: number; top: number; width: number; height: number }
+interface Box {
+  left: number
+  top: number
+  width: number
+  height: number
+}

@@ -13,7 +13,12 @@ export interface ReferenceChange {
   moved?: { sheetId: string; move: Move }
 }
 
-interface Place { sheetId: string; row: number; column: number; formula: string }
+interface Place {
+  sheetId: string
+  row: number
+  column: number
+  formula: string
+}
 
 /** Lets Univer act, and sets right what it wrote otherwise. */
 export function keepReferences(engine: Engine, { rewrite, moved }: ReferenceChange, act: () => void): void {
@@ -24,13 +29,16 @@ export function keepReferences(engine: Engine, { rewrite, moved }: ReferenceChan
     if (toRow === undefined || toColumn === undefined) return []
     return [{ sheetId, row: toRow, column: toColumn, formula: rewrite(formula, sheetName) }]
   })
-  const names = Object.values(engine.running.injector.get(IDefinedNamesService).getDefinedNameMap(UNIT_ID) ?? {})
-    .map((name) => ({ ...name, formulaOrRefString: rewrite(name.formulaOrRefString, '') }))
+  const names = Object.values(engine.running.injector.get(IDefinedNamesService).getDefinedNameMap(UNIT_ID) ?? {}).map((name) => ({
+    ...name,
+    formulaOrRefString: rewrite(name.formulaOrRefString, ''),
+  }))
   act()
   writeFormulas(engine, wanted)
   const now = engine.running.injector.get(IDefinedNamesService)
   for (const name of names) {
-    if (now.getValueById(UNIT_ID, name.id)?.formulaOrRefString !== name.formulaOrRefString) engine.run(SetDefinedNameMutation.id, { ...name })
+    if (now.getValueById(UNIT_ID, name.id)?.formulaOrRefString !== name.formulaOrRefString)
+      engine.run(SetDefinedNameMutation.id, { ...name })
   }
 }
 

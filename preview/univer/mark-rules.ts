@@ -14,8 +14,9 @@ import { toRange, toRect, type Engine } from './engine'
 import { UNIT_ID } from './start'
 
 /** The newest first, as Univer keeps them. */
-export const rulesOf = (engine: Engine, sheetId: string): IConditionFormattingRule[] =>
-  [...(engine.running.injector.get(ConditionalFormattingRuleModel).getSubunitRules(UNIT_ID, sheetId) ?? [])]
+export const rulesOf = (engine: Engine, sheetId: string): IConditionFormattingRule[] => [
+  ...(engine.running.injector.get(ConditionalFormattingRuleModel).getSubunitRules(UNIT_ID, sheetId) ?? []),
+]
 
 /** What each sheet's rules must be once the move has been made. */
 export function markRulesAfter(engine: Engine, movedSheet: string, move: Move): Map<string, IConditionFormattingRule[]> {
@@ -26,7 +27,13 @@ export function markRulesAfter(engine: Engine, movedSheet: string, move: Move): 
     const rules = rulesOf(engine, id).flatMap((rule) => {
       const ranges = id === movedSheet ? rule.ranges.flatMap((range) => movedRect(toRect(range), move) ?? []).map(toRange) : rule.ranges
       if (ranges.length === 0) return []
-      return [{ ...rule, ranges, rule: mapFormula(rule.rule, (formula) => shiftReferences(formula, { formulaSheet: sheet.getName(), targetSheet, ...move })) }]
+      return [
+        {
+          ...rule,
+          ranges,
+          rule: mapFormula(rule.rule, (formula) => shiftReferences(formula, { formulaSheet: sheet.getName(), targetSheet, ...move })),
+        },
+      ]
     })
     result.set(id, structuredClone(rules))
   }

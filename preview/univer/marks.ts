@@ -51,10 +51,12 @@ function fromUniverMark({ rule }: IConditionFormattingRule): Mark | undefined {
 
 /** The marks that the grid knows, in the order in which they were added; Univer keeps the newest first. */
 export function marksOf(engine: Engine, sheetId: string): { rect: Rect; mark: Mark }[] {
-  return rulesOf(engine, sheetId).reverse().flatMap((rule) => {
-    const mark = fromUniverMark(rule)
-    return mark ? rule.ranges.map((range) => ({ rect: toRect(range), mark })) : []
-  })
+  return rulesOf(engine, sheetId)
+    .reverse()
+    .flatMap((rule) => {
+      const mark = fromUniverMark(rule)
+      return mark ? rule.ranges.map((range) => ({ rect: toRect(range), mark })) : []
+    })
 }
 
 /** Lies over older marks. */

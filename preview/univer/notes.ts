@@ -15,5 +15,6 @@ export function setNote(engine: Engine, sheetId: string, row: number, column: nu
   const place = { sheetId, row, col: column }
   // Univer keeps a second note under the first one.
   if (noteAt(engine, sheetId, row, column) !== null) engine.run(RemoveNoteMutation.id, place)
-  if (text !== null) engine.run(UpdateNoteMutation.id, { ...place, note: { id: generateRandomId(8), row, col: column, ...SIZE, note: text } })
+  if (text !== null)
+    engine.run(UpdateNoteMutation.id, { ...place, note: { id: generateRandomId(8), row, col: column, ...SIZE, note: text } })
 }

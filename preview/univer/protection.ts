@@ -79,7 +79,8 @@ function lockedRects(engine: Engine, sheetId: string): Rect[] {
   const rects: Rect[] = []
   let open: { runs: [number, number][]; key: string; from: number } | undefined
   const close = (row: number) => {
-    for (const [first, last] of open?.runs ?? []) rects.push({ row: open!.from, rows: row - open!.from, column: first, columns: last - first + 1 })
+    for (const [first, last] of open?.runs ?? [])
+      rects.push({ row: open!.from, rows: row - open!.from, column: first, columns: last - first + 1 })
   }
   for (let row = 0; row < sheet.getRowCount(); row++) {
     const runs = lockedRuns(engine, sheetId, row, columns)
@@ -97,7 +98,8 @@ function lockedRuns(engine: Engine, sheetId: string, row: number, columns: numbe
   const cells = engine.worksheet(sheetId).getCellMatrix().getRow(row) as Record<number, { custom?: Record<string, unknown> | null }> | null
   const runs: [number, number][] = []
   for (let column = 0; column < columns; column++) {
-    const free = cells?.[column]?.custom?.[UNLOCKED] || unlocked.some((rect) => column >= rect.column && column < rect.column + rect.columns)
+    const free =
+      cells?.[column]?.custom?.[UNLOCKED] || unlocked.some((rect) => column >= rect.column && column < rect.column + rect.columns)
     if (free) continue
     const last = runs.at(-1)
     if (last && last[1] === column - 1) last[1] = column

@@ -17,19 +17,24 @@ import { markRulesAfter, restoreMarkRules } from './mark-rules'
 export function shiftCells(engine: Engine, sheetId: string, move: Move): void {
   const targetSheet = engine.worksheet(sheetId).getName()
   const marks = markRulesAfter(engine, sheetId, move)
-  keepReferences(engine, {
-    rewrite: (text, formulaSheet) => shiftReferences(text, { formulaSheet, targetSheet, ...move }),
-    moved: { sheetId, move },
-  }, () => shift(engine, sheetId, move))
+  keepReferences(
+    engine,
+    {
+      rewrite: (text, formulaSheet) => shiftReferences(text, { formulaSheet, targetSheet, ...move }),
+      moved: { sheetId, move },
+    },
+    () => shift(engine, sheetId, move),
+  )
   restoreMarkRules(engine, marks)
 }
 
 function shift(engine: Engine, sheetId: string, { axis, at, count }: Move): void {
   const sheet = engine.worksheet(sheetId)
   const lines = Math.abs(count)
-  const range = axis === 'row'
-    ? { ...toRange({ row: at, column: 0, rows: lines, columns: sheet.getColumnCount() }), rangeType: RANGE_TYPE.ROW }
-    : { ...toRange({ row: 0, column: at, rows: sheet.getRowCount(), columns: lines }), rangeType: RANGE_TYPE.COLUMN }
+  const range =
+    axis === 'row'
+      ? { ...toRange({ row: at, column: 0, rows: lines, columns: sheet.getColumnCount() }), rangeType: RANGE_TYPE.ROW }
+      : { ...toRange({ row: 0, column: at, rows: sheet.getRowCount(), columns: lines }), rangeType: RANGE_TYPE.COLUMN }
   if (count < 0) {
     engine.run(axis === 'row' ? RemoveRowByRangeCommand.id : RemoveColByRangeCommand.id, { subUnitId: sheetId, range })
   } else {
@@ -43,7 +48,13 @@ function shift(engine: Engine, sheetId: string, { axis, at, count }: Move): void
 }
 
 /** The looks of the line before, once for each inserted line; the lock too. */
-function formatsOf(engine: Engine, sheetId: string, axis: Move['axis'], at: number, lines: number): Record<number, Record<number, ICellData>> {
+function formatsOf(
+  engine: Engine,
+  sheetId: string,
+  axis: Move['axis'],
+  at: number,
+  lines: number,
+): Record<number, Record<number, ICellData>> {
   const sheet = engine.worksheet(sheetId)
   const cells = sheet.getCellMatrix()
   const result: Record<number, Record<number, ICellData>> = {}

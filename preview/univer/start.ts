@@ -75,4 +75,6 @@ export const emptySheet = (id: string, name: string) => ({
   columnCount: 26,
   defaultColumnWidth: DEFAULT_COLUMN_WIDTH,
   defaultRowHeight: DEFAULT_ROW_HEIGHT,
+  // Off the lines, above all where a frozen header ends.
+  defaultStyle: { pd: { t: 1, b: 3, l: 3, r: 3 } },
 })

@@ -46,5 +46,10 @@ const flag = (on: boolean): BooleanNumber => (on ? BooleanNumber.TRUE : BooleanN
 /** Univer's colour picker writes 'rgb(1,2,3)'. */
 function hexColor(color: string): string {
   const parts = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(color)
-  return parts ? `#${parts.slice(1, 4).map((part) => Number(part).toString(16).padStart(2, '0')).join('')}` : color.toLowerCase()
+  return parts
+    ? `#${parts
+        .slice(1, 4)
+        .map((part) => Number(part).toString(16).padStart(2, '0'))
+        .join('')}`
+    : color.toLowerCase()
 }

@@ -21,6 +21,7 @@ import { checkSheetName } from '../grid/sheet-name'
 import { checkWorkbookName } from '../grid/workbook-name'
 import { Calculation } from './calculation'
 import { Engine } from './engine'
+import { FitRows } from './fit-rows'
 import { FloatCharts } from './float-charts'
 import { registerCustomFunctions } from './custom-functions'
 import { keepReferences } from './keep-references'
@@ -57,20 +58,29 @@ class UniverGrid implements VisibleGrid {
   private readonly listeners = new Set<() => void>()
   private readonly calculation: Calculation
   private readonly charts: FloatCharts
+  private readonly fitRows: FitRows
 
-  constructor(private readonly engine: Engine, options: { locale: Locale; dark: boolean }) {
+  constructor(
+    private readonly engine: Engine,
+    options: { locale: Locale; dark: boolean },
+  ) {
     // Univer takes functions only after the first workbook.
     registerCustomFunctions(engine.running, options.locale)
     this.calculation = new Calculation(engine)
     followChanges(engine)
     this.charts = new FloatCharts(engine, this, options.dark)
+    this.fitRows = new FitRows(engine, this)
     engine.commands.onCommandExecuted((command) => {
       if (command.type === CommandType.MUTATION || command.id === SetWorksheetActiveOperation.id) this.changed()
     })
   }
 
-  sheets(): UniverSheet[] { return this.engine.workbook.getSheets().map((sheet) => this.wrap(sheet.getSheetId())) }
-  sheet(id: string): UniverSheet | undefined { return this.engine.workbook.getSheetBySheetId(id) ? this.wrap(id) : undefined }
+  sheets(): UniverSheet[] {
+    return this.engine.workbook.getSheets().map((sheet) => this.wrap(sheet.getSheetId()))
+  }
+  sheet(id: string): UniverSheet | undefined {
+    return this.engine.workbook.getSheetBySheetId(id) ? this.wrap(id) : undefined
+  }
   sheetByName(name: string): UniverSheet | undefined {
     return this.sheets().find((sheet) => sheet.name.toLowerCase() === name.toLowerCase())
   }
@@ -87,17 +97,25 @@ class UniverGrid implements VisibleGrid {
     checkSheetName(this, name, id)
     if (sheet.name === name) return
     const from = sheet.name
-    keepReferences(this.engine, { rewrite: (text) => renameSheetReferences(text, from, name) },
-      () => this.engine.run(SetWorksheetNameCommand.id, { subUnitId: id, name }))
-    refreshNames(this.engine, this.names().map((entry) => entry.name))
+    keepReferences(this.engine, { rewrite: (text) => renameSheetReferences(text, from, name) }, () =>
+      this.engine.run(SetWorksheetNameCommand.id, { subUnitId: id, name }),
+    )
+    refreshNames(
+      this.engine,
+      this.names().map((entry) => entry.name),
+    )
   }
 
   deleteSheet(id: string): void {
     const { name } = this.need(id)
     this.checkVisibility(id, 'hidden')
-    keepReferences(this.engine, { rewrite: (text) => deleteSheetReferences(text, name) },
-      () => this.engine.run(RemoveSheetCommand.id, { subUnitId: id }))
-    refreshNames(this.engine, this.names().map((entry) => entry.name))
+    keepReferences(this.engine, { rewrite: (text) => deleteSheetReferences(text, name) }, () =>
+      this.engine.run(RemoveSheetCommand.id, { subUnitId: id }),
+    )
+    refreshNames(
+      this.engine,
+      this.names().map((entry) => entry.name),
+    )
   }
 
   moveSheet(id: string, position: number): void {
@@ -109,10 +127,13 @@ class UniverGrid implements VisibleGrid {
     this.engine.run(SetWorksheetOrderMutation.id, { subUnitId: id, fromOrder: order.indexOf(id), toOrder: position })
   }
 
-  activeSheet(): UniverSheet { return this.wrap(this.engine.workbook.getActiveSheet().getSheetId()) }
+  activeSheet(): UniverSheet {
+    return this.wrap(this.engine.workbook.getActiveSheet().getSheetId())
+  }
   activate(id: string): void {
     if (this.need(id).visibility !== 'visible') throw new GridError('InvalidArgument', 'A hidden sheet cannot be shown.')
     this.engine.show(id)
+    this.leaveHiddenCell(id)
   }
 
   names(): { name: string; reference: string }[] {
@@ -136,7 +157,9 @@ class UniverGrid implements VisibleGrid {
     refreshNames(this.engine, [name])
   }
 
-  settled(): Promise<void> { return this.calculation.settled() }
+  settled(): Promise<void> {
+    return this.calculation.settled()
+  }
 
   onChange(listener: () => void): () => void {
     this.listeners.add(listener)
@@ -177,13 +200,34 @@ class UniverGrid implements VisibleGrid {
     return cell && view && { x: view.x + cell.x, y: view.y + cell.y, width: cell.width, height: cell.height }
   }
 
+  /** A sheet whose first row is hidden opens with a cell in it selected; a person starts at one they can see. */
+  private leaveHiddenCell(id: string): void {
+    const { row, column } = this.selected()
+    const sheet = this.need(id)
+    if (!sheet.rowHidden(row) && !sheet.columnHidden(column)) return
+    const first = (size: number, hidden: (at: number) => boolean) =>
+      Array.from({ length: size }, (_, at) => at).find((at) => !hidden(at)) ?? 0
+    const shown = this.engine.running.api.getWorkbook(UNIT_ID)?.getSheetBySheetId(id)
+    shown?.setActiveRange(
+      shown.getRange(
+        first(sheet.rowCount, (at) => sheet.rowHidden(at)),
+        first(sheet.columnCount, (at) => sheet.columnHidden(at)),
+      ),
+    )
+  }
+
   private canvas(): HTMLCanvasElement | undefined {
     return this.engine.running.injector.get(IRenderManagerService).getRenderById(UNIT_ID)?.engine.getCanvasElement()
   }
 
-  dispose(): void { this.engine.running.univer.dispose() }
+  dispose(): void {
+    this.fitRows.stop()
+    this.engine.running.univer.dispose()
+  }
 
-  chartsChanged(): void { this.charts.place() }
+  chartsChanged(): void {
+    this.charts.place()
+  }
 
   /** A workbook shows at least one sheet; the active one hands over before it goes. */
   checkVisibility(id: string, visibility: GridSheet['visibility']): void {
@@ -222,4 +266,3 @@ class UniverGrid implements VisibleGrid {
     for (const listener of this.listeners) listener()
   }
 }
-

@@ -1,36 +1,21 @@
 // One sheet of the grid over Univer's model.
 
-import { BooleanNumber, ObjectMatrix, type ICellData, type IObjectMatrixPrimitiveType, type Nullable } from '@univerjs/core'
-import {
-  FormulaDataModel,
-  SetColHiddenMutation,
-  SetColVisibleMutation,
-  SetFrozenMutation,
-  SetRangeValuesMutation,
-  SetRowHiddenMutation,
-  SetRowVisibleMutation,
-  SetStyleCommand,
-  SetTabColorMutation,
-  SetWorksheetColumnCountMutation,
-  SetWorksheetColWidthMutation,
-  SetWorksheetHideMutation,
-  SetWorksheetRowCountMutation,
-  SetWorksheetRowHeightMutation,
-  SetWorksheetRowIsAutoHeightMutation,
-} from '@univerjs/preset-sheets-core'
+import { BooleanNumber, type ICellData, type IObjectMatrixPrimitiveType } from '@univerjs/core'
+import { SetRangeValuesMutation, SetStyleCommand, SetTabColorMutation, SetWorksheetHideMutation } from '@univerjs/preset-sheets-core'
 import type { Rect, Scalar } from '../../shared/workbook/cell'
 import type { ChartSpec, PrintSpec } from '../../shared/workbook/patch'
 import type { CellStyle, Mark, Validation } from '../../shared/workbook/style'
 import { GridError, type GridCell, type GridProtection, type GridSheet } from '../grid/grid'
 import { checkAct, checkWrite, type ProtectedAct } from '../grid/sheet-guard'
-import { cellValue, formulaCell, hasContent, valueCell } from './cells'
-import { toRange, type Engine, type SheetExtras } from './engine'
+import { formulaCell, valueCell } from './cells'
+import type { Engine, SheetExtras } from './engine'
+import { freeze, frozen, growTo, rowHeight, setColumnHidden, setColumnWidth, setRowHeight, setRowHidden, setSize } from './lines'
 import { addMark, marksOf, removeMarks } from './marks'
 import { noteAt, setNote } from './notes'
 import { guardFromPeople, liftGuard, UNLOCKED } from './protection'
+import { area, readCells, usedRect } from './read-sheet'
 import { shiftCells } from './shift-cells'
 import { fromPattern, fromUniverStyle, toUniverStyle } from './styles'
-import { UNIT_ID } from './start'
 import { setValidation, validationsOf } from './validations'
 
 /** What a sheet asks of its workbook. */
@@ -49,8 +34,12 @@ export class UniverSheet implements GridSheet {
     readonly id: string,
   ) {}
 
-  get name(): string { return this.sheet.getName() }
-  set name(name: string) { this.owner.renameSheet(this.id, name) }
+  get name(): string {
+    return this.sheet.getName()
+  }
+  set name(name: string) {
+    this.owner.renameSheet(this.id, name)
+  }
 
   get visibility(): GridSheet['visibility'] {
     if (!this.sheet.isSheetHidden()) return 'visible'
@@ -62,44 +51,33 @@ export class UniverSheet implements GridSheet {
     this.run(SetWorksheetHideMutation.id, { hidden: visibility === 'visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE })
   }
 
-  get tabColor(): string | null { return this.sheet.getTabColor() || null }
-  set tabColor(color: string | null) { this.run(SetTabColorMutation.id, { color: color ?? '' }) }
-
-  get rowCount(): number { return this.sheet.getRowCount() }
-  set rowCount(rowCount: number) {
-    this.run(SetWorksheetRowCountMutation.id, { rowCount })
-    guardFromPeople(this.engine, this.id)
+  get tabColor(): string | null {
+    return this.sheet.getTabColor() || null
   }
-  get columnCount(): number { return this.sheet.getColumnCount() }
+  set tabColor(color: string | null) {
+    this.run(SetTabColorMutation.id, { color: color ?? '' })
+  }
+
+  get rowCount(): number {
+    return this.sheet.getRowCount()
+  }
+  set rowCount(rowCount: number) {
+    setSize(this.engine, this.id, { rowCount })
+  }
+  get columnCount(): number {
+    return this.sheet.getColumnCount()
+  }
   set columnCount(columnCount: number) {
-    this.run(SetWorksheetColumnCountMutation.id, { columnCount })
-    guardFromPeople(this.engine, this.id)
+    setSize(this.engine, this.id, { columnCount })
   }
 
   usedRect(): Rect | null {
-    let rows = 0
-    let columns = 0
-    const widen = (row: number, column: number, cell: Nullable<ICellData>) => {
-      if (!hasContent(cell)) return
-      rows = Math.max(rows, row + 1)
-      columns = Math.max(columns, column + 1)
-    }
-    this.sheet.getCellMatrix().forValue((row, column, cell) => widen(row, column, cell))
-    new ObjectMatrix(this.spilled).forValue((row, column, cell) => widen(row, column, cell))
-    return rows === 0 ? null : { row: 0, column: 0, rows, columns }
+    return usedRect(this.engine, this.id)
   }
 
   read(rect: Rect): GridCell[][] {
     checkRect(rect)
-    const cells = this.sheet.getCellMatrix()
-    const formulas = this.engine.running.injector.get(FormulaDataModel)
-    const { spilled } = this
-    return area(rect, (row, column) => {
-      const cell = cells.getValue(row, column)
-      const formula = cell?.f || (cell?.si ? formulas.getFormulaStringByCell(row, column, this.id, UNIT_ID) : null) || null
-      const spill = spilled[row]?.[column]
-      return { formula, value: formula === null && !hasContent(cell) && spill ? cellValue(spill) : cellValue(cell) }
-    })
+    return readCells(this.engine, this.id, rect)
   }
 
   write(rect: Rect, cells: ({ formula: string } | { value: Scalar } | undefined)[][]): void {
@@ -135,7 +113,8 @@ export class UniverSheet implements GridSheet {
     const s = toUniverStyle(style)
     const data: ICellData = Object.keys(s).length > 0 ? { s } : {}
     this.restyle(rect, (row, column) =>
-      style.locked === undefined ? data : { ...data, custom: this.customWith(row, column, !style.locked) })
+      style.locked === undefined ? data : { ...data, custom: this.customWith(row, column, !style.locked) },
+    )
     if (style.locked !== undefined && this.extras.protection) guardFromPeople(this.engine, this.id)
   }
 
@@ -152,58 +131,54 @@ export class UniverSheet implements GridSheet {
     if (this.extras.protection) guardFromPeople(this.engine, this.id)
   }
 
-  insertRows(row: number, count: number): void { this.shift('allowInsertRows', 'row', row, count) }
-  deleteRows(row: number, count: number): void { this.shift('allowDeleteRows', 'row', row, -count) }
-  insertColumns(column: number, count: number): void { this.shift('allowInsertColumns', 'column', column, count) }
-  deleteColumns(column: number, count: number): void { this.shift('allowDeleteColumns', 'column', column, -count) }
+  insertRows(row: number, count: number): void {
+    this.shift('allowInsertRows', 'row', row, count)
+  }
+  deleteRows(row: number, count: number): void {
+    this.shift('allowDeleteRows', 'row', row, -count)
+  }
+  insertColumns(column: number, count: number): void {
+    this.shift('allowInsertColumns', 'column', column, count)
+  }
+  deleteColumns(column: number, count: number): void {
+    this.shift('allowDeleteColumns', 'column', column, -count)
+  }
 
   setColumnWidth(column: number, count: number, pixels: number): void {
     this.allowed('allowFormatColumns')
-    this.growTo({ row: 0, column, rows: 1, columns: count })
-    this.run(SetWorksheetColWidthMutation.id, { ranges: [this.columns(column, count)], colWidth: pixels })
-    this.owner.chartsChanged()
+    this.resize(() => setColumnWidth(this.engine, this.id, column, count, pixels))
   }
-  columnWidth(column: number): number | undefined { return this.sheet.getColumnManager().getColumn(column)?.w }
+  columnWidth(column: number): number | undefined {
+    return this.sheet.getColumnManager().getColumn(column)?.w
+  }
   setColumnHidden(column: number, count: number, hidden: boolean): void {
     this.allowed('allowFormatColumns')
-    this.growTo({ row: 0, column, rows: 1, columns: count })
-    this.run(hidden ? SetColHiddenMutation.id : SetColVisibleMutation.id, { ranges: [this.columns(column, count)] })
-    this.owner.chartsChanged()
+    this.resize(() => setColumnHidden(this.engine, this.id, column, count, hidden))
   }
-  columnHidden(column: number): boolean { return !this.sheet.getColVisible(column) }
+  columnHidden(column: number): boolean {
+    return !this.sheet.getColVisible(column)
+  }
 
   setRowHeight(row: number, count: number, pixels: number): void {
     this.allowed('allowFormatRows')
-    this.growTo({ row, column: 0, rows: count, columns: 1 })
-    const ranges = [this.rows(row, count)]
-    // Else Univer goes on fitting the row to its text.
-    this.run(SetWorksheetRowIsAutoHeightMutation.id, { ranges, autoHeightInfo: BooleanNumber.FALSE })
-    this.run(SetWorksheetRowHeightMutation.id, { ranges, rowHeight: pixels })
-    this.owner.chartsChanged()
+    this.resize(() => setRowHeight(this.engine, this.id, row, count, pixels))
   }
   rowHeight(row: number): number | undefined {
-    const line = this.sheet.getRowManager().getRow(row)
-    // A row that fits its text has a height that nobody set.
-    return line?.ia === BooleanNumber.FALSE ? line.h : undefined
+    return rowHeight(this.engine, this.id, row)
   }
   setRowHidden(row: number, count: number, hidden: boolean): void {
     this.allowed('allowFormatRows')
-    this.growTo({ row, column: 0, rows: count, columns: 1 })
-    this.run(hidden ? SetRowHiddenMutation.id : SetRowVisibleMutation.id, { ranges: [this.rows(row, count)] })
-    this.owner.chartsChanged()
+    this.resize(() => setRowHidden(this.engine, this.id, row, count, hidden))
   }
-  rowHidden(row: number): boolean { return !this.sheet.getRowVisible(row) }
+  rowHidden(row: number): boolean {
+    return !this.sheet.getRowVisible(row)
+  }
 
   freeze(rows: number, columns: number): void {
-    // Univer counts the first scrolling row and column; -1 is none.
-    this.run(SetFrozenMutation.id, {
-      ySplit: rows, xSplit: columns, startRow: rows > 0 ? rows : -1, startColumn: columns > 0 ? columns : -1,
-      resetScroll: true,
-    })
+    freeze(this.engine, this.id, rows, columns)
   }
   frozen(): { rows: number; columns: number } {
-    const { startRow, startColumn, ySplit, xSplit } = this.sheet.getConfig().freeze
-    return { rows: startRow > 0 ? ySplit : 0, columns: startColumn > 0 ? xSplit : 0 }
+    return frozen(this.engine, this.id)
   }
 
   addMark(rect: Rect, mark: Mark): void {
@@ -214,13 +189,17 @@ export class UniverSheet implements GridSheet {
     this.allowed('allowFormatCells')
     removeMarks(this.engine, this.id, rect)
   }
-  marks(): { rect: Rect; mark: Mark }[] { return marksOf(this.engine, this.id) }
+  marks(): { rect: Rect; mark: Mark }[] {
+    return marksOf(this.engine, this.id)
+  }
 
   setValidation(rect: Rect, validation: Validation | null): void {
     this.allowed('allowFormatCells')
     setValidation(this.engine, this.id, rect, validation)
   }
-  validations(): { rect: Rect; validation: Validation }[] { return validationsOf(this.engine, this.id) }
+  validations(): { rect: Rect; validation: Validation }[] {
+    return validationsOf(this.engine, this.id)
+  }
 
   addChart(chart: ChartSpec): void {
     if (this.extras.charts.some(({ id }) => id === chart.id)) {
@@ -236,13 +215,17 @@ export class UniverSheet implements GridSheet {
     this.extras.charts = this.extras.charts.filter((chart) => chart.id !== id)
     this.owner.chartsChanged()
   }
-  charts(): ChartSpec[] { return structuredClone(this.extras.charts) }
+  charts(): ChartSpec[] {
+    return structuredClone(this.extras.charts)
+  }
 
   setNote(row: number, column: number, text: string | null): void {
     this.allowed('allowEditObjects')
     setNote(this.engine, this.id, row, column, text)
   }
-  note(row: number, column: number): string | null { return noteAt(this.engine, this.id, row, column) }
+  note(row: number, column: number): string | null {
+    return noteAt(this.engine, this.id, row, column)
+  }
 
   protect(protection: GridProtection): void {
     this.extras.protection = structuredClone(protection)
@@ -252,23 +235,30 @@ export class UniverSheet implements GridSheet {
     this.extras.protection = null
     liftGuard(this.engine, this.id)
   }
-  protection(): GridProtection | null { return structuredClone(this.extras.protection) }
-
-  setPrint(print: PrintSpec): void { this.extras.print = structuredClone(print) }
-  print(): PrintSpec | null { return structuredClone(this.extras.print) }
-
-  private get sheet() { return this.engine.worksheet(this.id) }
-  private get extras(): SheetExtras { return this.engine.extrasOf(this.id) }
-  private get spilled(): Cells {
-    const cells = this.engine.running.injector.get(FormulaDataModel).getArrayFormulaCellData()
-    return (cells?.[UNIT_ID]?.[this.id] ?? {}) as Cells
+  protection(): GridProtection | null {
+    return structuredClone(this.extras.protection)
   }
 
+  setPrint(print: PrintSpec): void {
+    this.extras.print = structuredClone(print)
+  }
+  print(): PrintSpec | null {
+    return structuredClone(this.extras.print)
+  }
+
+  private get sheet() {
+    return this.engine.worksheet(this.id)
+  }
+  private get extras(): SheetExtras {
+    return this.engine.extrasOf(this.id)
+  }
   private run(mutation: string, params: Record<string, unknown>): void {
     this.engine.run(mutation, { subUnitId: this.id, ...params })
   }
 
-  private allowed(act: ProtectedAct): void { checkAct(this.extras.protection, this.name, act) }
+  private allowed(act: ProtectedAct): void {
+    checkAct(this.extras.protection, this.name, act)
+  }
 
   private locked(rect: Rect): boolean[][] {
     const cells = this.sheet.getCellMatrix()
@@ -318,12 +308,14 @@ export class UniverSheet implements GridSheet {
   }
 
   private growTo(rect: Rect): void {
-    if (rect.row + rect.rows > this.rowCount) this.rowCount = rect.row + rect.rows
-    if (rect.column + rect.columns > this.columnCount) this.columnCount = rect.column + rect.columns
+    growTo(this.engine, this.id, rect)
   }
 
-  private columns(column: number, count: number) { return toRange({ row: 0, column, rows: this.rowCount, columns: count }) }
-  private rows(row: number, count: number) { return toRange({ row, column: 0, rows: count, columns: this.columnCount }) }
+  /** What lies over the cells follows. */
+  private resize(act: () => void): void {
+    act()
+    this.owner.chartsChanged()
+  }
 }
 
 function checkRect(rect: Rect): void {
@@ -331,7 +323,3 @@ function checkRect(rect: Rect): void {
     throw new GridError('InvalidArgument', 'The range lies outside the sheet.')
   }
 }
-
-const area = <T>(rect: Rect, cell: (row: number, column: number) => T): T[][] =>
-  Array.from({ length: rect.rows }, (_, r) => Array.from({ length: rect.columns }, (_, c) => cell(rect.row + r, rect.column + c)))
-

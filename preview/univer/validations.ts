@@ -1,7 +1,18 @@
 // Validation rules on a sheet, in Univer's terms and back.
 
-import { DataValidationErrorStyle, DataValidationOperator, DataValidationRenderMode, DataValidationType, generateRandomId, type ISheetDataValidationRule } from '@univerjs/core'
-import { AddSheetDataValidationCommand, ClearRangeDataValidationCommand, SheetDataValidationModel } from '@univerjs/preset-sheets-data-validation'
+import {
+  DataValidationErrorStyle,
+  DataValidationOperator,
+  DataValidationRenderMode,
+  DataValidationType,
+  generateRandomId,
+  type ISheetDataValidationRule,
+} from '@univerjs/core'
+import {
+  AddSheetDataValidationCommand,
+  ClearRangeDataValidationCommand,
+  SheetDataValidationModel,
+} from '@univerjs/preset-sheets-data-validation'
 import type { Rect } from '../../shared/workbook/cell'
 import type { Validation } from '../../shared/workbook/style'
 import { GridError } from '../grid/grid'
@@ -23,10 +34,17 @@ function toUniverRule(rect: Rect, validation: Validation): ISheetDataValidationR
   }
 }
 
-function condition(validation: Validation): Pick<ISheetDataValidationRule, 'type' | 'operator' | 'formula1' | 'formula2' | 'renderMode' | 'showDropDown'> {
+function condition(
+  validation: Validation,
+): Pick<ISheetDataValidationRule, 'type' | 'operator' | 'formula1' | 'formula2' | 'renderMode' | 'showDropDown'> {
   if (validation.kind === 'list') {
     if (validation.items.some((item) => item.includes(','))) throw new GridError('InvalidArgument', 'A list item cannot contain a comma.')
-    return { type: DataValidationType.LIST, formula1: validation.items.join(','), renderMode: DataValidationRenderMode.ARROW, showDropDown: true }
+    return {
+      type: DataValidationType.LIST,
+      formula1: validation.items.join(','),
+      renderMode: DataValidationRenderMode.ARROW,
+      showDropDown: true,
+    }
   }
   if (validation.kind === 'date') {
     return { type: DataValidationType.DATE, operator: DataValidationOperator.GREATER_THAN_OR_EQUAL, formula1: FIRST_DAY }
@@ -51,7 +69,12 @@ function fromUniverRule(rule: ISheetDataValidationRule): Validation | undefined 
     case DataValidationType.DECIMAL:
     case DataValidationType.WHOLE:
       if (one === undefined || Number.isNaN(one)) return undefined
-      return { kind: 'number', ...bounds(rule.operator, one, Number(rule.formula2)), ...(rule.type === DataValidationType.WHOLE ? { whole: true } : {}), message }
+      return {
+        kind: 'number',
+        ...bounds(rule.operator, one, Number(rule.formula2)),
+        ...(rule.type === DataValidationType.WHOLE ? { whole: true } : {}),
+        message,
+      }
     default:
       return undefined
   }
@@ -66,10 +89,13 @@ function bounds(operator: DataValidationOperator | undefined, one: number, two: 
 
 /** The rules that the grid knows. */
 export function validationsOf(engine: Engine, sheetId: string): { rect: Rect; validation: Validation }[] {
-  return engine.running.injector.get(SheetDataValidationModel).getRules(UNIT_ID, sheetId).flatMap((rule) => {
-    const validation = fromUniverRule(rule)
-    return validation ? rule.ranges.map((range) => ({ rect: toRect(range), validation })) : []
-  })
+  return engine.running.injector
+    .get(SheetDataValidationModel)
+    .getRules(UNIT_ID, sheetId)
+    .flatMap((rule) => {
+      const validation = fromUniverRule(rule)
+      return validation ? rule.ranges.map((range) => ({ rect: toRect(range), validation })) : []
+    })
 }
 
 /** Replaces every rule in the rectangle; null leaves it without one. */

@@ -29,11 +29,13 @@ export interface OpenPage {
 export async function startPreview(): Promise<Preview> {
   await build({
     configFile: CONFIG,
+    configLoader: 'runner',
     logLevel: 'error',
     build: { outDir: BUILT, emptyOutDir: true, minify: false, reportCompressedSize: false },
   })
   const server = await preview({
     configFile: CONFIG,
+    configLoader: 'runner',
     logLevel: 'error',
     build: { outDir: BUILT },
     // 0 lets the system choose.
