@@ -52,6 +52,8 @@ export function checkSettings(settings: PlanSettings): Problem[] {
 
 /** Problems of the weights: nothing to share by, or a node that would take a negative share. */
 export function checkWeights(nodes: TreeNode[], basis: Basis[], settings: PlanSettings): Problem[] {
+  // Nobody active is told with the bounds: there is no owner for the target.
+  if (nodes[0].reps === 0) return []
   if (!basis.some((entry) => entry.kind === 'history' || entry.kind === 'potential') || basis.every((entry) => entry.weight === 0)) {
     return [problem('noWeight', {}, { metric: settings.metric })]
   }

@@ -91,7 +91,14 @@ export function makePlan(request: PlanRequest): Plan {
     ...checkWeights(tree.nodes, basis, settings),
   ]
   const own = tree.nodes.map(({ row }) => ({ floor: row.floor, cap: row.cap, lock: row.lock }))
-  const effective = effectiveBounds(tree, own, overrides, total, settings.money)
+  const effective = effectiveBounds(
+    tree,
+    own,
+    basis.map(({ weight }) => weight),
+    overrides,
+    total,
+    settings.money,
+  )
   problems.push(...effective.problems)
   if (problems.length > 0) throw new RefusedError(problems)
 
