@@ -1,6 +1,6 @@
 // A neutral style in the words of the file writer.
 
-import type { CellStyle as FileStyle } from 'hucre'
+import type { CellStyle as FileStyle } from './hucre'
 import type { CellStyle } from '../../shared/workbook/style'
 import { rgb } from '../colors'
 

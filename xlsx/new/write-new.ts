@@ -1,6 +1,6 @@
 // Writes drafted sheets as the parts of an .xlsx file; the only file that knows the writer library.
 
-import { writeXlsx, type Cell, type SheetChart, type WriteSheet } from 'hucre'
+import { writeXlsx, type Cell, type SheetChart, type WriteSheet } from './hucre'
 import { quoteSheet, rectAddress } from '../../shared/workbook/address'
 import type { ChartSpec, SheetKey } from '../../shared/workbook/patch'
 import { argb, rgb } from '../colors'
