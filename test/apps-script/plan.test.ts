@@ -87,7 +87,7 @@ test('a failure at any call of a rebuild with one rep more leaves the workbook a
   const team = grid.sheetByName('Team')!
   const used = team.usedRect()!
   const ids = team.read({ ...used, column: 1, columns: 1 }).map(([cell]) => cell.value)
-  const last = ids.findLastIndex((id) => typeof id === 'string' && /\d/.test(id))
+  const last = ids.map((id) => typeof id === 'string' && /\d/.test(id)).lastIndexOf(true)
   const [, , , level, parent] = team.read({ row: last, column: 0, rows: 1, columns: 5 })[0]
   team.write({ row: last + 1, column: 1, rows: 1, columns: 4 }, [[{ value: 'new-rep' }, { value: 'A new rep' }, { value: level.value }, { value: parent.value }]])
   const before = pictureOf(grid)
