@@ -68,7 +68,7 @@ export function changedSheet(
     for (const column of sheet.columns) {
       // What people fill in is theirs; only a new row is given its first content.
       if (column.isInput && !isNew && !column.writtenRows?.includes(index)) continue
-      const cell = columnCell(column, index, print)
+      const cell = columnCell(column, index, print, (key) => rowOf(after, key) + 1)
       if (column.isInput && cell.value === null && cell.formula === null) continue
       put(row, columnOf(after, column.key), cell.value, cell.formula)
     }

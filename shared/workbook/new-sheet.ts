@@ -92,7 +92,7 @@ function writeAll(sheet: SheetSpec, layouts: Layout): Operation {
     const at = rowOf(layout, id)
     if (sheet.keyedRows) values[at][0] = id
     sheet.columns.forEach((column, index) => {
-      const cell = columnCell(column, row, print)
+      const cell = columnCell(column, row, print, (key) => rowOf(layout, key) + 1)
       values[at][index + 1] = cell.value
       formulas[at][index + 1] = cell.formula
     })

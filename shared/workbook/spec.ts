@@ -38,6 +38,8 @@ export interface ColumnSpec {
   values: Scalar[]
   /** The formula of a row, or null where the row holds the literal of `values`; values are then the formulas' results. */
   formula?: (row: number) => Formula | null
+  /** The result of a formula that depends on where rows stand, in place of `values`; `rowNumber` counts from 1. */
+  placed?: (row: number, rowNumber: (id: string) => number) => Scalar
   /** Cells that people fill in: unlocked, coloured, kept by every rebuild. */
   isInput?: boolean
   /** Rows of an input column whose content is written even where the row stands (an edit that moves here), by index. */
