@@ -1,7 +1,8 @@
 // The weight of every node among its siblings, and where it comes from: history, a typed potential, or its team's mean.
 
 import type { SalesByMonth } from './sales-by-month'
-import { sumOfMonths } from './sales-by-month'
+import type { OwnSales } from './sales-carriers'
+import { ownSales } from './sales-carriers'
 import { tidy } from './split-in-units'
 import type { TeamTree } from './team-tree'
 
@@ -11,6 +12,8 @@ export interface Basis {
   /** In the amounts of the history; what shares are taken of. */
   weight: number
   kind: BasisKind
+  /** Sales of the share window on the node's own account, successions included. */
+  own: number
 }
 
 /** Months whose sales make the shares, both included. */
@@ -25,7 +28,7 @@ export interface BasisWindow {
  * - History is the node's own rows and those of everybody below, people who left included: their sales belong to the team.
  *   `takes over` moves a leaver's sales to the successor.
  * - A node without any gets the mean of its siblings per rep, so nobody is given zero in silence.
- * - A person active for part of the year carries the same part of the seasonal year.
+ * - A person active for part of the year carries the same part of the seasonal year; the team keeps the whole.
  * @param activeShare share of the seasonal year for a first and last month.
  */
 export function basisOf(
@@ -35,54 +38,51 @@ export function basisOf(
   activeShare: (from: number, to: number) => number,
 ): Basis[] {
   const { nodes } = tree
-  const heirs = new Set(nodes.filter((node) => node.reps > 0 && node.row.takesOver !== null).map((node) => node.row.takesOver as string))
-  const countedOnce = ownersOnce(tree)
-  const own = nodes.map((node, index) => {
-    if (countedOnce.get(node.row.id) !== index) return 0
-    const amount = heirs.has(node.row.id) && node.reps === 0 ? 0 : sumOfMonths(sales, node.row.id, window.from, window.to)
-    const inherited = node.row.takesOver !== null && node.reps > 0 ? sumOfMonths(sales, node.row.takesOver, window.from, window.to) : 0
-    return amount + inherited
-  })
+  const parts = nodes.map((node) => (node.reps === 0 ? 0 : node.children.length === 0 ? activeShare(node.from, node.to) : 1))
+  const own = ownSales(tree, sales, window.from, window.to, parts)
   const known = knownWeights(tree, own)
+  const meanPerRep = meansPerRep(tree, known)
   return nodes.map((node, index): Basis => {
-    if (node.parent === -1) return { weight: known[index] ?? 0, kind: 'company' }
-    if (node.reps === 0) return { weight: 0, kind: 'closed' }
-    const part = node.children.length === 0 ? activeShare(node.from, node.to) : 1
-    const weight = known[index]
-    if (weight !== undefined) return { weight: tidy(weight * part), kind: node.row.potential !== null ? 'potential' : 'history' }
-    return { weight: tidy(meanPerRep(tree, known, index) * node.reps * part), kind: 'mean' }
+    const at = { own: tidy(own[index].basis) }
+    if (node.parent === -1) return { ...at, weight: known[index] ?? 0, kind: 'company' }
+    if (node.reps === 0) return { ...at, weight: 0, kind: 'closed' }
+    const { potential } = node.row
+    if (potential !== null) return { ...at, weight: tidy(potential * parts[index]), kind: 'potential' }
+    if (known[index] === undefined) return { ...at, weight: tidy(meanPerRep(index) * node.reps * parts[index]), kind: 'mean' }
+    return { ...at, weight: node.children.length === 0 ? tidy(own[index].active) : known[index], kind: 'history' }
   })
-}
-
-/** A person with two rows keeps their history on the row that carries it: the last one that is active, else the last. */
-export function ownersOnce(tree: TeamTree): Map<string, number> {
-  const chosen = new Map<string, number>()
-  tree.nodes.forEach((node, index) => {
-    const before = chosen.get(node.row.id)
-    if (before === undefined || node.reps > 0 || tree.nodes[before].reps === 0) chosen.set(node.row.id, index)
-  })
-  return chosen
 }
 
 /** Potential, or sales of the node and all below; undefined where there is none. Children come after parents, so backwards. */
-function knownWeights(tree: TeamTree, own: number[]): (number | undefined)[] {
+function knownWeights(tree: TeamTree, own: OwnSales[]): (number | undefined)[] {
   const known: (number | undefined)[] = new Array(tree.nodes.length).fill(undefined)
   for (let index = tree.nodes.length - 1; index >= 0; index--) {
     const node = tree.nodes[index]
-    const below = node.children.reduce((sum, child) => sum + (known[child] ?? 0), own[index])
-    if (node.row.potential !== null) known[index] = node.row.potential
+    const below = node.children.reduce((sum, child) => sum + (known[child] ?? 0), own[index].basis)
+    // Of a potential that stands on two rows of one person, each team counts its part of the year.
+    if (node.row.potential !== null) known[index] = tidy(node.row.potential * own[index].part)
     else if (tidy(below) !== 0) known[index] = tidy(below)
   }
   return known
 }
 
 /** Mean weight of a sibling rep; failing siblings with any, of the nearest level above that has one; failing all, equal parts. */
-function meanPerRep(tree: TeamTree, known: (number | undefined)[], index: number): number {
-  for (let at = index; at !== -1 && tree.nodes[at].parent !== -1; at = tree.nodes[at].parent) {
-    const siblings = tree.nodes[tree.nodes[at].parent].children.filter((child) => known[child] !== undefined && tree.nodes[child].reps > 0)
-    const reps = siblings.reduce((sum, child) => sum + tree.nodes[child].reps, 0)
+function meansPerRep(tree: TeamTree, known: (number | undefined)[]): (index: number) => number {
+  const { nodes } = tree
+  /** By parent, so that a hundred newcomers of a team are counted once. */
+  const means = new Map<number, number | undefined>()
+  const meanBelow = (parent: number): number | undefined => {
+    const siblings = nodes[parent].children.filter((child) => known[child] !== undefined && nodes[child].reps > 0)
+    const reps = siblings.reduce((sum, child) => sum + nodes[child].reps, 0)
     const weight = siblings.reduce((sum, child) => sum + (known[child] ?? 0), 0)
-    if (reps > 0 && weight > 0) return weight / reps
+    return reps > 0 && weight > 0 ? weight / reps : undefined
   }
-  return 1
+  return (index) => {
+    for (let { parent } = nodes[index]; parent !== -1; parent = nodes[parent].parent) {
+      if (!means.has(parent)) means.set(parent, meanBelow(parent))
+      const mean = means.get(parent)
+      if (mean !== undefined) return mean
+    }
+    return 1
+  }
 }

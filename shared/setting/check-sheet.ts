@@ -14,7 +14,10 @@ const CHECK = 'check'
 
 const texts = {
   title: { en: 'Check', zh: '校验' },
-  subtitle: { en: 'Live: every line is a formula over the other sheets. Amounts in {money}.', zh: '实时公式，随其他工作表变化。金额单位：{money}。' },
+  subtitle: {
+    en: 'Live: every line is a formula over the other sheets. Amounts in {money}.',
+    zh: '实时公式，随其他工作表变化。金额单位：{money}。',
+  },
   check: { en: 'What must hold', zh: '校验项' },
   state: { en: 'State', zh: '结果' },
   gap: { en: 'Missed by', zh: '差额' },
@@ -29,7 +32,8 @@ const texts = {
 const SUMMARY = 'all'
 
 /** Sum of absolute values over a column that also holds empty cells and texts. */
-const absolute = (sheet: string, column: string): Formula => f`SUMIF(${on(sheet).column(column)},">0")-SUMIF(${on(sheet).column(column)},"<0")`
+const absolute = (sheet: string, column: string): Formula =>
+  f`SUMIF(${on(sheet).column(column)},">0")-SUMIF(${on(sheet).column(column)},"<0")`
 
 export function checkSheet(context: SheetContext): SheetSpec {
   const { plan, say } = context
@@ -55,8 +59,20 @@ export function checkSheet(context: SheetContext): SheetSpec {
   }))
   const failing = checks.filter((check) => check.gap !== 0).length
   const checkRows = checks.map((check) => check.id)
-  const all = { id: SUMMARY, title: say(texts.all), detail: say(texts.allDetail), gap: failing, formula: f`=COUNTIF(${on(CHECK).span(checkRows, 'gap')},"<>0")` }
-  const notes = plan.notes.map((note, index) => ({ id: `note-${index + 1}`, title: say(texts.note), detail: say(note.text, note.params), gap: '' as const, formula: null }))
+  const all = {
+    id: SUMMARY,
+    title: say(texts.all),
+    detail: say(texts.allDetail),
+    gap: failing,
+    formula: f`=COUNTIF(${on(CHECK).span(checkRows, 'gap')},"<>0")`,
+  }
+  const notes = plan.notes.map((note, index) => ({
+    id: `note-${index + 1}`,
+    title: say(texts.note),
+    detail: say(note.text, note.params),
+    gap: '' as const,
+    formula: null,
+  }))
   const rows = [all, ...checks, ...notes]
   const here = (row: number, column: string) => on(CHECK).cell(rows[row].id, column)
   return {
@@ -74,15 +90,34 @@ export function checkSheet(context: SheetContext): SheetSpec {
         width: 12,
         style: { ...palette.TEXT_STYLE, numberFormat: 'General', bold: true, color: palette.COLORS.good, align: 'center' },
         values: rows.map(({ gap }) => (gap === '' ? '' : say(gap === 0 ? texts.ok : texts.bad))),
-        formula: (row) => (rows[row].formula === null ? null : f`=IF(${here(row, 'gap')}=0,${quoted(say(texts.ok))},${quoted(say(texts.bad))})`),
+        formula: (row) =>
+          rows[row].formula === null ? null : f`=IF(${here(row, 'gap')}=0,${quoted(say(texts.ok))},${quoted(say(texts.bad))})`,
       },
-      { key: 'gap', header: say(texts.gap), width: 14, style: context.targetStyle, values: rows.map(({ gap }) => gap), formula: (row) => rows[row].formula },
-      { key: 'detail', header: say(texts.detail), width: 78, style: { ...palette.TEXT_STYLE, wrap: true }, values: rows.map(({ detail }) => detail) },
+      {
+        key: 'gap',
+        header: say(texts.gap),
+        width: 14,
+        style: context.targetStyle,
+        values: rows.map(({ gap }) => gap),
+        formula: (row) => rows[row].formula,
+      },
+      {
+        key: 'detail',
+        header: say(texts.detail),
+        width: 78,
+        style: { ...palette.TEXT_STYLE, wrap: true },
+        values: rows.map(({ detail }) => detail),
+      },
     ],
     keyedRows: true,
     tabColor: palette.COLORS.tabCheck,
     freezeThrough: 'check',
-    rowMarks: [{ formula: (row) => f`=AND(ISNUMBER(${on(CHECK).cell(row, 'gap')}),${on(CHECK).cell(row, 'gap')}<>0)`, style: { bold: true, color: palette.COLORS.bad, fill: palette.COLORS.badFill } }],
+    rowMarks: [
+      {
+        formula: (row) => f`=AND(ISNUMBER(${on(CHECK).cell(row, 'gap')}),${on(CHECK).cell(row, 'gap')}<>0)`,
+        style: { bold: true, color: palette.COLORS.bad, fill: palette.COLORS.badFill },
+      },
+    ],
     print: { landscape: true, fitToWidth: 1 },
   }
 }

@@ -1,11 +1,10 @@
 // The sales a target is held against: for each month of the plan the newest same month on record.
 
-import type { BasisWindow } from './basis'
-import type { PlanNode } from './plan'
 import type { SalesByMonth } from './sales-by-month'
 import { sumOfMonths } from './sales-by-month'
+import { monthCarriers } from './sales-carriers'
 import { tidy } from './split-in-units'
-import type { TreeNode } from './team-tree'
+import type { TeamTree } from './team-tree'
 
 /** Month counts in fiscal order; null where the history does not reach back. */
 export function comparedMonths(sales: SalesByMonth, yearStart: number): (number | null)[] {
@@ -17,17 +16,13 @@ export function comparedMonths(sales: SalesByMonth, yearStart: number): (number 
   })
 }
 
-/** A node's own rows: an owner without rows in a month that is on record sold nothing in it. */
-export function ownSales(
-  sales: SalesByMonth,
-  node: TreeNode,
-  carries: boolean,
-  compared: (number | null)[],
-  window: BasisWindow,
-): Pick<PlanNode, 'ownMonths' | 'ownBasis'> {
-  const amount = (from: number, to: number): number => (carries ? tidy(sumOfMonths(sales, node.row.id, from, to)) : 0)
-  return {
-    ownMonths: compared.map((month) => (month === null ? null : amount(month, month))),
-    ownBasis: amount(window.from, window.to),
-  }
+/**
+ * The compared months of every node on its own account, in the tree's order; null where the history does not reach. An owner
+ * without rows in a month that is on record sold nothing in it. Of a person with two rows, each has its own months.
+ */
+export function ownMonths(tree: TeamTree, sales: SalesByMonth, compared: (number | null)[]): (number | null)[][] {
+  const carries = monthCarriers(tree)
+  return tree.nodes.map(({ row }, index) =>
+    compared.map((month, at) => (month === null ? null : carries(index, at) ? tidy(sumOfMonths(sales, row.id, month, month)) : 0)),
+  )
 }

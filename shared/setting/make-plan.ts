@@ -4,12 +4,12 @@ import { defaultCalendar, firstDayOfMonth, monthIndex } from '../calendar'
 import type { Problem } from '../import/problem'
 import { RefusedError } from '../import/problem'
 import type { SalesColumns, TeamRow } from '../import/tables'
-import { basisOf, ownersOnce } from './basis'
+import { basisOf } from './basis'
 import type { CalendarEntry } from './plan-months'
 import { cascade } from './cascade'
 import { checkOverrides, checkSettings, checkWeights } from './check-request'
 import { effectiveBounds } from './effective-bounds'
-import { comparedMonths, ownSales } from './compared-year'
+import { comparedMonths, ownMonths } from './compared-year'
 import type { Plan, PlanNode } from './plan'
 import { planChecks } from './plan-checks'
 import { planMonths } from './plan-months'
@@ -105,7 +105,7 @@ export function makePlan(request: PlanRequest): Plan {
   const weights = basis.map((entry) => ({ ...entry, weight: Math.max(0, entry.weight) }))
   const split = cascade(tree, total, unit, weights, effective.bounds, overrides)
   const compared = comparedMonths(sales, yearStart)
-  const carriers = ownersOnce(tree)
+  const comparedSales = ownMonths(tree, sales, compared)
   const nodes = tree.nodes.map((node, index): PlanNode => ({
     ...identity(node),
     ...own[index],
@@ -115,7 +115,8 @@ export function makePlan(request: PlanRequest): Plan {
     override: overrides.get(node.key),
     target: split[index].target,
     months: [],
-    ...ownSales(sales, node, carriers.get(node.row.id) === index, compared, window),
+    ownMonths: comparedSales[index],
+    ownBasis: weights[index].own,
     lastYearMonths: [],
     lastYear: null,
   }))

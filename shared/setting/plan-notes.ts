@@ -17,6 +17,10 @@ const texts = {
     en: 'No sales at all in {list}: these months are taken as missing, and the season is read from the months after them.',
     zh: '{list} 没有任何业绩：视为缺失，季节规律取其后的月份。',
   },
+  gapsFilled: {
+    en: 'No sales at all in {list}: these months are taken as missing, and the season takes the same months of other years for them.',
+    zh: '{list} 没有任何业绩：视为缺失，季节规律以其他年份的同月代替。',
+  },
   mean: {
     en: '{who} has no history: the weight is the mean of the team. Type a potential in Team, or an override, to change it.',
     zh: '{who} 没有历史业绩：权重取团队平均。可在“组织”填写潜力，或填写人工调整。',
@@ -24,6 +28,10 @@ const texts = {
   left: {
     en: '{who} is not active in the plan year: no target; the sales stay with {parent} in its share.',
     zh: '{who} 在计划年度不在岗：没有目标；其业绩仍计入{parent}的占比。',
+  },
+  leftOverride: {
+    en: '{who} is not active in the plan year, but an override of {amount} stands there and counts. Clear it if it is left over.',
+    zh: '{who} 在计划年度不在岗，但仍填有人工调整 {amount} 并计入。如为遗留，请清空。',
   },
   leftAway: {
     en: '{who} is not active in the plan year: no target; the sales count for the successor.',
@@ -76,18 +84,25 @@ export function planNotes(
   const inCurrency = (amount: number): number => tidy(amount * settings.money)
   if (season.kind === 'sellingDays') notes.push(note('sellingDays', { months: season.months }))
   if (season.kind === 'shrunk') notes.push(note('shrunk', { months: season.months }))
-  if (season.kind === 'history' && season.emptyMonths.length > 0)
-    notes.push(note('gaps', { list: season.emptyMonths.map(monthName).join(', ') }))
+  if (season.kind !== 'sellingDays' && season.emptyMonths.length > 0)
+    notes.push(note(season.isFilled ? 'gapsFilled' : 'gaps', { list: season.emptyMonths.map(monthName).join(', ') }))
   if (context.calendarUnknown) notes.push(note('calendar', { year: String(settings.year) }))
   if (!plan.comparable) notes.push(note('notComparable'))
   else if (!plan.comparesLastYear) notes.push(note('compared'))
   if (context.laterRows > 0) notes.push(note('later', { rows: context.laterRows }))
   const remainder = tidy(plan.total - wholeUnits(plan.total, plan.unit) * plan.unit)
-  const carrier = remainder === 0 ? undefined : plan.nodes.find((node) => node.isRep && isOffUnit(node, plan.unit))
+  const carrier =
+    remainder === 0
+      ? undefined
+      : plan.nodes.find((node) => node.isRep && node.override === undefined && node.lock === null && isOffUnit(node, plan.unit))
   if (carrier) notes.push(note('remainder', { who: carrier.name, amount: inCurrency(remainder) }, carrier.key))
+  const working = new Set(plan.nodes.filter(({ isClosed }) => !isClosed).map(({ id }) => id))
   for (const node of plan.nodes) {
     const named = { who: node.name }
-    if (node.isClosed && node.isRep) {
+    // Who has moved to another team is told about by the row that is active.
+    if (node.isClosed && node.isRep && node.override !== undefined && node.override.amount > 0) {
+      notes.push(note('leftOverride', { ...named, amount: inCurrency(node.override.amount) }, node.key))
+    } else if (node.isClosed && node.isRep && !working.has(node.id)) {
       if (context.heirs.has(node.id)) notes.push(note('leftAway', named, node.key))
       else notes.push(note('left', { ...named, parent: plan.nodes[node.parent]?.name ?? '' }, node.key))
     }

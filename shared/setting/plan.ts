@@ -36,7 +36,7 @@ export interface PlanNode extends OwnBounds {
   lastYear: number | null
   /** The owner's own rows only, without the nodes below, for the roll-up. */
   ownMonths: (number | null)[]
-  /** Sales of the share window on this node's own account, successions included. */
+  /** Sales of the share window on this node's own account, successions included; each sale stands with one node. */
   ownBasis: number
 }
 

@@ -11,8 +11,10 @@ export interface Season {
   kind: SeasonKind
   /** Months of history that were used. */
   months: number
-  /** Calendar-month gaps at the start of the history that were left out, as month counts (year × 12 + month − 1). */
+  /** Months without a single row that have rows in another year, as month counts (year × 12 + month − 1). */
   emptyMonths: number[]
+  /** True where the empty months were filled with the same month of other years; else the history counts from after the last. */
+  isFilled: boolean
 }
 
 /** Months of own shape that weigh as much as the calendar: a year of history counts half (methods: shrinkage n/(n+k)). */
@@ -27,39 +29,59 @@ const MILLION = 1_000_000
  * @param sellingDays of its twelve months.
  */
 export function seasonOf(sales: SalesByMonth, yearStart: number, sellingDays: number[]): Season {
-  const { from, emptyMonths } = usableFrom(sales)
-  const months = sales.last - from + 1
+  const emptyMonths = gapsIn(sales)
+  const lastGap = emptyMonths.length > 0 ? emptyMonths[emptyMonths.length - 1] : sales.first - 1
+  const isFilled = emptyMonths.length > 0 && sales.last - lastGap < 24
+  const from = isFilled ? sales.first : lastGap + 1
+  const months = Math.max(0, sales.last - from + 1)
   const series = companySeries(sales, from)
+  if (isFilled) fillGaps(series, emptyMonths, from)
+  const gaps = { emptyMonths, isFilled }
   const position = (index: number): number => (((from + index - yearStart) % 12) + 12) % 12
-  if (months >= 24) {
+  if (months >= 24 && hasRatios(series)) {
     const indices = seasonalIndices(series, 12)
     const shape = new Array<number>(12).fill(0)
     indices.forEach((value, index) => (shape[position(index)] = Math.max(0, value)))
     if (shape.every(Number.isFinite) && shape.some((value) => value > 0)) {
-      return { weights: inMillion(shape), kind: 'history', months, emptyMonths }
+      return { weights: inMillion(shape), kind: 'history', months, ...gaps }
     }
   }
   const days = inMillion(sellingDays)
-  if (months < 12) return { weights: days, kind: 'sellingDays', months: Math.max(0, months), emptyMonths }
+  if (months < 12) return { weights: days, kind: 'sellingDays', months, ...gaps }
   const own = ownShape(series.slice(-12), months, position)
   const trust = months / (months + SHRINK_MONTHS)
   const blend = days.map((day, month) => trust * own[month] * MILLION + (1 - trust) * day)
-  return { weights: inMillion(blend), kind: 'shrunk', months, emptyMonths }
+  return { weights: inMillion(blend), kind: 'shrunk', months, ...gaps }
 }
 
-/**
- * Where usable history starts: after the last month without a single row whose calendar month does have rows in another year
- * (sales that are missing, not a season that rests), as long as two years remain.
- */
-function usableFrom(sales: SalesByMonth): { from: number; emptyMonths: number[] } {
+/** Months without a single row whose calendar month does have rows in another year: sales that are missing, not a season that rests. */
+function gapsIn(sales: SalesByMonth): number[] {
+  const hasRows = new Array<boolean>(12).fill(false)
+  sales.rowsInMonth.forEach((rows, at) => (hasRows[at % 12] ||= rows > 0))
   const gaps: number[] = []
-  for (let month = sales.first; month <= sales.last; month++) {
-    if (sales.rowsInMonth[month - sales.first] > 0) continue
-    const elsewhere = sales.rowsInMonth.some((rows, at) => rows > 0 && at % 12 === (month - sales.first) % 12)
-    if (elsewhere) gaps.push(month)
+  sales.rowsInMonth.forEach((rows, at) => {
+    if (rows === 0 && hasRows[at % 12]) gaps.push(sales.first + at)
+  })
+  return gaps
+}
+
+/** Gives each gap the mean of the same month in the years that have it, in place. */
+function fillGaps(series: number[], gaps: number[], from: number): void {
+  const empty = new Set(gaps.map((month) => month - from))
+  for (const gap of empty) {
+    const known = series.filter((_, index) => index % 12 === gap % 12 && !empty.has(index))
+    series[gap] = known.reduce((sum, value) => sum + value, 0) / known.length
   }
-  const lastGap = gaps.length > 0 ? gaps[gaps.length - 1] : sales.first - 1
-  return sales.last - lastGap >= 24 ? { from: lastGap + 1, emptyMonths: gaps } : { from: sales.first, emptyMonths: gaps }
+}
+
+/** Ratios to a year's average mean something only where every year sums above nothing, and the months in the middle do. */
+function hasRatios(series: number[]): boolean {
+  let year = series.slice(0, 12).reduce((sum, value) => sum + value, 0)
+  for (let last = 11; last < series.length; last++) {
+    if (last > 11) year += series[last] - series[last - 12]
+    if (year <= 0) return false
+  }
+  return series.slice(6, -6).reduce((sum, value) => sum + value, 0) > 0
 }
 
 function companySeries(sales: SalesByMonth, from: number): number[] {

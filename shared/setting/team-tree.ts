@@ -3,7 +3,7 @@
 import type { TeamRow } from '../import/tables'
 import { fiscalYear } from '../calendar'
 
-/** One node of the plan. `key` is the team id, with the start date behind it where a person has a second row in the year. */
+/** One node of the plan. `key` is the team id, with the start date behind it for all but the earliest row of an id. */
 export interface TreeNode {
   key: string
   row: TeamRow
@@ -24,53 +24,77 @@ export interface TeamTree {
   indexOf: Map<string, number>
 }
 
-/** A row's key in the plan; stable as long as id and start stay. */
-function keyOf(row: TeamRow, taken: Set<string>): string {
-  if (!taken.has(row.id)) return row.id
-  return `${row.id}@${row.start ?? 0}`
-}
-
 /**
- * Builds the tree. The table must have passed checkTeam: one root, no cycle, parents that exist.
- * A parent is found among the rows of that id by the latest one, since effective dates split a node into several rows.
+ * Builds the tree. The table must have passed checkTeam: one company at a time, no cycle, parents that exist.
+ * Effective dates split a node into several rows; the people of a unit stand under the row of it that is active last in the
+ * year, and its other rows carry nothing.
  */
 export function teamTree(rows: TeamRow[], year: number, fiscalStart: number): TeamTree {
   const months = fiscalYear({ year, startMonth: fiscalStart })
   const childrenOf = new Map<string | null, TeamRow[]>()
+  const rowsOf = new Map<string, TeamRow[]>()
   for (const row of rows) {
-    const siblings = childrenOf.get(row.parent)
-    if (siblings) siblings.push(row)
-    else childrenOf.set(row.parent, [row])
+    push(childrenOf, row.parent, row)
+    push(rowsOf, row.id, row)
   }
+  const keys = keysOf(rowsOf)
+  const latest = (same: TeamRow[]): TeamRow => same.reduce((best, row) => (isLater(row, best, months) ? row : best))
+  const companies = childrenOf.get(null) ?? []
+  const company = companies.length > 0 ? latest(companies) : undefined
   const nodes: TreeNode[] = []
   const indexOf = new Map<string, number>()
-  const taken = new Set<string>()
-  const visited = new Set<string>()
   const visit = (row: TeamRow, parent: number, depth: number): number => {
     const index = nodes.length
-    const key = keyOf(row, taken)
-    taken.add(key)
+    const key = keys.get(row) as string
     const { from, to } = activeMonths(row, months)
     const node: TreeNode = { key, row, parent, depth, children: [], from, to, reps: 0 }
     nodes.push(node)
     indexOf.set(key, index)
-    if (!visited.has(row.id)) {
-      visited.add(row.id)
-      node.children = (childrenOf.get(row.id) ?? []).map((child) => visit(child, index, depth + 1))
-    }
-    node.reps = node.children.length === 0 ? (from <= to ? 1 : 0) : node.children.reduce((sum, child) => sum + nodes[child].reps, 0)
+    const isUnit = childrenOf.has(row.id)
+    const hasPeople = isUnit && latest(rowsOf.get(row.id) as TeamRow[]) === row
+    if (hasPeople) node.children = (childrenOf.get(row.id) ?? []).map((child) => visit(child, index, depth + 1))
+    // An earlier or later company of the table stands below the one of the plan year.
+    if (row === company) for (const other of companies) if (other !== row) node.children.push(visit(other, index, depth + 1))
+    if (node.children.length === 0) node.reps = from <= to && !isUnit ? 1 : 0
+    else node.reps = node.children.reduce((sum, child) => sum + nodes[child].reps, 0)
     return index
   }
-  for (const root of childrenOf.get(null) ?? []) visit(root, -1, 0)
+  if (company) visit(company, -1, 0)
   return { nodes, indexOf }
 }
 
+/** The earliest row of an id is known by the id alone, so that the key stays when a person moves on. */
+function keysOf(rowsOf: Map<string, TeamRow[]>): Map<TeamRow, string> {
+  const keys = new Map<TeamRow, string>()
+  for (const [id, same] of rowsOf) {
+    const sorted = same.length === 1 ? same : [...same].sort((a, b) => (a.start ?? 0) - (b.start ?? 0))
+    sorted.forEach((row, order) => keys.set(row, order === 0 ? id : `${id}@${row.start ?? 0}`))
+  }
+  return keys
+}
+
+type Months = { firstDay: number; lastDay: number }[]
+
+/** Whether `row` is active later in the year than `best`; outside the year, whether it starts later. */
+function isLater(row: TeamRow, best: TeamRow, months: Months): boolean {
+  const [a, b] = [activeMonths(row, months), activeMonths(best, months)]
+  const [isActive, wasActive] = [a.from <= a.to, b.from <= b.to]
+  if (isActive !== wasActive) return isActive
+  return (row.start ?? 0) > (best.start ?? 0)
+}
+
 /** A month counts when the person is there on any day of it. */
-function activeMonths(row: TeamRow, months: { firstDay: number; lastDay: number }[]): { from: number; to: number } {
+function activeMonths(row: TeamRow, months: Months): { from: number; to: number } {
   const from = months.findIndex((month) => row.start === null || row.start <= month.lastDay)
   let to = -1
   months.forEach((month, index) => {
     if (row.end === null || row.end >= month.firstDay) to = index
   })
   return from === -1 ? { from: 12, to: 11 } : { from, to }
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
 }
