@@ -32,11 +32,11 @@ const toComma = (text: string): string =>
     .replace(ARRAY, (array) => array.replace(/,/g, '\\').replace(/;/g, '\u0002'))
     .replace(/,/g, ';')
     .replace(/(\d)\.(\d)/g, '$1,$2')
-    .replace(/\u0002/g, ';')
+    .replaceAll('\u0002', ';')
 
 const fromComma = (text: string): string =>
   text
     .replace(/(\d),(\d)/g, '$1.$2')
     .replace(ARRAY, (array) => array.replace(/\\/g, ',').replace(/;/g, '\u0002'))
     .replace(/;/g, ',')
-    .replace(/\u0002/g, ';')
+    .replaceAll('\u0002', ';')

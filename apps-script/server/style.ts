@@ -17,6 +17,6 @@ export function setStyle(book: Book, { sheet, property, value, ranges }: StepOf<
     // The line below each cell: the outer bottom and the lines between rows.
     case 'underline':
       return void list.setBorder(null, null, true, null, null, true, value as string, SpreadsheetApp.BorderStyle.SOLID)
-    default: throw new Error(`unknown style ${property satisfies never}`)
+    default: throw new Error(`unknown style ${String(property satisfies never)}`)
   }
 }

@@ -15,6 +15,8 @@ export class CellStore {
 
   set(row: number, column: number, cell: GridCell): void {
     const line = (this.rows[row] ??= [])
+    // A hole, which walking a row passes over.
+    // eslint-disable-next-line @typescript-eslint/no-array-delete
     if (cell.formula === null && cell.value === null) delete line[column]
     else line[column] = cell
   }

@@ -58,7 +58,7 @@ export class Range {
     return this
   }
   setValue(value: unknown): this {
-    return this.setValues(Array.from({ length: this.rect.rows }, () => new Array(this.rect.columns).fill(value)))
+    return this.setValues(Array.from({ length: this.rect.rows }, () => new Array<typeof value>(this.rect.columns).fill(value)))
   }
   setNumberFormats(formats: unknown): this {
     const matrix = this.#matrix(formats, 'Range.setNumberFormats') as string[][]
@@ -66,7 +66,7 @@ export class Range {
     return this
   }
   setNumberFormat(format: string): this {
-    return this.setNumberFormats(Array.from({ length: this.rect.rows }, () => new Array(this.rect.columns).fill(format)))
+    return this.setNumberFormats(Array.from({ length: this.rect.rows }, () => new Array<typeof format>(this.rect.columns).fill(format)))
   }
   clearContent(): this { return this.setValue('') }
 

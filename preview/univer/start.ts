@@ -55,8 +55,7 @@ export async function startUniver(
     UniverSheetsSortPreset(),
   ]
   for (const plugin of presets.flatMap((preset) => preset.plugins as unknown[])) {
-    const [constructor, config] = (Array.isArray(plugin) ? plugin : [plugin]) as Parameters<Univer['registerPlugin']>
-    univer.registerPlugin(constructor, config)
+    univer.registerPlugin(...((Array.isArray(plugin) ? plugin : [plugin]) as Parameters<Univer['registerPlugin']>))
   }
   const api = FUniver.newAPI(univer)
   api.createWorkbook({

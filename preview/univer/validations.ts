@@ -60,7 +60,7 @@ function condition(
 function fromUniverRule(rule: ISheetDataValidationRule): Validation | undefined {
   const message = rule.error ?? ''
   const one = rule.formula1 === undefined ? undefined : Number(rule.formula1)
-  switch (rule.type) {
+  switch (rule.type as DataValidationType) {
     case DataValidationType.LIST:
     case DataValidationType.LIST_MULTIPLE:
       return rule.formula1?.startsWith('=') ? undefined : { kind: 'list', items: rule.formula1?.split(',') ?? [], message }
@@ -72,7 +72,7 @@ function fromUniverRule(rule: ISheetDataValidationRule): Validation | undefined 
       return {
         kind: 'number',
         ...bounds(rule.operator, one, Number(rule.formula2)),
-        ...(rule.type === DataValidationType.WHOLE ? { whole: true } : {}),
+        ...((rule.type as DataValidationType) === DataValidationType.WHOLE ? { whole: true } : {}),
         message,
       }
     default:

@@ -46,7 +46,7 @@ function company(reps: number): PlanSource {
   }
 }
 
-const build = async (port: WorkbookPort, source: PlanSource) => buildPlan(port, source, await sampleSettings('en-US'), OPTIONS)
+const build = async (port: WorkbookPort, source: PlanSource) => buildPlan(port, source, sampleSettings('en-US'), OPTIONS)
 
 describe('a plan for 200 reps', () => {
   it('is read, written and built anew in at most 8 requests of at most 2 MB', async () => {

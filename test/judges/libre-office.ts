@@ -65,7 +65,7 @@ export async function convertWithLibreOffice(bytes: Uint8Array, format: string):
       join(folder, 'out'),
       join(folder, 'book.xlsx'),
     ]
-    await run('soffice', args).catch((error: { code?: unknown }) => {
+    await run('soffice', args).catch((error: Error & { code?: unknown }) => {
       if (error.code !== PROFILE_MADE) throw error
       return run('soffice', args)
     })

@@ -16,5 +16,5 @@ export async function planFile(
   const host = createFileHost(options.before)
   const settings = { ...sampleSettings(options.locale ?? 'en-US'), ...options.settings }
   const result = await buildPlan(host, options.source ?? { kind: 'sample' }, settings, { now: TEST_TIME, declaredBy: 'Test' })
-  return { bytes: await host.toBytes(), result }
+  return { bytes: host.toBytes(), result }
 }

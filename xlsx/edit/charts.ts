@@ -43,7 +43,7 @@ export function graftFrames(file: Package, sheetPath: string, written: Package, 
   let id = Math.max(1, ...ids)
   const charts = new Map(relationshipsOf(written, from).map((relationship) => [relationship.id, relationship.target]))
   for (const anchor of children(written.view(from).documentElement!)) {
-    const copy = document.importNode(anchor, true) as Element
+    const copy = document.importNode(anchor, true)
     const chart = first(copy, 'chart')!
     chart.setAttributeNS(RELATIONSHIPS, 'r:id', relate(file, to, 'chart', graftChart(file, written, charts.get(chart.getAttributeNS(RELATIONSHIPS, 'id')!)!)))
     first(copy, 'cNvPr')!.setAttribute('id', String(++id))

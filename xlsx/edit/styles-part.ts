@@ -61,7 +61,7 @@ export class StylesPart {
 
   /** Takes over an entry of another file. */
   adopt(list: string, element: Element): number {
-    return this.entry(list, this.file.edit(this.path).importNode(element, true) as Element)
+    return this.entry(list, this.file.edit(this.path).importNode(element, true))
   }
 
   /** The number of a number format; the built-in ones have no entry in the file. */

@@ -87,8 +87,10 @@ export function activateSheet(file: Package, sheets: SheetEntry[], position: num
     const list = child(file.view(sheet.path).documentElement!, 'sheetViews')
     for (const each of list ? children(list, 'sheetView') : []) {
       const selected = each.getAttribute('tabSelected') !== null
-      if (index === position && !selected) file.edit(sheet.path) && each.setAttribute('tabSelected', '1')
-      if (index !== position && selected) file.edit(sheet.path) && each.removeAttribute('tabSelected')
+      if (selected === (index === position)) continue
+      file.edit(sheet.path)
+      if (selected) each.removeAttribute('tabSelected')
+      else each.setAttribute('tabSelected', '1')
     }
   })
 }
