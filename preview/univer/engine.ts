@@ -35,6 +35,8 @@ export class Engine {
   readonly commands: ICommandService
   readonly workbook: Workbook
   private readonly extras = new Map<string, SheetExtras>()
+  /** Permission points of Univer that stay false, whatever its own service of users says later. */
+  readonly refusals = new Set<string>()
   private programs = 0
   private showing = false
 

@@ -1,6 +1,6 @@
 // Moves what we keep beside Univer when a person or a program inserts, deletes or unprotects.
 
-import { CustomCommandExecutionError } from '@univerjs/core'
+import { CustomCommandExecutionError, IPermissionService } from '@univerjs/core'
 import {
   DeleteRangeProtectionMutation,
   InsertColMutation,
@@ -27,6 +27,11 @@ export function followChanges(engine: Engine): void {
       engine.extrasOf(subUnitId).protection = null
       liftGuard(engine, subUnitId)
     }
+  })
+  // Univer asks its service of users about each new protection; that knows one user, who may do everything.
+  const permissions = engine.running.injector.get(IPermissionService)
+  permissions.permissionPointUpdate$.subscribe(({ id, value }) => {
+    if (value && engine.refusals.has(id)) permissions.updatePermissionPoint(id, false)
   })
   engine.commands.beforeCommandExecuted(({ id, params }) => {
     const sheet = (params as { subUnitId?: string } | undefined)?.subUnitId

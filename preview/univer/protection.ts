@@ -45,8 +45,9 @@ export function guardFromPeople(engine: Engine, sheetId: string): void {
     editState: EditStateEnum.OnlyMe,
   }
   engine.run(AddRangeProtectionMutation.id, { subUnitId: sheetId, rules: [rule] })
-  const permissions = engine.running.injector.get(IPermissionService)
-  permissions.updatePermissionPoint(new RangeProtectionPermissionEditPoint(UNIT_ID, sheetId, rule.permissionId).id, false)
+  const point = editPoint(sheetId, rule.permissionId)
+  engine.refusals.add(point)
+  engine.running.injector.get(IPermissionService).updatePermissionPoint(point, false)
   setStructure(engine, sheetId, false)
 }
 
@@ -54,9 +55,13 @@ export function guardFromPeople(engine: Engine, sheetId: string): void {
 export function liftGuard(engine: Engine, sheetId: string): void {
   const rules = engine.running.injector.get(RangeProtectionRuleModel).getSubunitRuleList(UNIT_ID, sheetId)
   if (rules.length === 0) return
+  for (const { permissionId } of rules) engine.refusals.delete(editPoint(sheetId, permissionId))
   engine.run(DeleteRangeProtectionMutation.id, { subUnitId: sheetId, ruleIds: rules.map((rule) => rule.id) })
   setStructure(engine, sheetId, true)
 }
+
+const editPoint = (sheetId: string, permissionId: string): string =>
+  new RangeProtectionPermissionEditPoint(UNIT_ID, sheetId, permissionId).id
 
 function setStructure(engine: Engine, sheetId: string, allowed: boolean): void {
   const permissions = engine.running.injector.get(IPermissionService)

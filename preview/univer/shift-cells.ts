@@ -6,11 +6,14 @@ import {
   InsertRowByRangeCommand,
   RemoveColByRangeCommand,
   RemoveRowByRangeCommand,
+  SetSelectionsOperation,
+  SheetsSelectionsService,
 } from '@univerjs/preset-sheets-core'
 import { shiftReferences } from '../../shared/workbook/formula-references'
 import type { Move } from '../grid/moving'
 import { toRange, type Engine } from './engine'
 import { keepReferences } from './keep-references'
+import { UNIT_ID } from './start'
 import { markRulesAfter, restoreMarkRules } from './mark-rules'
 
 /** Inserted cells take the formats of the row above or the column to the left. What we keep ourselves follows in moves.ts. */
@@ -23,9 +26,20 @@ export function shiftCells(engine: Engine, sheetId: string, move: Move): void {
       rewrite: (text, formulaSheet) => shiftReferences(text, { formulaSheet, targetSheet, ...move }),
       moved: { sheetId, move },
     },
-    () => shift(engine, sheetId, move),
+    () => keepSelection(engine, sheetId, () => shift(engine, sheetId, move)),
   )
   restoreMarkRules(engine, marks)
+}
+
+/** Univer selects what it inserts, also where a person is at work; and such a selection may later lie outside the sheet. */
+function keepSelection(engine: Engine, sheetId: string, act: () => void): void {
+  const selections = engine.running.injector.get(SheetsSelectionsService).getWorkbookSelections(UNIT_ID)
+  const before = selections.getSelectionsOfWorksheet(sheetId)
+  act()
+  const sheet = engine.worksheet(sheetId)
+  const inside = before.filter(({ range }) => range.endRow < sheet.getRowCount() && range.endColumn < sheet.getColumnCount())
+  if (inside.length > 0) engine.run(SetSelectionsOperation.id, { subUnitId: sheetId, selections: inside })
+  else selections.deleteSheetSelection(sheetId)
 }
 
 function shift(engine: Engine, sheetId: string, { axis, at, count }: Move): void {

@@ -12,6 +12,7 @@ import {
   SetWorksheetActiveOperation,
   SetWorksheetNameCommand,
   SetWorksheetOrderMutation,
+  SheetsSelectionsService,
 } from '@univerjs/preset-sheets-core'
 import type { Locale } from '../../shared/i18n/messages'
 import type { Rect } from '../../shared/workbook/cell'
@@ -190,8 +191,9 @@ class UniverGrid implements VisibleGrid {
   }
 
   selected(): { row: number; column: number } {
-    const range = this.engine.running.api.getActiveWorkbook()?.getActiveSheet().getActiveRange()
-    return { row: range?.getRow() ?? 0, column: range?.getColumn() ?? 0 }
+    const selections = this.engine.running.injector.get(SheetsSelectionsService).getWorkbookSelections(UNIT_ID)
+    const cell = selections.getCurrentLastSelection()?.primary
+    return { row: cell?.actualRow ?? 0, column: cell?.actualColumn ?? 0 }
   }
 
   cellBox(row: number, column: number) {

@@ -129,3 +129,20 @@ export async function type(page: Page, sheet: string, row: number, column: numbe
   // Enter moves on once the cell is written.
   await page.waitForFunction((place) => window.salesTargetsPreview!.grid.selected().row !== place.row, { row }, { timeout: PATIENCE })
 }
+
+/** What the pane's main buttons say, in either language. */
+export const SAY = {
+  sample: /^(Start from the sample|用示例开始)$/,
+  again: /^(Rebuild this plan|重新生成计划)$/,
+  build: /^(Build in the workbook|Update the workbook|写入工作簿|更新工作簿)/,
+  finished: /^(The plan is in the workbook|计划已写入工作簿)/,
+  done: /^(Done|完成)$/,
+}
+
+/** Goes through the pane to the plan in the workbook; from the sample, or from the plan that is there. */
+export async function buildPlan(page: Page, from: 'sample' | 'again'): Promise<void> {
+  const pane = page.locator('aside.pane')
+  await pane.getByRole('button', { name: SAY[from] }).click({ timeout: PATIENCE })
+  await pane.getByRole('button', { name: SAY.build }).click({ timeout: PATIENCE })
+  await pane.getByText(SAY.finished).first().waitFor({ timeout: PATIENCE })
+}

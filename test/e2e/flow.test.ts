@@ -1,0 +1,127 @@
+// A person's whole way, by mouse and keyboard: sample, preview, build, override, another target, rebuild, file to take home.
+
+import { readFile } from 'node:fs/promises'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Locale } from '../../shared/i18n/messages'
+import { type PlanSheetKey } from '../../shared/setting/sheet-keys'
+import type { Scalar } from '../../shared/workbook/cell'
+import { createFileHost } from '../../xlsx/file-host'
+import { exactNodes, PlanInPage, type ShownNode } from './plan-in-page'
+import { screenshot, startPreview, type Preview } from './support'
+
+let preview: Preview
+beforeAll(async () => {
+  preview = await startPreview()
+})
+afterAll(() => preview?.close())
+
+const SHOWN: PlanSheetKey[] = [
+  'settings',
+  'team',
+  'metrics',
+  'history',
+  'calendar',
+  'cascade',
+  'monthly',
+  'months',
+  'check',
+  'rollup',
+  'log',
+]
+
+const CASES = (['excel', 'sheets'] as const).flatMap((host) =>
+  (['en-US', 'zh-CN'] as const).map((lang: Locale) => ({ host, lang, theme: host === 'excel' ? 'light' : 'dark' })),
+)
+
+/** A person with at least one colleague beside them. */
+function someRep(nodes: ShownNode[]): ShownNode {
+  const isRep = (node: ShownNode) => !nodes.some(({ parent }) => parent === node.no)
+  const found = nodes.find((node) => isRep(node) && node.target > 0 && siblings(nodes, node).some(({ target }) => target > 0))
+  if (!found) throw new Error('Nobody has a colleague.')
+  return found
+}
+const siblings = (nodes: ShownNode[], node: ShownNode) => nodes.filter(({ parent, row }) => parent === node.parent && row !== node.row)
+const targets = (nodes: ShownNode[]) => Object.fromEntries(nodes.map(({ row, target }) => [row, target]))
+
+describe('the whole way', () => {
+  it.each(CASES)('in $lang, with the pane of $host', async ({ host, lang, theme }) => {
+    const { page, faults, strangers } = await preview.open({ host, lang, theme })
+    const plan = new PlanInPage(page, lang)
+    const before = await plan.values()
+    const name = `flow-${host}-${lang}`
+
+    await plan.press('doSample')
+    await plan.step('previewTitle')
+    await plan.pane.getByText(plan.word('nothingWritten')).waitFor()
+    await plan.pane.getByRole('img').first().waitFor()
+    expect(await plan.pane.locator('svg[role="img"] rect').count()).toBeGreaterThanOrEqual(24)
+    await plan.pane
+      .getByText(lang === 'zh-CN' ? '3,650' : '36,500,000')
+      .first()
+      .waitFor()
+    await screenshot(page, `${name}-1-preview`)
+    expect(await plan.values()).toEqual(before)
+
+    await plan.write('doBuild')
+    await screenshot(page, `${name}-2-built`)
+    expect(await plan.visibleSheets()).toEqual(expect.arrayContaining(SHOWN.map((key) => plan.sheetName(key))))
+    const built = exactNodes(await plan.values(), lang)
+
+    // An override with its reason: the colleagues take the difference, at every level and in every month.
+    const rep = someRep(built)
+    const override = lang === 'zh-CN' ? Math.round(rep.target * 1.1) : Math.round((rep.target * 1.1) / 1000) * 1000
+    const reason = lang === 'zh-CN' ? '新客户' : 'two new accounts'
+    expect(override).not.toBe(rep.target)
+    await plan.typeInto('cascade', rep.row, 'override', String(override))
+    await plan.typeInto('cascade', rep.row, 'reason', reason)
+    await screenshot(page, `${name}-3-override`)
+    const overridden = exactNodes(await plan.values(), lang)
+    const after = overridden.find(({ row }) => row === rep.row)!
+    expect(after.target).toBe(override)
+    expect(after.months).not.toEqual(rep.months)
+    const sumOf = (nodes: ShownNode[]) => nodes.reduce((sum, { target }) => sum + target, 0)
+    expect(sumOf(siblings(overridden, after))).toBeCloseTo(sumOf(siblings(built, rep)) - (override - rep.target), 6)
+    expect(overridden[0].target).toBe(built[0].target)
+
+    // Another annual target, typed into Settings.
+    const target = Math.round(built[0].target * 1.04)
+    await plan.typeInto('settings', 'target', 'value', String(target))
+    const raised = exactNodes(await plan.values(), lang)
+    expect(raised[0].target).toBe(target)
+    expect(raised.find(({ row }) => row === rep.row)!.target).toBe(override)
+
+    await plan.press('done')
+    await plan.press('doRebuild')
+    await plan.step('previewTitle')
+    await plan.write('doRebuildNow')
+    await screenshot(page, `${name}-4-rebuilt`)
+    const values = await plan.values()
+    const rebuilt = exactNodes(values, lang)
+    const cascade = await plan.sheet('cascade')
+    expect(cascade.value(rep.row, 'override')).toBe(override)
+    expect(cascade.value(rep.row, 'reason')).toBe(reason)
+    expect(rebuilt[0].target).toBe(target)
+    expect(targets(rebuilt)).toEqual(targets(raised))
+
+    // The file to take home holds the same cells.
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /\.xlsx/ }).click()])
+    const file = createFileHost(new Uint8Array(await readFile(await download.path())))
+    const { names, sheets } = await file.read({ keys: '*' })
+    expect(names).toEqual([...values.keys()])
+    for (const sheet of sheets) expect(trimmed(sheet.values), sheet.name).toEqual(trimmed(values.get(sheet.name)!))
+
+    expect(strangers).toEqual([])
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+})
+
+/** Without the empty cells at the end of rows and the empty rows at the end, which say nothing. */
+function trimmed(values: readonly Scalar[][]): Scalar[][] {
+  const empty = (value: Scalar) => value === null || value === ''
+  const rows = values.map((row) => {
+    const last = row.findLastIndex((value) => !empty(value))
+    return row.slice(0, last + 1).map((value) => (empty(value) ? null : value))
+  })
+  return rows.slice(0, rows.findLastIndex((row) => row.length > 0) + 1)
+}
