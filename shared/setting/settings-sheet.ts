@@ -102,7 +102,7 @@ export function settingsSheet(context: SheetContext): SheetSpec {
         key: 'value',
         header: say(texts.value),
         width: 20,
-        style: { ...palette.amountStyle(0), bold: true },
+        style: { ...palette.amountStyle(0), bold: true, align: 'left' },
         values: rows.map((id) => values[id]),
         formats: rows.map((id) => formats[id]),
         isInput: true,
