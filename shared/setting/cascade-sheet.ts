@@ -10,7 +10,7 @@ import type { HoldKind } from './held-parts'
 import type { PlanNode } from './plan'
 import { levelGap } from './plan-checks'
 import type { SheetContext } from './sheet-context'
-import { indentFormat, rowId, TOTAL_NAME } from './sheet-context'
+import { childRowsOf, indentFormat, rowId, TOTAL_NAME } from './sheet-context'
 import { nodeColumns } from './node-columns'
 import { SHEETS } from './sheet-keys'
 import { calculatedFormula, workingCell } from './workings-sheet'
@@ -66,7 +66,8 @@ export function cascadeSheet(context: SheetContext): SheetSpec {
   const { nodes } = plan
   const parentOf = (node: PlanNode): PlanNode => nodes[node.parent]
   const here = (node: PlanNode, column: string): Ref => on(CASCADE).cell(rowId(node), column)
-  const childRows = (node: PlanNode): string[] => node.children.map((child) => rowId(nodes[child]))
+  const rowsBelow = childRowsOf(nodes)
+  const childRows = (node: PlanNode): string[] => rowsBelow.get(node) as string[]
   const rowFormula = (make: (node: PlanNode) => Formula | null) => (row: number) => make(nodes[row])
   const cell = workingCell(nodes)
   const calculated = calculatedValues(nodes, workingsValues(nodes, plan.unit), plan.unit)
@@ -103,7 +104,9 @@ export function cascadeSheet(context: SheetContext): SheetSpec {
     column('lastYear', say(plan.comparesLastYear ? texts.lastYear : texts.compared), 14, history, (node) => node.lastYear ?? '', {
       formula: rowFormula(lastYear),
     }),
-    column('weight', say(texts.weight), 14, history, (node) => node.weight, { formula: rowFormula((node) => weightFormula(node, nodes)) }),
+    column('weight', say(texts.weight), 14, history, (node) => node.weight, {
+      formula: rowFormula((node) => weightFormula(node, nodes, childRows(node))),
+    }),
     column('basis', say(texts.basis), 12, palette.TEXT_STYLE, (node) => say(basisTexts[node.basis])),
     column('calculated', say(texts.calculated), 14, amount, (_, index) => calculated[index], {
       formula: (row) => calculatedFormula(nodes, row, cell),
@@ -185,10 +188,9 @@ export function cascadeSheet(context: SheetContext): SheetSpec {
 const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole)
 
 /** A formula where the weight is nothing but the sum of what stands below or on the roll-up; else the engine's value. */
-function weightFormula(node: PlanNode, nodes: PlanNode[]): Formula | null {
+function weightFormula(node: PlanNode, nodes: PlanNode[], rows: string[]): Formula | null {
   const parts: (Formula | Ref)[] = [on('rollup').cell(rowId(node), 'basis')]
   if (node.children.length === 0) return node.basis === 'history' && node.weight === node.ownBasis ? f`=${parts[0] as Ref}` : null
-  const rows = node.children.map((child) => rowId(nodes[child]))
   const below = node.children.reduce((sum, child) => sum + nodes[child].weight, 0)
   if (Math.abs(below + node.ownBasis - node.weight) > 1e-9 * Math.max(1, Math.abs(node.weight))) return null
   parts.push(f`SUMIFS(${on(CASCADE).span(rows, 'weight')},${on(CASCADE).span(rows, 'parent')},${on(CASCADE).cell(rowId(node), 'no')})`)

@@ -25,9 +25,11 @@ function weightInQuarter(first: number, from: number, month: number): Formula {
 
 /** Cumulative share of `amount` in whole units. */
 const share = (amount: Ref, weight: Formula, whole: Formula): Formula =>
-  f`IF(${whole}=0,0,ROUND(${named(UNIT_NAME)}*ROUND(MAX(0,INT(ROUND(${amount}/${named(UNIT_NAME)},6)))*${weight}/${whole},0),6))`
+  f`IF(${whole}=0,0,${named(UNIT_NAME)}*ROUND(MAX(0,INT(ROUND(${amount}/${named(UNIT_NAME)},6)))*${weight}/${whole},0))`
 
-const minus = (parts: Ref[]): Formula => (parts.length === 0 ? f`` : f`-${joined(parts, '-')}`)
+/** What is left of `upTo` after the parts before; rounded, since cents leave dust behind. */
+const less = (upTo: Ref | Formula, before: Ref[]): Formula =>
+  before.length === 0 ? ('pieces' in upTo ? f`=ROUND(${upTo},6)` : f`=${upTo}`) : f`=ROUND(${upTo}-${joined(before, '-')},6)`
 
 /** Quarter `quarter` (0 to 3) of a rep. */
 export function quarterFormula(node: PlanNode, quarter: number): Formula {
@@ -35,9 +37,9 @@ export function quarterFormula(node: PlanNode, quarter: number): Formula {
   const [firstQuarter, lastQuarter] = [Math.floor(from / 3), Math.floor(to / 3)]
   if (quarter < firstQuarter || quarter > lastQuarter) return f`=${zero}`
   const before = Array.from({ length: quarter - firstQuarter }, (_, index) => here(node, `q${firstQuarter + index + 1}`))
-  if (quarter === lastQuarter) return f`=${here(node, 'year')}${minus(before)}`
+  if (quarter === lastQuarter) return less(here(node, 'year'), before)
   const whole = weightInYear(from, to)
-  return f`=${share(here(node, 'year'), weightInYear(from, quarter * 3 + 2), whole)}${minus(before)}`
+  return less(share(here(node, 'year'), weightInYear(from, quarter * 3 + 2), whole), before)
 }
 
 /** Month `month` (0 to 11) of a rep. */
@@ -49,6 +51,6 @@ export function monthFormula(node: PlanNode, month: number): Formula {
   const start = Math.max(first, from)
   const quarter = here(node, `q${first / 3 + 1}`)
   const before = Array.from({ length: month - start }, (_, index) => here(node, `m${start + index + 1}`))
-  if (month === last) return f`=${quarter}${minus(before)}`
-  return f`=${share(quarter, weightInQuarter(first, from, month), weightInQuarter(first, from, last))}${minus(before)}`
+  if (month === last) return less(quarter, before)
+  return less(share(quarter, weightInQuarter(first, from, month), weightInQuarter(first, from, last)), before)
 }

@@ -11,7 +11,7 @@ import { monthFormula, quarterFormula } from './month-formulas'
 import { nodeColumns } from './node-columns'
 import type { PlanNode } from './plan'
 import type { SheetContext } from './sheet-context'
-import { indentFormat, monthLabel, rowId } from './sheet-context'
+import { childRowsOf, indentFormat, monthLabel, rowId } from './sheet-context'
 import { SHEETS } from './sheet-keys'
 import { tidy } from './split-in-units'
 
@@ -39,8 +39,9 @@ export function monthlySheet(context: SheetContext): SheetSpec {
   const { nodes } = plan
   const rows = nodes.map(rowId)
   const here = (node: PlanNode, column: string): Ref => on(MONTHLY).cell(rowId(node), column)
+  const rowsBelow = childRowsOf(nodes)
   const sumBelow = (node: PlanNode, column: string): Formula => {
-    const children = node.children.map((child) => rowId(nodes[child]))
+    const children = rowsBelow.get(node) as string[]
     return f`SUMIFS(${on(MONTHLY).span(children, column)},${on(MONTHLY).span(children, 'parent')},${here(node, 'no')})`
   }
   const sumOf = (values: number[]): number => tidy(values.reduce((sum, value) => sum + value, 0))

@@ -27,6 +27,12 @@ export const UNIT_NAME = 'SalesTargets_Unit'
 export const rowId = (node: Pick<PlanNode, 'key'>): string => `n:${node.key}`
 export const keyOfRow = (id: string): string | undefined => (id.startsWith('n:') ? id.slice(2) : undefined)
 
+/** Row ids of each node's children, in the tree's order: one list a node, which many formulas share. */
+export function childRowsOf(nodes: PlanNode[]): Map<PlanNode, string[]> {
+  const ids = nodes.map(rowId)
+  return new Map(nodes.map((node) => [node, node.children.map((child) => ids[child])]))
+}
+
 export function sheetContext(plan: Plan): SheetContext {
   const { locale, money } = plan.settings
   return {

@@ -60,9 +60,11 @@ export function workingsSheet(context: SheetContext): SheetSpec {
   const { order, idOf } = workingRows(nodes)
   const values = workingsValues(nodes, unit)
   const formulas = workingFormulas(nodes)
+  const orders = new Array<number>(nodes.length).fill(0)
+  for (const { children } of nodes) children.forEach((child, place) => (orders[child] = place))
   const literal: Record<WorkingKey, (index: number) => ColumnSpec['values'][number]> = {
     name: (index) => nodes[index].name,
-    order: (index) => (nodes[index].parent === -1 ? 0 : nodes[nodes[index].parent].children.indexOf(index)),
+    order: (index) => orders[index],
     bound: (index) => (formulas.bound?.(index) ? boundGap(nodes[index]) : ''),
     ...(Object.fromEntries(
       (Object.keys(values) as (keyof WorkingsValues)[]).map((key) => [key, (index: number) => values[key][index]]),
@@ -96,7 +98,8 @@ function workingFormulas(nodes: PlanNode[]): Partial<Record<WorkingKey, (index: 
   const { idOf } = workingRows(nodes)
   const cell = (index: number, column: WorkingKey): Ref => on(WORKINGS).cell(idOf(index), column)
   const cascade = (index: number, column: string): Ref => on('cascade').cell(rowId(nodes[index]), column)
-  const children = (index: number, column: WorkingKey): Ref => on(WORKINGS).span(nodes[index].children.map(idOf), column)
+  const below = nodes.map((node) => node.children.map(idOf))
+  const children = (index: number, column: WorkingKey): Ref => on(WORKINGS).span(below[index], column)
   const open = (make: (index: number, parent: number) => Formula) => (index: number) =>
     nodes[index].parent === -1 ? null : make(index, nodes[index].parent)
   const branch = (make: (index: number) => Formula) => (index: number) => (nodes[index].children.length === 0 ? null : make(index))

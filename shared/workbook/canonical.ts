@@ -2,7 +2,6 @@
 
 import type { Scalar } from './cell'
 import type { Formula, Ref } from './formula'
-import { sameName } from './formula-references'
 import { tokenize } from './formula-tokens'
 import type { Layout, SheetLayout } from './layout'
 import { columnOf, rectOf, rowOf } from './layout'
@@ -28,6 +27,7 @@ export function keyLookup(layout: Layout): KeyLookup {
       columns: new Map([...sheet.columns].map(([column, at]) => [at, column])),
     })
   }
+  const byName = new Map([...inverses.values()].map((inverse) => [inverse.layout.name.toLowerCase(), inverse]))
   const place = (inverse: Inverse, row: number, column: number): string =>
     `${inverse.rows.get(row) ?? `r${row}`}.${inverse.columns.get(column) ?? `c${column}`}`
   const rectangle = (inverse: Inverse, row: number, column: number, lastRow: number, lastColumn: number): string =>
@@ -53,7 +53,7 @@ export function keyLookup(layout: Layout): KeyLookup {
           if (token.kind === 'space') return ''
           const reference = token.reference
           if (reference === undefined) return token.kind === 'name' || token.kind === 'function' ? token.text.toUpperCase() : token.text
-          const inverse = [...inverses.values()].find(({ layout: sheet }) => sameName(sheet.name, reference.sheet ?? ownSheet))
+          const inverse = byName.get((reference.sheet ?? ownSheet).toLowerCase())
           if (inverse === undefined) return token.text
           return rectangle(inverse, reference.first.row, reference.first.column, reference.last.row, reference.last.column)
         })

@@ -32,8 +32,8 @@ export function changedSheet(
   moved: boolean,
 ): SheetChange {
   const after = layouts.get(sheet.key) as SheetLayout
-  const width = Math.max(...after.columns.values()) + 1
-  const height = Math.max(...after.rows.values()) + 1
+  const width = largest(after.columns.values()) + 1
+  const height = largest(after.rows.values()) + 1
   const values: Scalar[][] = Array.from({ length: height }, () => new Array<Scalar>(width).fill(null))
   const formulas: (string | null)[][] = Array.from({ length: height }, () => new Array<string | null>(width).fill(null))
   const print = printer(layouts, sheet.key)
@@ -41,6 +41,7 @@ export function changedSheet(
     [0, 0],
     ...[...after.rows].map(([id, row]): [number, number | undefined] => [row, before.rows.get(id)]),
   ])
+  const written = new Map(sheet.columns.flatMap((column) => (column.writtenRows ? [[column, new Set(column.writtenRows)] as const] : [])))
   let cellsWritten = 0
   const put = (row: number, column: number, value: Scalar, formula: string | null): void => {
     const old = rowBefore.get(row)
@@ -55,8 +56,10 @@ export function changedSheet(
     formulas[row][column] = formula
     cellsWritten++
   }
-  put(rowOf(after, TITLE), 1, sheet.title, null)
-  put(rowOf(after, SUBTITLE), 1, sheet.subtitle, null)
+  // A column that a person inserted at the left is theirs: the title stands over our first one.
+  const left = Math.min(...after.columns.values())
+  put(rowOf(after, TITLE), left, sheet.title, null)
+  put(rowOf(after, SUBTITLE), left, sheet.subtitle, null)
   for (const column of sheet.columns) {
     put(0, columnOf(after, column.key), column.key, null)
     put(after.headerRow, columnOf(after, column.key), column.header, null)
@@ -67,7 +70,7 @@ export function changedSheet(
     if (isNew) put(row, 0, id, null)
     for (const column of sheet.columns) {
       // What people fill in is theirs; only a new row is given its first content.
-      if (column.isInput && !isNew && !column.writtenRows?.includes(index)) continue
+      if (column.isInput && !isNew && !written.get(column)?.has(index)) continue
       const cell = columnCell(column, index, print, (key) => rowOf(after, key) + 1)
       if (column.isInput && cell.value === null && cell.formula === null) continue
       put(row, columnOf(after, column.key), cell.value, cell.formula)
@@ -78,12 +81,13 @@ export function changedSheet(
   if (write === undefined && inserts.length === 0) return { operations: [], undo: [], cellsWritten: 0 }
 
   const isProtected = snapshot.isProtected
+  const indexAt = new Map(sheet.rows.map((id, index) => [rowOf(after, id), index]))
   const operations: Operation[] = [
     ...(isProtected ? [{ op: 'unprotect', sheet: sheet.key } as const] : []),
     ...inserts.map(({ row, count }) => ({ op: 'insertRows', sheet: sheet.key, row, count }) as const),
     ...inserts.flatMap(({ row, count }) => rowLooks(sheet, after, row, count)),
     ...(write ? [write] : []),
-    ...inserts.flatMap(({ row, count }) => rowFormats(sheet, after, row, count)),
+    ...inserts.flatMap(({ row, count }) => rowFormats(sheet, after, indexAt, row, count)),
     ...(isProtected ? [{ op: 'protect', sheet: sheet.key, unlocked: unlockedRects(sheet, after) } as const] : []),
   ]
   const undo: Operation[] = [
@@ -127,6 +131,13 @@ const rowsOf = (sheet: SheetSpec, before: SheetLayout): SheetSpec => {
   }
 }
 
+/** Math.max takes only as many arguments as the engine's stack. */
+function largest(numbers: Iterable<number>): number {
+  let most = 0
+  for (const number of numbers) if (number > most) most = number
+  return most
+}
+
 /** Text first, so that names and ids stay text. */
 const rowLooks = (sheet: SheetSpec, layout: SheetLayout, row: number, rows: number): Operation[] => [
   { op: 'format', sheet: sheet.key, rect: { row, column: 0, rows, columns: 1 }, style: { numberFormat: '@' } },
@@ -138,13 +149,10 @@ const rowLooks = (sheet: SheetSpec, layout: SheetLayout, row: number, rows: numb
   })),
 ]
 
-const rowFormats = (sheet: SheetSpec, layout: SheetLayout, row: number, rows: number): Operation[] =>
+const rowFormats = (sheet: SheetSpec, layout: SheetLayout, indexAt: Map<number, number>, row: number, rows: number): Operation[] =>
   sheet.columns.flatMap((column): Operation[] => {
     if (column.formats === undefined) return []
-    const formats = Array.from({ length: rows }, (_, offset) => {
-      const index = sheet.rows.findIndex((id) => layout.rows.get(id) === row + offset)
-      return [column.formats?.[index] ?? '@']
-    })
+    const formats = Array.from({ length: rows }, (_, offset) => [column.formats?.[indexAt.get(row + offset) ?? -1] ?? '@'])
     return [{ op: 'numberFormats', sheet: sheet.key, rect: { row, column: columnOf(layout, column.key), rows, columns: 1 }, formats }]
   })
 

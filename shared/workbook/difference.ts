@@ -142,7 +142,7 @@ function withColumns(layout: SheetLayout, sheet: SheetSpec, snapshot: SheetSnaps
   const missing = sheet.columns.filter(({ key }) => !layout.columns.has(key))
   if (missing.length === 0) return layout
   const columns = new Map(layout.columns)
-  let next = Math.max(...snapshot.values.map((cells) => cells.length), 1)
+  let next = snapshot.values.reduce((width, cells) => Math.max(width, cells.length), 1)
   for (const { key } of missing) columns.set(key, next++)
   return { ...layout, columns }
 }

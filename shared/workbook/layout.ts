@@ -103,14 +103,27 @@ export function rectOf(sheet: SheetLayout, ref: Exclude<Ref, { kind: 'name' } | 
   }
   const column = columnOf(sheet, ref.column)
   if (ref.kind === 'column') return { row: sheet.firstRow, column, rows: Math.max(1, sheet.endRow - sheet.firstRow + 1), columns: 1 }
-  let first = Infinity
-  let last = -Infinity
-  for (const id of ref.rows) {
-    const row = rowOf(sheet, id)
-    if (row < first) first = row
-    if (row > last) last = row
-  }
+  const { first, last } = stretchOf(sheet, ref.rows)
   return { row: first, column, rows: last - first + 1, columns: 1 }
+}
+
+/** Many formulas look at the same siblings: each list of rows is measured once for each layout. */
+const stretches = new WeakMap<SheetLayout, WeakMap<readonly string[], { first: number; last: number }>>()
+
+function stretchOf(sheet: SheetLayout, ids: readonly string[]): { first: number; last: number } {
+  let known = stretches.get(sheet)
+  if (known === undefined) stretches.set(sheet, (known = new WeakMap()))
+  let stretch = known.get(ids)
+  if (stretch === undefined) {
+    stretch = { first: Infinity, last: -Infinity }
+    for (const id of ids) {
+      const row = rowOf(sheet, id)
+      stretch.first = Math.min(stretch.first, row)
+      stretch.last = Math.max(stretch.last, row)
+    }
+    known.set(ids, stretch)
+  }
+  return stretch
 }
 
 export function rowOf(sheet: SheetLayout, id: string): number {

@@ -8,7 +8,8 @@ import type { SheetSnapshot, Snapshot } from './port'
 export function layoutsOf(snapshot: Snapshot): Layout {
   const layouts: Layout = new Map()
   for (const sheet of snapshot.sheets) {
-    const layout = layoutOfSheet(sheet)
+    // Of two sheets with one key (a copy that a person made) the first is ours, as in every host.
+    const layout = sheet.key !== undefined && layouts.has(sheet.key) ? undefined : layoutOfSheet(sheet)
     if (layout) layouts.set(layout.key, layout)
   }
   return layouts
