@@ -1,30 +1,21 @@
-// Takes the workbook home: the grid as it stands, as an .xlsx file.
+// Lets the browser save the workbook as a file.
 
-import { createFileHost } from '../../xlsx/file-host'
 import type { Grid } from '../grid/grid'
-import { gridPatch, type LeftOut } from './grid-patch'
+import { xlsxOf } from './xlsx-of'
 
 const FILE_NAME = 'sales-targets.xlsx'
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+/** The browser has read the file by then, in milliseconds. */
+const READ = 60_000
 
-/** @returns the bytes of the file, and what of the grid the file could not take. */
-export async function xlsxOf(grid: Grid): Promise<{ bytes: Uint8Array; leftOut: LeftOut }> {
-  await grid.settled()
-  const { patch, leftOut } = gridPatch(grid)
-  const file = createFileHost()
-  await file.apply(patch)
-  return { bytes: file.toBytes(), leftOut }
-}
-
-/** Lets the browser save the file. */
-export async function downloadXlsx(grid: Grid): Promise<LeftOut> {
-  const { bytes, leftOut } = await xlsxOf(grid)
+/** @returns how many notes the file could not take. */
+export async function downloadXlsx(grid: Grid): Promise<{ notesLeftOut: number }> {
+  const { bytes, notesLeftOut } = await xlsxOf(grid)
   const address = URL.createObjectURL(new Blob([bytes as BlobPart], { type: TYPE }))
   const link = document.createElement('a')
   link.href = address
   link.download = FILE_NAME
   link.click()
-  // The browser has begun to read by then.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000)
-  return leftOut
+  setTimeout(() => URL.revokeObjectURL(address), READ)
+  return { notesLeftOut }
 }

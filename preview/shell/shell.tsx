@@ -36,8 +36,8 @@ export function Shell() {
     setNotice(undefined)
     try {
       const { downloadXlsx } = await import('../download/download')
-      const { names, notes } = await downloadXlsx(from)
-      if (names.length > 0 || notes > 0) setNotice(word('leftOut', locale, { names: names.join(', ') || '–', notes }))
+      const { notesLeftOut } = await downloadXlsx(from)
+      if (notesLeftOut > 0) setNotice(word('leftOut', locale, { notes: notesLeftOut }))
     } catch (error) {
       setNotice(word('downloadFailed', locale, { detail: wordsOf(error) }))
     } finally {

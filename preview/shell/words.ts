@@ -15,10 +15,7 @@ const WORDS = {
   download: { en: 'Download .xlsx', zh: '下载 .xlsx' },
   downloading: { en: 'Preparing the file…', zh: '正在生成文件…' },
   downloadFailed: { en: 'The file could not be made: {detail}', zh: '无法生成文件：{detail}' },
-  leftOut: {
-    en: 'The file is saved. It could not take these names: {names}; notes left out: {notes}.',
-    zh: '文件已保存。未能写入的名称：{names}；未写入的批注数：{notes}。',
-  },
+  leftOut: { en: 'The file is saved, without {notes} notes on cells.', zh: '文件已保存，其中 {notes} 条单元格批注未能写入。' },
   loadingSheet: { en: 'Opening the spreadsheet…', zh: '正在打开电子表格…' },
   loadingPane: { en: 'Opening the pane…', zh: '正在打开面板…' },
   sheetFailed: { en: 'The spreadsheet did not open: {detail}', zh: '电子表格未能打开：{detail}' },
