@@ -62,8 +62,8 @@ export interface BuildOptions extends ApplyOptions {
 export interface BuildResult {
   plan: Plan
   size: PatchSize
-  /** Keys and names of the sheets of the plan, in order. */
-  sheets: { key: SheetKey; name: string; added: boolean }[]
+  /** Keys and names of the sheets of the plan that a person sees, in order, and what became of them. */
+  sheets: { key: SheetKey; name: string; change: 'added' | 'updated' | 'unchanged' }[]
   kept: KeptEdit[]
   notes: Note[]
   warnings: Problem[]

@@ -15,6 +15,7 @@ import { cellAddress } from '../workbook/address'
 import type { Difference } from '../workbook/difference'
 import { difference } from '../workbook/difference'
 import { sheetOf } from '../workbook/layouts-of'
+import type { SheetKey } from '../workbook/patch'
 import type { WorkbookPort } from '../workbook/port'
 import type { KeptEdit, PlanSource } from './contracts'
 import type { ExistingPlan } from './existing-plan'
@@ -35,6 +36,8 @@ export interface PreparedPlan {
   warnings: Problem[]
   /** Keys of the sheets that stood before. */
   stood: Set<string>
+  /** Keys of the sheets that a person sees, in the order of the tabs. */
+  visible: SheetKey[]
 }
 
 /** What the Log will say of this build. */
@@ -54,7 +57,7 @@ export async function preparePlan(
   declaration: Declaration,
 ): Promise<PreparedPlan> {
   const snapshot = await port.read({ keys: '*', names: source.kind === 'sheets' ? [source.team, source.history] : [] })
-  const existing = existingPlan(snapshot)
+  const existing = existingPlan(snapshot, asked)
   const settings: PlanSettings = existing ? { ...asked, locale: existing.settings.locale, money: existing.settings.money } : asked
   const tables = await withProblems(existing?.problems ?? [], () => readSource(source, settings, snapshot))
   const calendar = calendarOf(settings, existing)
@@ -69,6 +72,7 @@ export async function preparePlan(
     difference: difference(snapshot, spec, { temporaryNames: port.host !== 'xlsx', replaceInputs }),
     kept: existing?.kept ?? [],
     warnings: tables.warnings,
+    visible: spec.sheets.filter(({ hidden }) => !hidden).map(({ key }) => key),
     stood: new Set(snapshot.sheets.flatMap(({ key }) => (key === undefined ? [] : [key]))),
   }
 }

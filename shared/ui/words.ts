@@ -154,6 +154,7 @@ export const words = {
   whatWritten: { en: 'Written', zh: '已写入' },
   added: { en: 'new', zh: '新增' },
   updated: { en: 'updated', zh: '已更新' },
+  unchanged: { en: 'as it was', zh: '未变' },
   kept: { en: 'Kept from your edits', zh: '保留的手工修改' },
   keptHint: { en: 'Overrides won over the calculation; whatever else was typed over is noted here.', zh: '人工调整优先于计算结果；其他被改动的单元格列于此。' },
   keptOverride: { en: 'Override of {who}: {value}', zh: '{who} 的人工调整：{value}' },

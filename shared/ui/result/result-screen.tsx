@@ -45,7 +45,7 @@ export function ResultScreen({ result, onDone }: { result: BuildResult; onDone: 
               <PlaceLink sheet={sheet.name} address="A1">
                 {sheet.name}
               </PlaceLink>
-              <span className={styles.quiet}>{t(sheet.added ? 'added' : 'updated')}</span>
+              <span className={styles.quiet}>{t(sheet.change)}</span>
             </li>
           ))}
         </ul>

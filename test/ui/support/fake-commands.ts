@@ -36,7 +36,11 @@ export function resultOf(preview: PlanPreview): BuildResult {
   ]
   return {
     ...preview,
-    sheets: sheets.map(([key, en, zh]) => ({ key, name: isChinese ? zh : en, added: preview.kept.length === 0 })),
+    sheets: sheets.map(([key, en, zh]) => ({
+      key,
+      name: isChinese ? zh : en,
+      change: preview.kept.length === 0 ? ('added' as const) : ('updated' as const),
+    })),
     notes: preview.plan.notes,
   }
 }
