@@ -42,8 +42,13 @@ export interface ExistingPlan {
   problems: Problem[]
 }
 
-export function existingPlan(snapshot: Snapshot): ExistingPlan | undefined {
-  const settings = settingsOf(snapshot)
+/**
+ * What the workbook says of the plan in it; undefined when there is none.
+ * @param asked settings of this build, which stand in where the Settings sheet was deleted beside a plan.
+ * @throws {RefusedError} when the settings cannot be read.
+ */
+export function existingPlan(snapshot: Snapshot, asked: PlanSettings): ExistingPlan | undefined {
+  const settings = settingsOf(snapshot) ?? (sheetOf(snapshot, 'cascade') ? asked : undefined)
   if (settings === undefined) return undefined
   const layouts = layoutsOf(snapshot)
   const [cascade, layout] = [sheetOf(snapshot, 'cascade'), layouts.get('cascade')]
@@ -58,12 +63,13 @@ export function existingPlan(snapshot: Snapshot): ExistingPlan | undefined {
     revision: revisionOf(snapshot),
     problems: [],
   }
+  let keptEdits = new Set<Edit>()
   if (cascade && layout) {
     plan.nodes = nodesOf(cascade, layout)
     readOverrides(plan, cascade, layout)
-    keepTypedOver(plan, cascade, edits)
+    keptEdits = keepTypedOver(plan, cascade, edits)
   }
-  plan.setBack = edits.filter((edit) => !isTypedTarget(edit))
+  plan.setBack = edits.filter((edit) => !keptEdits.has(edit))
   for (const edit of plan.setBack) {
     const sheet = sheetOf(snapshot, edit.sheet) as SheetSnapshot
     plan.kept.push({
@@ -76,7 +82,6 @@ export function existingPlan(snapshot: Snapshot): ExistingPlan | undefined {
   }
   return plan
 }
-
 
 const nameAt = (sheet: SheetSnapshot, layout: SheetLayout, row: string): string =>
   String(cell(sheet, layout, row, 'name') ?? cell(sheet, layout, row, 'check') ?? cell(sheet, layout, row, 'month') ?? row)
@@ -96,7 +101,7 @@ function readOverrides(plan: ExistingPlan, sheet: SheetSnapshot, layout: SheetLa
     const value = cell(sheet, layout, row, 'override')
     if (value === null || value === '') continue
     const address = cellAddress(layout.rows.get(row) as number, place as number)
-    if (typeof value !== 'number') {
+    if (typeof value !== 'number' || value < 0) {
       plan.problems.push({
         code: 'overrideText',
         severity: 'error',
@@ -115,11 +120,19 @@ function readOverrides(plan: ExistingPlan, sheet: SheetSnapshot, layout: SheetLa
   }
 }
 
-function keepTypedOver(plan: ExistingPlan, sheet: SheetSnapshot, edits: Edit[]): void {
-  for (const edit of edits.filter(isTypedTarget)) {
+/** @returns the edits that became overrides. */
+function keepTypedOver(plan: ExistingPlan, sheet: SheetSnapshot, edits: Edit[]): Set<Edit> {
+  const kept = new Set<Edit>()
+  const nodes = new Map(plan.nodes.map((node) => [node.key, node]))
+  // Where both were typed over, the target is what was meant.
+  const typed = edits.filter(isTypedTarget).sort((a, b) => Number(b.column === 'target') - Number(a.column === 'target'))
+  for (const edit of typed) {
     const key = keyOfRow(edit.row)
-    if (key === undefined || plan.overrides.has(key)) continue
-    const name = plan.nodes.find((node) => node.key === key)?.name ?? key
+    const node = nodes.get(key ?? '')
+    // An override that stands wins, and the company has its target from Settings: there the cell is set back, and the Log keeps it.
+    if (key === undefined || node === undefined || node.parent === null || plan.overrides.has(key)) continue
+    const { name } = node
+    kept.add(edit)
     plan.overrides.set(key, {
       amount: tidy(Number(edit.value) * plan.settings.money),
       reason: say(texts.typedOver, plan.settings.locale),
@@ -133,6 +146,7 @@ function keepTypedOver(plan: ExistingPlan, sheet: SheetSnapshot, edits: Edit[]):
       value: Number(edit.value),
     })
   }
+  return kept
 }
 
 /** Node rows in sheet order; the parent by the row that its formula (=ROW(…)) points to. */
@@ -177,26 +191,27 @@ function revisionOf(snapshot: Snapshot): number {
 export function closedRows(existing: ExistingPlan, team: TeamRow[], dayBeforeYear: number): TeamRow[] {
   const known = new Set(team.map(({ id }) => id))
   const root = team.find(({ parent }) => parent === null)
-  return existing.nodes.flatMap(({ key, name, level, parent }): TeamRow[] => {
-    const id = key.replace(/@\d+$/, '')
-    if (known.has(id)) return []
-    known.add(id)
-    return [
-      {
-        id,
-        name,
-        level,
-        parent: parent !== null && known.has(parent) ? parent : (root?.id ?? null),
-        role: null,
-        start: null,
-        end: dayBeforeYear,
-        takesOver: null,
-        potential: null,
-        floor: null,
-        cap: null,
-        lock: null,
-        place: {},
-      },
-    ]
+  const gone = new Map<string, ExistingPlan['nodes'][number]>()
+  for (const node of existing.nodes) if (!known.has(idOfKey(node.key)) && !gone.has(idOfKey(node.key))) gone.set(idOfKey(node.key), node)
+  return [...gone].map(([id, { name, level, parent }]): TeamRow => {
+    const above = parent === null ? null : idOfKey(parent)
+    return {
+      id,
+      name,
+      level,
+      parent: above !== null && (known.has(above) || gone.has(above)) ? above : (root?.id ?? null),
+      role: null,
+      start: null,
+      end: dayBeforeYear,
+      takesOver: null,
+      potential: null,
+      floor: null,
+      cap: null,
+      lock: null,
+      place: {},
+    }
   })
 }
+
+/** Keys of later rows of one id end with the day they start on. */
+const idOfKey = (key: string): string => key.replace(/@\d+$/, '')

@@ -4,7 +4,7 @@ import type { WorkbookPort } from '../workbook/port'
 import type { WorkbookState } from './contracts'
 import { settingsOf } from './workbook-settings'
 
-/** @throws {HostError} when the workbook cannot be read. */
+/** @throws {RefusedError} when its settings are no numbers. @throws {HostError} when the workbook cannot be read. */
 export async function openWorkbook(port: WorkbookPort): Promise<WorkbookState> {
   const recovered = await port.recover()
   const snapshot = await port.read({ keys: '*' })

@@ -1,33 +1,72 @@
 // The settings of a plan that stands in a workbook: small, since every opening of the pane asks for them.
 
+import type { Bilingual } from '../i18n/messages'
+import type { Place, Problem } from '../import/problem'
+import { RefusedError } from '../import/problem'
 import type { PlanSettings } from '../setting/plan-settings'
 import { DEFAULT_SHARE_MONTHS } from '../setting/plan-settings'
 import type { SettingId } from '../setting/settings-sheet'
 import { tidy } from '../setting/split-in-units'
+import { cellAddress } from '../workbook/address'
 import type { Scalar } from '../workbook/cell'
 import type { SheetLayout } from '../workbook/layout'
 import { layoutsOf, sheetOf } from '../workbook/layouts-of'
 import type { SheetSnapshot, Snapshot } from '../workbook/port'
 
-/** Settings of the plan in the workbook; undefined when there is none. */
+const texts = {
+  settingText: {
+    en: '"{text}" is not a number. Type digits only, for example 50000000.',
+    zh: '“{text}”不是数字。请只用数字填写，例如 50000000。',
+  },
+  settingEmpty: { en: 'This setting is empty. Type a number.', zh: '此参数为空。请填写数字。' },
+} satisfies Record<string, Bilingual>
+
+/**
+ * Settings of the plan in the workbook; undefined when there is none.
+ * @throws {RefusedError} with the place of every number that cannot be read: a guess would be a wrong plan.
+ */
 export function settingsOf(snapshot: Snapshot): PlanSettings | undefined {
   const sheet = sheetOf(snapshot, 'settings')
   const layout = layoutsOf(snapshot).get('settings')
   if (sheet === undefined || layout === undefined) return undefined
+  const problems: Problem[] = []
   const value = (id: SettingId): Scalar => cellByKey(sheet, layout, id, 'value')
-  const money = Number(value('money')) || 1
-  const locale = value('locale') === 'zh-CN' ? 'zh-CN' : 'en-US'
-  return {
-    target: tidy(Number(value('target')) * money),
-    unit: tidy(Number(value('unit')) * money),
-    year: Number(value('year')),
-    fiscalStart: Number(value('fiscalStart')),
+  const number = (id: SettingId, missing?: number): number => {
+    const found = value(id)
+    if (typeof found === 'number' && Number.isFinite(found)) return found
+    const isEmpty = found === null || found === ''
+    if (isEmpty && missing !== undefined) return missing
+    const code = isEmpty ? 'settingEmpty' : 'settingText'
+    problems.push({
+      code,
+      severity: 'error',
+      place: placeOf(sheet, layout, id),
+      text: texts[code],
+      params: isEmpty ? {} : { text: String(found) },
+    })
+    return Number.NaN
+  }
+  const money = number('money')
+  const settings: PlanSettings = {
+    target: tidy(number('target') * money),
+    unit: tidy(number('unit') * money),
+    year: number('year'),
+    fiscalStart: number('fiscalStart'),
     metric: String(value('metric') ?? ''),
-    shareMonths: Number(value('shareMonths')) || DEFAULT_SHARE_MONTHS,
+    shareMonths: number('shareMonths', DEFAULT_SHARE_MONTHS),
     currency: String(value('currency') ?? ''),
     money,
-    locale,
+    locale: value('locale') === 'zh-CN' ? 'zh-CN' : 'en-US',
   }
+  if (problems.length > 0) throw new RefusedError(problems)
+  return settings
+}
+
+/** The cell of a setting as people find it; the sheet alone where its row or column is gone. */
+function placeOf(sheet: SheetSnapshot, layout: SheetLayout, id: SettingId): Place {
+  const [row, column] = [layout.rows.get(id), layout.columns.get('value')]
+  if (row === undefined || column === undefined) return { sheet: sheet.name }
+  return { sheet: sheet.name, row: row + 1, address: cellAddress(row, column) }
 }
 
 /** A cell by row and column key; null where either is not there. */

@@ -4,11 +4,22 @@
 export const QUOTA_STEPS = 1e6
 
 /**
+ * Decimals of the quotas of so many units: six, fewer where a quota would take more than the fourteen digits on which every
+ * spreadsheet agrees.
+ */
+export function quotaPlaces(units: number): number {
+  let places = 6
+  for (let limit = 1e8; places > 0 && units >= limit; limit *= 10) places--
+  return places
+}
+
+/**
  * A part's quota of units. Rounded, so that one that is a whole number is whole in every engine, whatever dust its division
  * leaves; up to two million parts the rounding cannot create a unit.
+ * @param steps ten to the power of quotaPlaces.
  */
-export const quotaOf = (units: number, weight: number, sum: number): number =>
-  Math.round(((units * weight) / sum) * QUOTA_STEPS) / QUOTA_STEPS
+export const quotaOf = (units: number, weight: number, sum: number, steps: number): number =>
+  Math.round(((units * weight) / sum) * steps) / steps
 
 /** Whole units in an amount; the inner rounding keeps 12.3 / 0.1 from losing a unit to binary fractions. */
 export const wholeUnits = (amount: number, unit: number): number => Math.max(0, Math.floor(Math.round((amount / unit) * 1e6) / 1e6))
@@ -27,11 +38,12 @@ export function splitInUnits(amount: number, unit: number, weights: ArrayLike<nu
   const units = wholeUnits(amount, unit)
   const parts = new Array<number>(count).fill(0)
   if (sum <= 0) return parts
+  const steps = 10 ** quotaPlaces(units)
   const order: { index: number; remainder: number }[] = []
   let given = 0
   for (let i = 0; i < count; i++) {
     if (weights[i] <= 0) continue
-    const quota = quotaOf(units, weights[i], sum)
+    const quota = quotaOf(units, weights[i], sum, steps)
     parts[i] = Math.floor(quota)
     given += parts[i]
     order.push({ index: i, remainder: Math.round((quota - parts[i]) * QUOTA_STEPS) })

@@ -3,7 +3,7 @@
 
 import type { Bilingual } from '../i18n/messages'
 import type { Formula, Ref } from '../workbook/formula'
-import { f, named, on } from '../workbook/formula'
+import { f, joined, named, on } from '../workbook/formula'
 import * as palette from '../workbook/palette'
 import type { ColumnSpec, SheetSpec } from '../workbook/spec'
 import type { PlanNode } from './plan'
@@ -16,6 +16,9 @@ import type { WorkingsValues } from './workings-values'
 import { ORDER_ROOM, workingsValues } from './workings-values'
 
 const WORKINGS = 'workings'
+
+/** From so many units on, quotas lose a decimal each (split-in-units.ts). */
+const LIMITS = [1e8, 1e9, 1e10, 1e11, 1e12, 1e13]
 
 const texts = {
   title: { en: 'Workings', zh: '计算过程' },
@@ -30,6 +33,7 @@ const texts = {
   pool: { en: 'Left to share', zh: '待分金额' },
   sum: { en: 'Free weight below', zh: '下级自由权重' },
   units: { en: 'Units to share', zh: '待分单位数' },
+  places: { en: 'Decimals of quotas', zh: '配额小数位' },
   quota: { en: 'Quota of units', zh: '单位数配额' },
   base: { en: 'Whole units', zh: '整单位数' },
   left: { en: 'Units left over', zh: '剩余单位数' },
@@ -114,8 +118,16 @@ function workingFormulas(nodes: PlanNode[]): Partial<Record<WorkingKey, (index: 
     pool: branch((index) => f`=ROUND(${cascade(index, 'target')}-SUM(${children(index, 'fixed')}),6)`),
     sum: branch((index) => f`=SUM(${children(index, 'free')})`),
     units: branch((index) => f`=MAX(0,INT(ROUND(${cell(index, 'pool')}/${named(UNIT_NAME)},6)))`),
+    places: branch(
+      (index) =>
+        f`=6${joined(
+          LIMITS.map((limit) => f`-(${cell(index, 'units')}>=${limit})`),
+          '',
+        )}`,
+    ),
     quota: open(
-      (index, parent) => f`=IF(${cell(index, 'free')}>0,ROUND(${cell(parent, 'units')}*${cell(index, 'free')}/${cell(parent, 'sum')},6),0)`,
+      (index, parent) =>
+        f`=IF(${cell(index, 'free')}>0,ROUND(${cell(parent, 'units')}*${cell(index, 'free')}/${cell(parent, 'sum')},${cell(parent, 'places')}),0)`,
     ),
     base: open((index) => f`=INT(${cell(index, 'quota')})`),
     left: branch((index) => f`=${cell(index, 'units')}-SUM(${children(index, 'base')})`),

@@ -1,7 +1,7 @@
 // What the formulas of Workings give while nobody has changed anything: the same arithmetic, parents before children.
 
 import type { PlanNode } from './plan'
-import { QUOTA_STEPS, quotaOf, tidy, wholeUnits } from './split-in-units'
+import { QUOTA_STEPS, quotaOf, quotaPlaces, tidy, wholeUnits } from './split-in-units'
 
 /** Room for a row's order behind its remainder: ties go to the smaller order. 1e6 · 1e6 stays within 15 digits. */
 export const ORDER_ROOM = 1e6
@@ -13,6 +13,7 @@ export interface WorkingsValues {
   pool: (number | '')[]
   sum: (number | '')[]
   units: (number | '')[]
+  places: (number | '')[]
   quota: number[]
   base: number[]
   left: (number | '')[]
@@ -29,6 +30,7 @@ export function workingsValues(nodes: PlanNode[], unit: number): WorkingsValues 
     pool: none(),
     sum: none(),
     units: none(),
+    places: none(),
     quota: new Array<number>(nodes.length).fill(0),
     base: new Array<number>(nodes.length).fill(0),
     left: none(),
@@ -40,11 +42,12 @@ export function workingsValues(nodes: PlanNode[], unit: number): WorkingsValues 
     const pool = tidy(node.children.reduce((left, child) => left - (Number(result.fixed[child]) || 0), node.target))
     const sum = node.children.reduce((all, child) => all + result.free[child], 0)
     const units = wholeUnits(pool, unit)
+    const places = quotaPlaces(units)
     const keys: { child: number; key: number }[] = []
     let given = 0
     node.children.forEach((child, order) => {
       if (result.free[child] <= 0) return
-      const quota = quotaOf(units, result.free[child], sum)
+      const quota = quotaOf(units, result.free[child], sum, 10 ** places)
       const base = Math.floor(quota)
       given += base
       const key = Math.round((quota - base) * QUOTA_STEPS) * ORDER_ROOM + ORDER_ROOM - 1 - order
@@ -57,6 +60,7 @@ export function workingsValues(nodes: PlanNode[], unit: number): WorkingsValues 
     result.pool[index] = pool
     result.sum[index] = sum
     result.units[index] = units
+    result.places[index] = places
     result.left[index] = units - given
   })
   return result

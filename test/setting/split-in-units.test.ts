@@ -3,7 +3,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { largestRemainder } from '../../shared/statistics'
-import { quotaOf, splitInUnits, tidy, wholeUnits } from '../../shared/setting/split-in-units'
+import { quotaOf, quotaPlaces, splitInUnits, tidy, wholeUnits } from '../../shared/setting/split-in-units'
 
 describe('splitInUnits', () => {
   it('is the largest-remainder split, but for remainders that agree to a millionth', () => {
@@ -65,6 +65,7 @@ describe('splitInUnits', () => {
     expect(wholeUnits(12.3, 0.1)).toBe(123)
     expect(wholeUnits(0.29, 0.01)).toBe(29)
     expect(wholeUnits(-5, 1)).toBe(0)
-    expect(quotaOf(3, 1, 3)).toBe(1)
+    expect(quotaOf(3, 1, 3, 1e6)).toBe(1)
+    expect([1, 99_999_999, 1e8, 1e13, 1e15].map(quotaPlaces)).toEqual([6, 6, 5, 0, 0])
   })
 })
