@@ -2,6 +2,7 @@
 
 import type { TypedCell } from './host-parsing'
 
+const WHOLE_MONTH = new Intl.DateTimeFormat('en-US', { month: 'long', timeZone: 'UTC' })
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const MS_PER_DAY = 86_400_000
 /** Serial 60 is the day that never was, 29 February 1900: from March 1900 on, serials count from 30 December 1899. */
@@ -38,8 +39,7 @@ export function typedTime(text: string): TypedCell | undefined {
 
 const month = (name: string): number => {
   const index = MONTHS.indexOf(name.slice(0, 3).toLowerCase())
-  const whole = new Intl.DateTimeFormat('en-US', { month: 'long', timeZone: 'UTC' })
-  return index >= 0 && whole.format(Date.UTC(2000, index)).toLowerCase().startsWith(name.toLowerCase()) ? index + 1 : 0
+  return index >= 0 && WHOLE_MONTH.format(Date.UTC(2000, index)).toLowerCase().startsWith(name.toLowerCase()) ? index + 1 : 0
 }
 
 /** Two digits: 00–29 are of this century, 30–99 of the last, as both hosts take them by default. */

@@ -49,7 +49,7 @@ export function printReference({ sheet, kind, first, last }: Reference): string 
  */
 export function shiftReferences(formula: string, shift: Shift): string {
   const elsewhere = !sameName(shift.formulaSheet, shift.targetSheet)
-  if (elsewhere && !formula.includes('!')) return formula
+  if (elsewhere && !mentions(formula, shift.targetSheet)) return formula
   return mapReferences(formula, (reference) =>
     sameName(reference.sheet ?? shift.formulaSheet, shift.targetSheet) ? shiftReference(reference, shift) : undefined,
   )
@@ -108,9 +108,12 @@ export function sheetPrefix(sheet: string | undefined): string {
   return `${quoteSheet(sheet)}!`
 }
 
+/** Whether the sheet's name stands in the formula in any way; without it no reference points there. */
+const mentions = (formula: string, sheet: string): boolean => formula.toLowerCase().includes(sheet.replaceAll("'", "''").toLowerCase())
+
 /** @param name of the sheet that changes; a formula without it is left as it is. */
 function mapSheets(formula: string, name: string, change: (sheet: string) => string | undefined): string {
-  if (!formula.toLowerCase().includes(name.replaceAll("'", "''").toLowerCase())) return formula
+  if (!mentions(formula, name)) return formula
   return tokenize(formula)
     .map((token) => {
       const sheet = token.reference?.sheet ?? token.sheet

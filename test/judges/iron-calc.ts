@@ -4,6 +4,9 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { initSync, Model } from '@ironcalc/wasm'
 import type { Scalar } from '../../shared/workbook/cell'
+import { referencesOf } from '../../shared/workbook/formula-references'
+import type { Reference } from '../../shared/workbook/formula-tokens'
+import type { SheetSnapshot } from '../../shared/workbook/port'
 import { createFileHost } from '../../xlsx/file-host'
 import { definedNames } from './file-parts'
 
@@ -13,7 +16,10 @@ initSync({ module: readFileSync(createRequire(import.meta.url).resolve('@ironcal
 const ALL_DIGITS = '0.000000000000000E+00'
 const [NUMBER, LOGICAL, ERROR] = [1, 4, 16]
 
-/** @returns the values of every sheet by its name, recalculated; text that looks like a number is fed as text. */
+/**
+ * The engine is fed every formula and each cell that one of them reads; text that looks like a number is fed as text.
+ * @returns the values of every sheet by its name, those of formulas as the engine calculated them.
+ */
 export async function recalculateWithIronCalc(bytes: Uint8Array): Promise<Map<string, Scalar[][]>> {
   const host = createFileHost(bytes)
   const { names } = await host.read({ keys: [] })
@@ -26,29 +32,64 @@ export async function recalculateWithIronCalc(bytes: Uint8Array): Promise<Map<st
       model.renameSheet(sheet, name)
     })
     for (const { name, reference } of definedNames(bytes)) model.newDefinedName(name, null, reference)
-    sheets.forEach(({ values, formulas }, sheet) =>
+    const isRead = cellsRead(sheets, definedNames(bytes))
+    sheets.forEach(({ name, values, formulas }, sheet) =>
       values.forEach((line, row) =>
         line.forEach((value, column) => {
-          const input = formulas[row]?.[column] ?? inputOf(value)
+          const formula = formulas[row]?.[column] ?? null
+          const input = formula ?? (isRead(name, row, column) ? inputOf(value) : null)
           if (input !== null) model.setUserInput(sheet, row + 1, column + 1, input)
         }),
       ),
     )
-    sheets.forEach(({ values }, sheet) => {
-      const [height, width] = [values.length, Math.max(0, ...values.map((line) => line.length))]
+    sheets.forEach(({ formulas }, sheet) => {
+      const [height, width] = [formulas.length, Math.max(0, ...formulas.map((line) => line.length))]
       if (height * width > 0) model.updateRangeStyle({ sheet, row: 1, column: 1, width, height }, 'num_fmt', ALL_DIGITS)
     })
     model.resumeEvaluation()
     model.evaluate()
     return new Map(
-      sheets.map(({ name, values }, sheet) => [
+      sheets.map(({ name, values, formulas }, sheet) => [
         name,
-        values.map((line, row) => line.map((_, column) => resultOf(model, sheet, row + 1, column + 1))),
+        values.map((line, row) =>
+          line.map((value, column) => (formulas[row]?.[column] == null ? value : resultOf(model, sheet, row + 1, column + 1))),
+        ),
       ]),
     )
   } finally {
     model.free()
   }
+}
+
+/** Whether any formula, or a name, reads the cell: on its own, or as part of a range. */
+function cellsRead(
+  sheets: readonly SheetSnapshot[],
+  names: readonly { reference: string }[],
+): (sheet: string, row: number, column: number) => boolean {
+  const cells = new Set<string>()
+  const ranges = new Map<string, Reference>()
+  const note = (formula: string, onSheet: string): void => {
+    for (const reference of referencesOf(formula)) {
+      const { kind, first, last } = reference
+      const sheet = (reference.sheet ?? onSheet).toLowerCase()
+      if (kind === 'cell') cells.add(`${sheet}!${first.row}:${first.column}`)
+      else ranges.set(`${sheet}!${kind} ${first.row}:${first.column}:${last.row}:${last.column}`, { ...reference, sheet })
+    }
+  }
+  for (const { reference } of names) note(`=${reference}`, '')
+  for (const { name, formulas } of sheets) {
+    for (const formula of formulas.flat()) if (formula !== null) note(formula, name)
+  }
+  const all = [...ranges.values()]
+  const isIn = (at: number, from: number, to: number): boolean => at >= Math.min(from, to) && at <= Math.max(from, to)
+  return (sheet, row, column) =>
+    cells.has(`${sheet.toLowerCase()}!${row}:${column}`) ||
+    all.some(
+      ({ sheet: on, kind, first, last }) =>
+        on === sheet.toLowerCase() &&
+        (kind === 'columns' || isIn(row, first.row, last.row)) &&
+        (kind === 'rows' || isIn(column, first.column, last.column)),
+    )
 }
 
 /** What a person would type to get just this value. */
