@@ -97,17 +97,13 @@ export function cascadeSheet(context: SheetContext): SheetSpec {
   const history = context.historyStyle
 
   const columns: ColumnSpec[] = [
-    column('name', say(texts.name), 28, palette.TEXT_STYLE, (node) => node.name, {
+    column('name', say(texts.name), 32, palette.TEXT_STYLE, (node) => node.name, {
       formats: nodes.map((node) => indentFormat(node.depth)),
     }),
     column('level', say(texts.level), 12, palette.TEXT_STYLE, (node) => node.level),
     column('lastYear', say(plan.comparesLastYear ? texts.lastYear : texts.compared), 14, history, (node) => node.lastYear ?? '', {
       formula: rowFormula(lastYear),
     }),
-    column('weight', say(texts.weight), 14, history, (node) => node.weight, {
-      formula: rowFormula((node) => weightFormula(node, nodes, childRows(node))),
-    }),
-    column('basis', say(texts.basis), 12, palette.TEXT_STYLE, (node) => say(basisTexts[node.basis])),
     column('calculated', say(texts.calculated), 14, amount, (_, index) => calculated[index], {
       formula: (row) => calculatedFormula(nodes, row, cell),
     }),
@@ -145,6 +141,10 @@ export function cascadeSheet(context: SheetContext): SheetSpec {
       ),
       marks: [palette.SHARE_BAR],
     }),
+    column('weight', say(texts.weight), 14, history, (node) => node.weight, {
+      formula: rowFormula((node) => weightFormula(node, nodes, childRows(node))),
+    }),
+    column('basis', say(texts.basis), 12, palette.TEXT_STYLE, (node) => say(basisTexts[node.basis])),
     column('held', say(texts.held), 13, amount, (node) => node.hold?.amount ?? ''),
     column('why', say(texts.why), 11, palette.TEXT_STYLE, (node) => (node.hold ? say(holdTexts[node.hold.kind]) : '')),
     column('floor', say(texts.floor), 12, amount, (node) => node.floor ?? ''),

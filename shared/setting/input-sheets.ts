@@ -150,7 +150,7 @@ export function teamSheet(context: SheetContext, rows: TeamRow[]): SheetSpec {
     input(
       'role',
       say(heads.role),
-      16,
+      24,
       palette.TEXT_STYLE,
       rows.map((row) => row.role),
     ),

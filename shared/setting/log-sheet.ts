@@ -56,12 +56,12 @@ export function logSheet(context: SheetContext, entries: LogEntry[]): SheetSpec 
     columns: [
       column(
         'revision',
-        10,
+        12,
         entries.map(({ revision }) => String(revision)),
       ),
       column(
         'when',
-        20,
+        26,
         entries.map(({ when }) => when),
       ),
       column(

@@ -21,7 +21,7 @@ const texts = {
   title: { en: 'Monthly targets {year}', zh: '{year} 年月度目标' },
   subtitle: {
     en: 'Amounts in {money}. Reps split by season; every line above is the sum of those below.',
-    zh: '金额单位：{money}。业务员按季节分解，上级为下级之和。',
+    zh: '金额单位：{money}。销售代表按季节分解，上级为下级之和。',
   },
   name: { en: 'Name', zh: '名称' },
   level: { en: 'Level', zh: '层级' },
@@ -55,7 +55,7 @@ export function monthlySheet(context: SheetContext): SheetSpec {
   ): ColumnSpec => ({
     key,
     header,
-    width: 11.5,
+    width: 13.5,
     style: context.targetStyle,
     values: nodes.map(values),
     formula: (row) => formula(nodes[row]),
@@ -107,7 +107,7 @@ export function monthlySheet(context: SheetContext): SheetSpec {
   const lastYearMonth = (month: number): ColumnSpec => ({
     key: `ly${month + 1}`,
     header: say(texts.lastYearMonth, { month: monthLabel(monthOfIndex(monthIndex(plan.months[month].comparedFirstDay)), locale) }),
-    width: 11.5,
+    width: 13.5,
     style: context.historyStyle,
     values: nodes.map((node) => node.lastYearMonths[month] ?? ''),
     formula: (row) => {
@@ -121,7 +121,7 @@ export function monthlySheet(context: SheetContext): SheetSpec {
     {
       key: 'name',
       header: say(texts.name),
-      width: 28,
+      width: 32,
       style: palette.TEXT_STYLE,
       values: nodes.map((node) => node.name),
       formats: nodes.map((node) => indentFormat(node.depth)),
@@ -132,7 +132,7 @@ export function monthlySheet(context: SheetContext): SheetSpec {
       say(texts.year),
       (node) => node.target,
       (node) => (node.isRep ? f`=${on('cascade').cell(rowId(node), 'target')}` : plus(node, ['h1', 'h2'])),
-      { ...bold, width: 13 },
+      { ...bold, width: 14 },
     ),
     ...half(0),
     ...half(1),
@@ -152,7 +152,7 @@ export function monthlySheet(context: SheetContext): SheetSpec {
     {
       key: 'ly',
       header: say(texts.lastYear),
-      width: 13,
+      width: 14,
       style: { ...context.historyStyle, bold: true },
       values: nodes.map((node) => node.lastYear ?? ''),
       formula: (row) => (nodes[row].lastYear === null ? null : f`=${on('cascade').cell(rows[row], 'lastYear')}`),

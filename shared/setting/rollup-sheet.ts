@@ -39,7 +39,7 @@ export function rollupSheet(context: SheetContext): SheetSpec {
       {
         key: 'name',
         header: say(texts.name),
-        width: 28,
+        width: 32,
         style: palette.TEXT_STYLE,
         values: nodes.map((node) => node.name),
         formats: nodes.map((node) => indentFormat(node.depth)),
