@@ -7,6 +7,7 @@ import { openOfficeInBrowser } from '../session/browser'
 import type { SessionCounts } from '../session/session'
 import type { VisibleGrid } from '../univer/univer-grid'
 import type { PaneLook } from './open-pane'
+import { settledPort } from './settled-port'
 
 /** The preview's server hands it out from the installed package. */
 const LIBRARY = 'office-js/excel-web-16.00.debug.js'
@@ -24,7 +25,7 @@ export async function openExcelPane(element: HTMLElement, grid: VisibleGrid, { l
   await library
   const run: Run = (batch) => Excel.run(batch)
   return mountPane(element, {
-    port: createExcelHost(run),
+    port: settledPort(createExcelHost(run), grid),
     hostLanguage: locale,
     hostTheme: { isDark: dark },
     onNavigate: (place) => void showCell(run, place),

@@ -7,12 +7,13 @@ import { parseAddress } from '../../shared/workbook/address'
 import { runCode } from '../spreadsheet-app/run-code'
 import type { VisibleGrid } from '../univer/univer-grid'
 import type { PaneLook } from './open-pane'
+import { settledPort } from './settled-port'
 
 export function openSheetsPane(element: HTMLElement, grid: VisibleGrid, { locale, dark }: PaneLook): MountedPane {
   const language = locale.replace('-', '_')
   const code = runCode(codeText, grid, { locale: language, userLocale: language })
   return mountPane(element, {
-    port: createSheetsPort(code.scriptRun),
+    port: settledPort(createSheetsPort(code.scriptRun), grid),
     hostLanguage: locale,
     hostTheme: { isDark: dark },
     onNavigate: ({ sheet, address }) => {
