@@ -6,7 +6,26 @@ import type { Locale } from '../../shared/i18n/messages'
 /** Everything Univer's menus, dialogs and function hints say in one language. */
 export async function univerWords(locale: Locale): Promise<ILanguagePack> {
   const packs = await (locale === 'zh-CN' ? chinese() : english())
-  return mergeLocales(...packs.map((pack) => pack.default))
+  const words = mergeLocales(...packs.map((pack) => pack.default))
+  return { ...words, 'sheets-formula': { ...(words['sheets-formula'] as ILanguagePack), progress: PROGRESS[locale] } }
+}
+
+/** What the packs of Univer 0.25 leave out: how far a calculation has come. */
+const PROGRESS = {
+  'en-US': {
+    analyzing: 'Calculating…',
+    calculating: 'Calculating…',
+    'array-analysis': 'Calculating…',
+    'array-calculation': 'Calculating…',
+    done: 'Calculated',
+  },
+  'zh-CN': {
+    analyzing: '正在计算…',
+    calculating: '正在计算…',
+    'array-analysis': '正在计算…',
+    'array-calculation': '正在计算…',
+    done: '计算完成',
+  },
 }
 
 const english = () =>

@@ -15,7 +15,10 @@ export function toUniverStyle(style: CellStyle): IStyleData {
   if (style.fill !== undefined) result.bg = { rgb: style.fill }
   if (style.align !== undefined) result.ht = ALIGN[style.align]
   if (style.wrap !== undefined) result.tb = style.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW
-  if (style.numberFormat !== undefined) result.n = { pattern: style.numberFormat }
+  if (style.numberFormat !== undefined) {
+    result.n = { pattern: style.numberFormat }
+    result.pd = indentOf(style.numberFormat)
+  }
   if (style.underline !== undefined) result.bd = { b: { s: BorderStyleTypes.THIN, cl: { rgb: style.underline } } }
   return result
 }
@@ -34,6 +37,16 @@ export function fromUniverStyle(style: Nullable<IStyleData>): CellStyle {
   if (style.n?.pattern) result.numberFormat = fromPattern(style.n.pattern)
   if (style.bd?.b?.cl?.rgb) result.underline = hexColor(style.bd.b.cl.rgb)
   return result
+}
+
+/** Pixels that Univer leaves beside text, and that stand for one space of an indented text. */
+const PADDING = 2
+const SPACE = 4
+
+/** Univer shows no text format: spaces before the text, as in '"   "@', become padding. null takes an earlier one away. */
+function indentOf(numberFormat: string): IStyleData['pd'] {
+  const spaces = /^"( +)"@$/.exec(numberFormat)?.[1].length
+  return spaces === undefined ? null : { l: PADDING + spaces * SPACE }
 }
 
 /** Univer's own menu writes the text format as '@@@'. */
