@@ -61,11 +61,11 @@ describe.each(['en-US', 'zh-CN'] as const)('the sample in %s', (locale) => {
   test('is built, and built again without a change', async () => {
     const { port, grid } = await sheets()
     const first = await buildPlan(port, { kind: 'sample' }, sampleSettings(locale), { now: NOW, declaredBy: 'Test' })
-    expect(first.sheets.every(({ added }) => added)).toBe(true)
+    expect(first.sheets.every(({ change }) => change === 'added')).toBe(true)
     expect(grid.sheets().map(({ name }) => name)).toEqual(expect.arrayContaining(first.sheets.map(({ name }) => name)))
     const before = pictureOf(grid)
     const second = await buildPlan(port, { kind: 'workbook' }, sampleSettings(locale), { now: NOW, declaredBy: 'Test' })
-    expect(second.sheets.some(({ added }) => added)).toBe(false)
+    expect(second.sheets.some(({ change }) => change === 'added')).toBe(false)
     const after = pictureOf(grid)
     expect(after.sheets.map(({ name, cells }) => [name, cells.length])).toEqual(before.sheets.map(({ name, cells }) => [name, cells.length + (/log|日志/i.test(name) ? 1 : 0)]))
   })
