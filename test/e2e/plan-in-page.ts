@@ -72,6 +72,14 @@ export class PlanInPage {
     return keyedSheet(await this.values(), key)
   }
 
+  /** Brings a sheet to the front. */
+  async show(key: PlanSheetKey): Promise<void> {
+    await this.page.evaluate((name) => {
+      const { grid } = window.salesTargetsPreview!
+      grid.activate(grid.sheetByName(name)!.id)
+    }, this.sheetName(key))
+  }
+
   /** Types into a cell of ours with the keyboard, and waits until the sheets have recalculated. */
   async typeInto(key: PlanSheetKey, row: string, column: string, text: string): Promise<void> {
     const sheet = await this.sheet(key)
