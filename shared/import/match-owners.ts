@@ -6,8 +6,14 @@ import { idsOfNames } from './read-team'
 import type { SalesColumns, TeamRow } from './tables'
 
 const unknown = {
-  en: 'The owner "{owner}" ({count} rows, first row {row}) is not in Team. If they have left, add them to Team with an end before the plan year; otherwise correct the owner.',
-  zh: '负责人“{owner}”（共 {count} 行，第一处在第 {row} 行）不在组织表中。如已离职，请加入组织表，并将结束日期填为计划年度之前；否则请更正负责人。',
+  once: {
+    en: 'The owner "{owner}" is not in Team. If they have left, add them to Team with an end before the plan year; otherwise correct the owner.',
+    zh: '负责人“{owner}”不在组织表中。如已离职，请加入组织表，并将结束日期填为计划年度之前；否则请更正负责人。',
+  },
+  often: {
+    en: 'The owner "{owner}" ({count} rows, first row {row}) is not in Team. If they have left, add them to Team with an end before the plan year; otherwise correct the owner.',
+    zh: '负责人“{owner}”（共 {count} 行，第一处在第 {row} 行）不在组织表中。如已离职，请加入组织表，并将结束日期填为计划年度之前；否则请更正负责人。',
+  },
 }
 
 /**
@@ -30,7 +36,7 @@ export function matchOwners(sales: SalesColumns, rows: readonly TeamRow[]): { sa
     code: 'unknownOwner',
     severity: 'error',
     place: sales.ownerColumn === undefined ? { ...sales.source, row } : placeInColumn({ ...sales.source, row }, sales.ownerColumn),
-    text: unknown,
+    text: count === 1 ? unknown.once : unknown.often,
     params: { owner, count, row: String(row) },
   }))
   return { sales: { ...sales, owners }, problems }
