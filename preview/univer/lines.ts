@@ -32,6 +32,9 @@ export function growTo(engine: Engine, sheetId: string, { row, column, rows, col
 
 export function setColumnWidth(engine: Engine, subUnitId: string, column: number, count: number, pixels: number): void {
   engine.run(SetWorksheetColWidthMutation.id, { subUnitId, ranges: [columnRange(engine, subUnitId, column, count)], colWidth: pixels })
+  // Univer passes over hidden columns; they have the width when they are shown again.
+  const sheet = engine.worksheet(subUnitId)
+  for (let at = column; at < column + count; at++) if (!sheet.getColVisible(at)) sheet.getColumnManager().setColumnWidth(at, pixels)
 }
 
 export function setColumnHidden(engine: Engine, subUnitId: string, column: number, count: number, hidden: boolean): void {
