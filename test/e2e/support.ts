@@ -4,6 +4,8 @@ import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { inject } from 'vitest'
+// The page's global.
+import type {} from '../../preview/shell/shell'
 
 const SCREENSHOTS = fileURLToPath(new URL('screenshots/', import.meta.url))
 export const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium'
