@@ -6,5 +6,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     exclude: ['test/e2e/**', 'test/judges/**/*.slow.test.ts', 'test/bench/**'],
     testTimeout: 60_000,
+    // Vitest leaves one processor idle, which is half of them where there are two.
+    maxWorkers: '100%',
   },
 })
