@@ -83,7 +83,7 @@ export function checkSheet(context: SheetContext): SheetSpec {
     subtitle: say(texts.subtitle, { money: context.money }),
     rows: rows.map(({ id }) => id),
     columns: [
-      { key: 'check', header: say(texts.check), width: 46, style: palette.TEXT_STYLE, values: rows.map(({ title }) => title) },
+      { key: 'check', header: say(texts.check), width: 50, style: palette.TEXT_STYLE, values: rows.map(({ title }) => title) },
       {
         key: 'state',
         header: say(texts.state),
