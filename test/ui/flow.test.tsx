@@ -124,7 +124,7 @@ describe('the flow of the pane', () => {
     await screen.click('Cascade!J14')
     expect(onNavigate).toHaveBeenLastCalledWith({ sheet: 'Cascade', address: 'J14' })
     await screen.click('Open Cascade')
-    expect(onNavigate).toHaveBeenLastCalledWith({ sheet: 'Cascade', address: 'A1' })
+    expect(onNavigate).toHaveBeenLastCalledWith({ sheet: 'Cascade', address: 'B2' })
   })
 
   it('cancels a build and says that the workbook is as it was', async () => {

@@ -24,6 +24,8 @@ const useStyles = makeStyles({
 
 /** The sheet that a person wants to see first. */
 const FIRST_SHEET = 'cascade'
+/** Row 1 and column A are hidden. */
+const TITLE = 'B2'
 
 export function ResultScreen({ result, onDone }: { result: BuildResult; onDone: () => void }) {
   const styles = useStyles()
@@ -32,7 +34,7 @@ export function ResultScreen({ result, onDone }: { result: BuildResult; onDone: 
   const nameOf = (key: string): string => sheets.find((sheet) => sheet.key === key)?.name ?? key
   const first = sheets.find((sheet) => sheet.key === FIRST_SHEET)
   const done = { label: t('done'), onClick: onDone }
-  const open = first && onNavigate && { label: t('openSheet', { sheet: first.name }), onClick: () => onNavigate({ sheet: first.name, address: 'A1' }) }
+  const open = first && onNavigate && { label: t('openSheet', { sheet: first.name }), onClick: () => onNavigate({ sheet: first.name, address: TITLE }) }
   return (
     <Screen primary={open ?? done} secondary={open && done}>
       <Notice kind="success" title={t('written')} />
@@ -42,7 +44,7 @@ export function ResultScreen({ result, onDone }: { result: BuildResult; onDone: 
         <ul className={styles.sheets}>
           {sheets.map((sheet) => (
             <li key={sheet.key} className={styles.sheet}>
-              <PlaceLink sheet={sheet.name} address="A1">
+              <PlaceLink sheet={sheet.name} address={TITLE}>
                 {sheet.name}
               </PlaceLink>
               <span className={styles.quiet}>{t(sheet.change)}</span>
