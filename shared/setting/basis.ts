@@ -55,7 +55,7 @@ export function basisOf(
 
 /** Potential, or sales of the node and all below; undefined where there is none. Children come after parents, so backwards. */
 function knownWeights(tree: TeamTree, own: OwnSales[]): (number | undefined)[] {
-  const known: (number | undefined)[] = new Array(tree.nodes.length).fill(undefined)
+  const known = new Array<number | undefined>(tree.nodes.length).fill(undefined)
   for (let index = tree.nodes.length - 1; index >= 0; index--) {
     const node = tree.nodes[index]
     const below = node.children.reduce((sum, child) => sum + (known[child] ?? 0), own[index].basis)

@@ -17,14 +17,14 @@ async function withSetting(id: string, value: Scalar): Promise<{ bytes: Uint8Arr
   const { bytes } = await planFile({ source, settings: companySettings() })
   const settings = keyedSheet(await valuesInFile(bytes), 'settings')
   const address = settings.address(id, 'value')
-  return { bytes: await editFile(bytes, [{ sheet: settings.name, address, value: value as string | number }]), address }
+  return { bytes: editFile(bytes, [{ sheet: settings.name, address, value: value as string | number }]), address }
 }
 const refusal = async (work: Promise<unknown>): Promise<RefusedError> => {
   const error = await work.then(
     () => undefined,
     (reason: unknown) => reason,
   )
-  if (!(error instanceof RefusedError)) throw error ?? new Error('nothing was refused')
+  if (!(error instanceof RefusedError)) throw new Error('not refused for what was typed', { cause: error })
   return error
 }
 
@@ -40,7 +40,10 @@ describe('settings of a workbook', () => {
   ])('refuse %s as the text "%s", with its place', async (id, text) => {
     const { bytes, address } = await withSetting(id, text)
     const host = createFileHost(bytes)
-    for (const work of [openWorkbook(host), buildPlan(host, { kind: 'workbook' }, companySettings(), { now: TEST_TIME, declaredBy: 'Test' })]) {
+    for (const work of [
+      openWorkbook(host),
+      buildPlan(host, { kind: 'workbook' }, companySettings(), { now: TEST_TIME, declaredBy: 'Test' }),
+    ]) {
       const { problems } = await refusal(work)
       expect(problems).toMatchObject([{ code: 'settingText', severity: 'error', place: { sheet: 'Settings', address }, params: { text } }])
       for (const locale of ['en-US', 'zh-CN'] as const) expect(problemText(problems[0], locale)).toContain(text)

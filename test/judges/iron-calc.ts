@@ -52,7 +52,7 @@ export async function recalculateWithIronCalc(bytes: Uint8Array): Promise<Map<st
       sheets.map(({ name, values, formulas }, sheet) => [
         name,
         values.map((line, row) =>
-          line.map((value, column) => (formulas[row]?.[column] == null ? value : resultOf(model, sheet, row + 1, column + 1))),
+          line.map((value, column) => ((formulas[row]?.[column] ?? null) === null ? value : resultOf(model, sheet, row + 1, column + 1))),
         ),
       ]),
     )

@@ -35,7 +35,7 @@ const draft = (bounds: number): fc.Arbitrary<Draft> =>
   fc.record({
     parent: fc.nat(1000),
     isUnit: fc.integer({ min: 0, max: 3 }).map((chance) => chance === 0),
-    time: fc.constantFrom('all', 'all', 'all', 'all', 'starts', 'ends', 'left', 'later') as fc.Arbitrary<Draft['time']>,
+    time: fc.constantFrom('all', 'all', 'all', 'all', 'starts', 'ends', 'left', 'later'),
     month: fc.integer({ min: 0, max: 11 }),
     takesOver: fc.boolean(),
     hasHistory: fc.integer({ min: 0, max: 5 }).map((chance) => chance > 0),
