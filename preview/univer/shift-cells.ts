@@ -6,6 +6,7 @@ import {
   InsertRowByRangeCommand,
   RemoveColByRangeCommand,
   RemoveRowByRangeCommand,
+  SetScrollOperation,
   SetSelectionsOperation,
   SheetsSelectionsService,
 } from '@univerjs/preset-sheets-core'
@@ -31,15 +32,18 @@ export function shiftCells(engine: Engine, sheetId: string, move: Move): void {
   restoreMarkRules(engine, marks)
 }
 
-/** Univer selects what it inserts, also where a person is at work; and such a selection may later lie outside the sheet. */
+/** Univer selects and shows what it inserts, also where a person is at work; and such a selection may later lie outside the sheet. */
 function keepSelection(engine: Engine, sheetId: string, act: () => void): void {
   const selections = engine.running.injector.get(SheetsSelectionsService).getWorkbookSelections(UNIT_ID)
   const before = selections.getSelectionsOfWorksheet(sheetId)
+  const shown = engine.running.api.getActiveWorkbook()?.getActiveSheet()
+  const view = shown?.getSheetId() === sheetId ? shown.getScrollState() : undefined
   act()
   const sheet = engine.worksheet(sheetId)
   const inside = before.filter(({ range }) => range.endRow < sheet.getRowCount() && range.endColumn < sheet.getColumnCount())
   if (inside.length > 0) engine.run(SetSelectionsOperation.id, { subUnitId: sheetId, selections: inside })
   else selections.deleteSheetSelection(sheetId)
+  if (view) engine.commands.syncExecuteCommand(SetScrollOperation.id, { unitId: UNIT_ID, sheetId, ...view })
 }
 
 function shift(engine: Engine, sheetId: string, { axis, at, count }: Move): void {
