@@ -1,6 +1,6 @@
 // Inserts and deletes rows and columns in Univer, which moves formulas, names, marks, validations, merges and notes.
 
-import { Direction, RANGE_TYPE, type ICellData } from '@univerjs/core'
+import { Direction, LifecycleService, LifecycleStages, RANGE_TYPE, type ICellData } from '@univerjs/core'
 import {
   InsertColByRangeCommand,
   InsertRowByRangeCommand,
@@ -36,7 +36,9 @@ export function shiftCells(engine: Engine, sheetId: string, move: Move): void {
 function keepSelection(engine: Engine, sheetId: string, act: () => void): void {
   const selections = engine.running.injector.get(SheetsSelectionsService).getWorkbookSelections(UNIT_ID)
   const before = selections.getSelectionsOfWorksheet(sheetId)
-  const shown = engine.running.api.getActiveWorkbook()?.getActiveSheet()
+  // Before the first paint there is no view yet.
+  const isPainted = engine.running.injector.get(LifecycleService).stage >= LifecycleStages.Rendered
+  const shown = isPainted ? engine.running.api.getActiveWorkbook()?.getActiveSheet() : undefined
   const view = shown?.getSheetId() === sheetId ? shown.getScrollState() : undefined
   act()
   const sheet = engine.worksheet(sheetId)

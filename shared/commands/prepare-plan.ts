@@ -69,7 +69,7 @@ export async function preparePlan(
   if (existing && existing.settings.year !== settings.year) replaceInputs.add('calendar')
   return {
     plan,
-    difference: difference(snapshot, spec, { temporaryNames: port.host !== 'xlsx', replaceInputs }),
+    difference: difference(snapshot, spec, { temporaryNames: port.host !== 'xlsx', storesResults: port.host === 'xlsx', replaceInputs }),
     kept: existing?.kept ?? [],
     warnings: tables.warnings,
     visible: spec.sheets.filter(({ hidden }) => !hidden).map(({ key }) => key),

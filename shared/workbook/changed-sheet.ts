@@ -6,10 +6,12 @@ import { sameFormula } from './same-formula'
 import type { RowInsert } from './inserted-rows'
 import type { Layout, SheetLayout } from './layout'
 import { columnOf, printer, rowOf, SUBTITLE, TITLE } from './layout'
+import { columnLooks, missingColumns } from './missing-columns'
 import { asInput } from './palette'
 import type { Operation } from './patch'
 import type { SheetSnapshot } from './port'
 import { unlockedRects } from './sheet-marks'
+import { formatsBehind, textBefore } from './text-formats'
 import type { SheetSpec } from './spec'
 
 export interface SheetChange {
@@ -20,6 +22,7 @@ export interface SheetChange {
 
 /**
  * @param before layout as the sheet stands; @param layouts after all inserts of the patch.
+ * @param storesResults whether the host keeps results as they are written: then a formula whose result is another is written anew.
  * @param inserts of this sheet; @param moved whether any sheet has inserts: then every formula is written anew, since what its
  *   references became is the host's doing.
  */
@@ -30,6 +33,7 @@ export function changedSheet(
   layouts: Layout,
   inserts: RowInsert[],
   moved: boolean,
+  storesResults: boolean,
 ): SheetChange {
   const after = layouts.get(sheet.key) as SheetLayout
   const width = largest(after.columns.values()) + 1
@@ -50,7 +54,7 @@ export function changedSheet(
     const same =
       formula === null
         ? oldFormula === null && sameValue(oldValue, value)
-        : oldFormula !== null && !moved && sameFormula(oldFormula, formula)
+        : oldFormula !== null && !moved && sameFormula(oldFormula, formula) && (!storesResults || sameResult(oldValue, value))
     if (same) return
     values[row][column] = value ?? ''
     formulas[row][column] = formula
@@ -81,19 +85,21 @@ export function changedSheet(
   if (write === undefined && inserts.length === 0) return { operations: [], undo: [], cellsWritten: 0 }
 
   const isProtected = snapshot.isProtected
-  const indexAt = new Map(sheet.rows.map((id, index) => [rowOf(after, id), index]))
   const operations: Operation[] = [
     ...(isProtected ? [{ op: 'unprotect', sheet: sheet.key } as const] : []),
     ...inserts.map(({ row, count }) => ({ op: 'insertRows', sheet: sheet.key, row, count }) as const),
+    ...columnLooks(sheet, missingColumns(sheet, snapshot, before), after),
     ...inserts.flatMap(({ row, count }) => rowLooks(sheet, after, row, count)),
+    ...textBefore(sheet, after, write),
     ...(write ? [write] : []),
-    ...inserts.flatMap(({ row, count }) => rowFormats(sheet, after, indexAt, row, count)),
+    ...formatsBehind(sheet, after),
     ...(isProtected ? [{ op: 'protect', sheet: sheet.key, unlocked: unlockedRects(sheet, after) } as const] : []),
   ]
+  const old = oldContent(sheet.key, write, rowBefore, snapshot)
   const undo: Operation[] = [
     ...(isProtected ? [{ op: 'unprotect', sheet: sheet.key } as const] : []),
     ...(inserts.length > 0 ? [{ op: 'undoInserts', sheet: sheet.key, endRow: before.endRow, inserts } as const] : []),
-    ...oldContent(sheet.key, write, rowBefore, snapshot),
+    ...old.flatMap((content) => [...textBefore(sheet, before, content), content, ...formatsBehind(sheet, before)]),
     ...(isProtected ? [{ op: 'protect', sheet: sheet.key, unlocked: unlockedRects(rowsOf(sheet, before), before) } as const] : []),
   ]
   return { operations, undo, cellsWritten }
@@ -149,20 +155,13 @@ const rowLooks = (sheet: SheetSpec, layout: SheetLayout, row: number, rows: numb
   })),
 ]
 
-const rowFormats = (sheet: SheetSpec, layout: SheetLayout, indexAt: Map<number, number>, row: number, rows: number): Operation[] =>
-  sheet.columns.flatMap((column): Operation[] => {
-    if (column.formats === undefined) return []
-    const formats = Array.from({ length: rows }, (_, offset) => [column.formats?.[indexAt.get(row + offset) ?? -1] ?? '@'])
-    return [{ op: 'numberFormats', sheet: sheet.key, rect: { row, column: columnOf(layout, column.key), rows, columns: 1 }, formats }]
-  })
-
 /** The cells of a write as they were, for rows that existed, at their old places. */
 function oldContent(
   key: string,
   write: Extract<Operation, { op: 'write' }> | undefined,
   rowBefore: Map<number, number | undefined>,
   snapshot: SheetSnapshot,
-): Operation[] {
+): Extract<Operation, { op: 'write' }>[] {
   if (write === undefined) return []
   const height = snapshot.values.length
   const values: Scalar[][] = Array.from({ length: height }, () => [])
@@ -202,6 +201,10 @@ export function cropped(write: Extract<Operation, { op: 'write' }>): Extract<Ope
   const cut = <T>(rows: T[][]): T[][] => rows.slice(top, bottom + 1).map((cells) => cells.slice(left, right + 1))
   return { ...write, row: write.row + top, column: write.column + left, values: cut(write.values), formulas: cut(write.formulas ?? []) }
 }
+
+/** Results of two engines, which agree but for the last digits. */
+const sameResult = (a: Scalar, b: Scalar): boolean =>
+  typeof a === 'number' && typeof b === 'number' ? Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b)) : sameValue(a, b)
 
 /** Equal as hosts keep values: an empty text is an empty cell, numbers have fifteen digits. */
 export function sameValue(a: Scalar, b: Scalar): boolean {

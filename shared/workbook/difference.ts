@@ -13,6 +13,7 @@ import { insertRows } from './inserted-rows'
 import type { Layout, SheetLayout } from './layout'
 import { layoutOfSpec } from './layout'
 import { layoutsOf, sheetOf } from './layouts-of'
+import { withColumns } from './missing-columns'
 import { addSheetOperation, newSheetOperations } from './new-sheet'
 import type { Operation, Patch, PatchSize } from './patch'
 import type { SheetSnapshot, Snapshot } from './port'
@@ -23,6 +24,8 @@ import { readWritten, WRITTEN_KEY, writtenLines } from './written'
 export interface DifferenceOptions {
   /** New sheets bear a temporary name until the end; hosts that write in one go need none. */
   temporaryNames: boolean
+  /** Hosts that calculate nothing (files) keep the results that are written. */
+  storesResults?: boolean
   /** Input sheets whose content a newly chosen source replaces. */
   replaceInputs: ReadonlySet<string>
 }
@@ -71,8 +74,19 @@ export function difference(snapshot: Snapshot, spec: WorkbookSpec, options: Diff
     if (stands === undefined) return []
     const cells = sheetOf(snapshot, sheet.key) as SheetSnapshot
     if (sheet.kind === 'append') return [appendedRows(sheet, cells, stands)]
-    if (sheet.kind === 'input') return options.replaceInputs.has(sheet.key) ? [syncedInput(sheet, cells, stands)] : []
-    return [changedSheet(sheet, cells, withColumns(stands, sheet, cells), layouts, inserts.get(sheet.key) ?? [], moved)]
+    if (sheet.kind === 'input')
+      return options.replaceInputs.has(sheet.key) ? [syncedInput(sheet, cells, withColumns(stands, sheet, cells))] : []
+    return [
+      changedSheet(
+        sheet,
+        cells,
+        withColumns(stands, sheet, cells),
+        layouts,
+        inserts.get(sheet.key) ?? [],
+        moved,
+        options.storesResults ?? false,
+      ),
+    ]
   })
   const written = writtenChange(snapshot, spec, layouts)
   const isNew = (key: string): boolean => !before.has(key)
@@ -135,16 +149,6 @@ export function difference(snapshot: Snapshot, spec: WorkbookSpec, options: Diff
 const rowsFirst = (operations: Operation[]): Operation[] => {
   const moves = (each: Operation): boolean => each.op === 'unprotect' || each.op === 'insertRows' || each.op === 'undoInserts'
   return [...operations.filter(moves), ...operations.filter((each) => !moves(each))]
-}
-
-/** A keyed column that was deleted by hand comes back behind the last used one. */
-function withColumns(layout: SheetLayout, sheet: SheetSpec, snapshot: SheetSnapshot): SheetLayout {
-  const missing = sheet.columns.filter(({ key }) => !layout.columns.has(key))
-  if (missing.length === 0) return layout
-  const columns = new Map(layout.columns)
-  let next = snapshot.values.reduce((width, cells) => Math.max(width, cells.length), 1)
-  for (const { key } of missing) columns.set(key, next++)
-  return { ...layout, columns }
 }
 
 /** The hidden sheet of fingerprints: added, or rewritten. */

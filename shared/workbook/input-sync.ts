@@ -3,10 +3,13 @@
 import type { Scalar } from './cell'
 import { cropped, sameValue } from './changed-sheet'
 import type { SheetLayout } from './layout'
+import { columnOf } from './layout'
+import { columnLooks, missingColumns } from './missing-columns'
 import { asInput } from './palette'
 import type { Operation } from './patch'
 import type { SheetSnapshot } from './port'
 import type { SheetChange } from './changed-sheet'
+import { unlockedRects } from './sheet-marks'
 import type { SheetSpec } from './spec'
 
 /**
@@ -27,8 +30,8 @@ export function syncedInput(sheet: SheetSpec, snapshot: SheetSnapshot, layout: S
     added.push(next)
     return next++
   })
-  const height = Math.max(next, snapshot.values.length)
-  const width = Math.max(...places.map((at) => at ?? 0)) + 1
+  const height = Math.max(next, snapshot.values.length, layout.headerRow + 1)
+  const width = places.reduce<number>((most, at) => Math.max(most, at ?? 0), 0) + 1
   const empty = <T>(): (T | null)[][] => Array.from({ length: height }, () => new Array<T | null>(width).fill(null))
   const values: Scalar[][] = empty<string | number | boolean>()
   const before: Scalar[][] = empty<string | number | boolean>()
@@ -43,6 +46,12 @@ export function syncedInput(sheet: SheetSpec, snapshot: SheetSnapshot, layout: S
     beforeFormulas[row][at] = snapshot.formulas[row]?.[at] ?? null
     cellsWritten++
   }
+  const back = missingColumns(sheet, snapshot, layout)
+  for (const column of back) {
+    put(0, columnOf(layout, column.key), column.key)
+    put(layout.headerRow, columnOf(layout, column.key), column.header)
+  }
+  if (sheet.keyedRows) target.forEach((row, index) => put(row, 0, sheet.rows[index]))
   target.forEach((row, index) => sheet.columns.forEach((column, at) => put(row, places[at], column.values[index])))
   if (!sheet.keyedRows) {
     const kept = new Set(target)
@@ -66,18 +75,38 @@ export function syncedInput(sheet: SheetSpec, snapshot: SheetSnapshot, layout: S
                 },
               ],
         )
-  return { operations: [...looks, write], undo: undo ? [undo] : [], cellsWritten }
+  // Our own protection, on tables whose rows are ours; what a person protected stays closed to us.
+  const isLocked = snapshot.isProtected && sheet.keyedRows
+  const open: Operation[] = isLocked ? [{ op: 'unprotect', sheet: sheet.key }] : []
+  const close: Operation[] = isLocked
+    ? [{ op: 'protect', sheet: sheet.key, unlocked: unlockedRects(sheet, withRows(layout, sheet, target)) }]
+    : []
+  return {
+    operations: [...open, ...columnLooks(sheet, back, layout), ...looks, write, ...close],
+    undo: undo ? [...open, undo, ...close] : [],
+    cellsWritten,
+  }
 }
+
+/** The layout with the rows that are added. */
+const withRows = (layout: SheetLayout, sheet: SheetSpec, target: number[]): SheetLayout => ({
+  ...layout,
+  rows: new Map([...layout.rows, ...sheet.rows.map((id, index): [string, number] => [id, target[index]])]),
+  endRow: Math.max(layout.endRow, ...target.slice(-1).map((row) => row + 1)),
+})
 
 /** Existing row of each row of the source. */
 function matched(sheet: SheetSpec, snapshot: SheetSnapshot, layout: SheetLayout, used: number[]): (number | undefined)[] {
   const identity = sheet.columns.find(({ key }) => key === sheet.identity)
   const at = identity && layout.columns.get(identity.key)
-  if (identity === undefined || at === undefined) return sheet.rows.map((_, index) => used[index])
+  if (identity === undefined || at === undefined || snapshot.values[0]?.[at] !== identity.key)
+    return sheet.rows.map((_, index) => used[index])
   const rows = new Map<string, number[]>()
   for (const row of used) {
     const id = String(snapshot.values[row]?.[at] ?? '')
-    rows.set(id, [...(rows.get(id) ?? []), row])
+    const same = rows.get(id)
+    if (same) same.push(row)
+    else rows.set(id, [row])
   }
   return sheet.rows.map((_, index) => rows.get(String(identity.values[index] ?? ''))?.shift())
 }
