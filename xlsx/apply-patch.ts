@@ -84,7 +84,12 @@ class Session {
         if (operation.op === 'validate' && operation.validation.kind === 'list') this.lists.rangeOf(operation.validation.items)
         const draft = this.draft(operation.sheet)
         if (draft) draft.carryOut(operation)
-        else this.existing(operation.sheet).carryOut(operation, (items) => this.lists.rangeOf(items), (key) => this.nameOf(key))
+        else
+          this.existing(operation.sheet).carryOut(
+            operation,
+            (items) => this.lists.rangeOf(items),
+            (key) => this.nameOf(key),
+          )
       }
     }
   }
@@ -130,7 +135,12 @@ class Session {
     const operation = { op: 'write' as const, sheet: LISTS_KEY, row, column, values }
     const draft = this.draft(LISTS_KEY)
     if (draft) draft.carryOut(operation)
-    else this.existing(LISTS_KEY).carryOut(operation, (items) => this.lists.rangeOf(items), (key) => this.nameOf(key))
+    else
+      this.existing(LISTS_KEY).carryOut(
+        operation,
+        (items) => this.lists.rangeOf(items),
+        (key) => this.nameOf(key),
+      )
   }
 
   /** Writes what was drafted so far into the file. */

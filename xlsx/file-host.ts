@@ -44,8 +44,6 @@ export function createFileHost(bytes?: Uint8Array): FileHost {
 
 function readFile(file: Package, { keys, names = [] }: ReadRequest): Snapshot {
   const sheets = sheetsOf(file)
-  const wanted = sheets.filter(
-    ({ key, name }) => (key !== undefined && (keys === '*' || keys.includes(key))) || names.includes(name),
-  )
+  const wanted = sheets.filter(({ key, name }) => (key !== undefined && (keys === '*' || keys.includes(key))) || names.includes(name))
   return { names: sheets.map(({ name }) => name), sheets: wanted.map((sheet) => readSheet(file, sheet)) }
 }

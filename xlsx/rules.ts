@@ -29,8 +29,7 @@ export function validationRule(validation: Validation, listRange: (items: string
 }
 
 /** Excel shows at most 225 characters of a validation's message and refuses more than 255. */
-export const validationMessage = (message: string): string =>
-  message.length > 225 ? `${message.slice(0, 224)}…` : message
+export const validationMessage = (message: string): string => (message.length > 225 ? `${message.slice(0, 224)}…` : message)
 
 /** What people may still do on a protected sheet, by the attributes of `<sheetProtection>`. */
 export const ALLOWED_WHEN_PROTECTED = ['formatCells', 'formatColumns', 'formatRows', 'sort', 'autoFilter', 'pivotTables'] as const

@@ -10,7 +10,7 @@ const built = (name: string): string => readFileSync(new URL(`dist/sheets/${name
 
 if (!existsSync(new URL('.clasp.json', root))) {
   stop(
-    'There is no .clasp.json yet. Copy .clasp.json.example to .clasp.json and put in the script id of your spreadsheet\'s project ' +
+    "There is no .clasp.json yet. Copy .clasp.json.example to .clasp.json and put in the script id of your spreadsheet's project " +
       '(Extensions > Apps Script > Project Settings), then run "npx clasp login" once.',
     '还没有 .clasp.json。请将 .clasp.json.example 复制为 .clasp.json，填入电子表格脚本项目的脚本 ID（扩展程序 > Apps 脚本 > 项目设置），并运行一次 “npx clasp login”。',
   )

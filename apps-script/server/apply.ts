@@ -12,37 +12,39 @@ import type { WirePatch, WireResult, WireSteps } from './wire'
 const PATIENCE_MS = 20_000
 
 /** @throws an Error with a coded message (wire.ts); by then everything has been taken back. */
-export const applyPatch = (patch: WirePatch): WireResult => locked(() => {
-  const spreadsheet = SpreadsheetApp.getActive()
-  const before = readJournal(spreadsheet)
-  if (patch.first && before) throw failure('busy', words('unfinished', { when: before.startedAt }))
-  if (!patch.first && before?.startedAt !== patch.startedAt) throw failure('busy', words('takenBack'))
-  const { steps, undo } = unpacked(patch.packed)
-  const unsupported = new Set<string>()
-  const active = spreadsheet.getActiveSheet()
-  try {
-    if (patch.first) openJournal(spreadsheet, undo, patch.startedAt)
-    const book = new Book(patch.temporaryNames)
-    for (const step of steps) runStep(book, step, unsupported)
-    // Adding a sheet shows it; the person stays where they were unless the patch says otherwise.
-    if (!steps.some((step) => step.op === 'activateSheet')) spreadsheet.setActiveSheet(active)
-    SpreadsheetApp.flush()
-    if (patch.last) closeJournal(spreadsheet)
-  } catch (error) {
-    takeBack(patch.first ? undo : before?.undo ?? [], error)
-    spreadsheet.setActiveSheet(active)
-    throw coded(error)
-  }
-  return { unsupported: [...unsupported] }
-})
+export const applyPatch = (patch: WirePatch): WireResult =>
+  locked(() => {
+    const spreadsheet = SpreadsheetApp.getActive()
+    const before = readJournal(spreadsheet)
+    if (patch.first && before) throw failure('busy', words('unfinished', { when: before.startedAt }))
+    if (!patch.first && before?.startedAt !== patch.startedAt) throw failure('busy', words('takenBack'))
+    const { steps, undo } = unpacked(patch.packed)
+    const unsupported = new Set<string>()
+    const active = spreadsheet.getActiveSheet()
+    try {
+      if (patch.first) openJournal(spreadsheet, undo, patch.startedAt)
+      const book = new Book(patch.temporaryNames)
+      for (const step of steps) runStep(book, step, unsupported)
+      // Adding a sheet shows it; the person stays where they were unless the patch says otherwise.
+      if (!steps.some((step) => step.op === 'activateSheet')) spreadsheet.setActiveSheet(active)
+      SpreadsheetApp.flush()
+      if (patch.last) closeJournal(spreadsheet)
+    } catch (error) {
+      takeBack(patch.first ? undo : (before?.undo ?? []), error)
+      spreadsheet.setActiveSheet(active)
+      throw coded(error)
+    }
+    return { unsupported: [...unsupported] }
+  })
 
 /** Takes back what an earlier change left half done. @returns whether there was anything. */
-export const recoverWorkbook = (startedAt: string | null): boolean => locked(() => {
-  const journal = readJournal(SpreadsheetApp.getActive())
-  if (journal && startedAt !== null && journal.startedAt !== startedAt) return false
-  if (journal) takeBack(journal.undo, undefined)
-  return journal !== undefined
-})
+export const recoverWorkbook = (startedAt: string | null): boolean =>
+  locked(() => {
+    const journal = readJournal(SpreadsheetApp.getActive())
+    if (journal && startedAt !== null && journal.startedAt !== startedAt) return false
+    if (journal) takeBack(journal.undo, undefined)
+    return journal !== undefined
+  })
 
 /** When the way back fails too, the journal stays, and the next recoverWorkbook goes it again. */
 function takeBack(undo: Step[], cause: unknown): void {

@@ -50,9 +50,10 @@ export class Book {
   /** Adds a sheet behind all others. @param like a new sheet to be copied. */
   add(key: SheetKey, name: string, like: SheetKey | undefined): void {
     const place = this.order().length
-    const sheet = like === undefined
-      ? this.spreadsheet.insertSheet(name, place)
-      : this.spreadsheet.insertSheet(name, place, { template: this.sheet(like) })
+    const sheet =
+      like === undefined
+        ? this.spreadsheet.insertSheet(name, place)
+        : this.spreadsheet.insertSheet(name, place, { template: this.sheet(like) })
     this.order().push(sheet)
     this.found.set(key, sheet)
   }

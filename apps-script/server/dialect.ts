@@ -18,11 +18,13 @@ export function dialectOf(locale: string): Dialect {
   return { print: outsideQuotes(toComma), parse: outsideQuotes(fromComma) }
 }
 
-const outsideQuotes = (change: (text: string) => string) => (formula: string): string =>
-  formula
-    .split(QUOTED)
-    .map((piece, index) => (index % 2 === 1 ? piece : change(piece)))
-    .join('')
+const outsideQuotes =
+  (change: (text: string) => string) =>
+  (formula: string): string =>
+    formula
+      .split(QUOTED)
+      .map((piece, index) => (index % 2 === 1 ? piece : change(piece)))
+      .join('')
 
 const ARRAY = /\{[^}]*\}/g
 

@@ -30,7 +30,14 @@ export function readJournal(spreadsheet: Spreadsheet): { startedAt: string; undo
 
 function journalOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): { startedAt: string; undo: Step[] } | undefined {
   const rows = sheet.getLastRow()
-  return rows < 2 ? undefined : journalUndo<Step>(sheet.getRange(1, 1, rows, 1).getValues().map(([cell]) => cell))
+  return rows < 2
+    ? undefined
+    : journalUndo<Step>(
+        sheet
+          .getRange(1, 1, rows, 1)
+          .getValues()
+          .map(([cell]) => cell),
+      )
 }
 
 /** With this the change is done, or taken back. */

@@ -56,10 +56,12 @@ function cellReader(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) {
   return (sheet: Sheet, row: number, rows: number, columns: number): WireRows => {
     const range = sheet.getRange(row + 1, 1, rows, columns)
     const formulas = range.getFormulas().map((line) => formulaLine(line, dialect))
-    const values = range.getValues().map((line, r) => line.map((value, c): Scalar => {
-      if (value === '') return formulas[r]?.[c] ? '' : null
-      return isDate(value) ? serial(value) : (value as Scalar)
-    }))
+    const values = range.getValues().map((line, r) =>
+      line.map((value, c): Scalar => {
+        if (value === '') return formulas[r]?.[c] ? '' : null
+        return isDate(value) ? serial(value) : (value as Scalar)
+      }),
+    )
     return { values, formulas: formulas.flatMap((line, r): WireRows['formulas'] => (line ? [[row + r, line]] : [])) }
   }
 }

@@ -7,8 +7,12 @@ import type { StepOf } from './step'
 export function setValidation(book: Book, { sheet, rect, validation }: StepOf<'validate'>): void {
   const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(false).setHelpText(validation.message)
   switch (validation.kind) {
-    case 'list': builder.requireValueInList(validation.items, true); break
-    case 'date': builder.requireDate(); break
+    case 'list':
+      builder.requireValueInList(validation.items, true)
+      break
+    case 'date':
+      builder.requireDate()
+      break
     case 'number': {
       // A formula, because no other rule takes whole numbers, or numbers without bounds.
       const cell = cellAddress(rect.row, rect.column)

@@ -37,7 +37,10 @@ export const addedSheets = (operations: Operation[]): AddedSheet[] =>
   operations.flatMap((add) => {
     if (add.op !== 'addSheet') return []
     const frame = operations
-      .filter((operation): operation is FrameOperation => FRAME_OPERATIONS.has(operation.op) && 'sheet' in operation && operation.sheet === add.sheet)
+      .filter(
+        (operation): operation is FrameOperation =>
+          FRAME_OPERATIONS.has(operation.op) && 'sheet' in operation && operation.sheet === add.sheet,
+      )
       .reduce(framed, { ...NEW_FRAME, tabColor: add.tabColor })
     return [{ add, frame }]
   })
@@ -51,12 +54,18 @@ const FRAME_OPERATIONS = new Set<Operation['op']>(['columnWidth', 'rowHeight', '
 export function addSteps(sheets: AddedSheet[], extents: Map<SheetKey, Extent>): Step[] {
   const steps: Step[] = []
   const models: { sheet: SheetKey; frame: Frame }[] = []
-  for (const { add: { sheet, temporaryName, hidden }, frame } of sheets) {
+  for (const {
+    add: { sheet, temporaryName, hidden },
+    frame,
+  } of sheets) {
     const wanted = extents.get(sheet)!
     const tall = frame.rows.length > NEW_ROWS
     const costs = tall ? [] : models.map((model) => ({ model, steps: frameSteps(sheet, model.frame, frame) }))
     const alone = { model: undefined, steps: frameSteps(sheet, NEW_FRAME, frame) }
-    const nearest = costs.reduce<(typeof costs)[number] | typeof alone>((best, cost) => (cost.steps.length < best.steps.length ? cost : best), alone)
+    const nearest = costs.reduce<(typeof costs)[number] | typeof alone>(
+      (best, cost) => (cost.steps.length < best.steps.length ? cost : best),
+      alone,
+    )
     steps.push({ op: 'addSheet', sheet, temporaryName, ...(nearest.model && { like: nearest.model.sheet }) })
     if (wanted.columns > NEW_COLUMNS) steps.push({ op: 'sizeColumns', sheet, columns: wanted.columns })
     if (tall) steps.push({ op: 'sizeRows', sheet, rows: wanted.rows })

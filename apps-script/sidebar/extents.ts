@@ -23,18 +23,30 @@ export function extentsOf(operations: Operation[]): Map<SheetKey, Extent> {
 
 function places(operation: Operation): { sheet: SheetKey; rect: Rect }[] {
   switch (operation.op) {
-    case 'addSheet': return [{ sheet: operation.sheet, rect: { row: 0, column: 0, rows: operation.rows, columns: operation.columns } }]
+    case 'addSheet':
+      return [{ sheet: operation.sheet, rect: { row: 0, column: 0, rows: operation.rows, columns: operation.columns } }]
     case 'write': {
       const { sheet, row, column, values } = operation
       return [{ sheet, rect: { row, column, rows: values.length, columns: values[0]?.length ?? 0 } }]
     }
-    case 'format': case 'numberFormats': case 'mark': case 'validate': case 'name': return [operation]
-    case 'columnWidth': return [{ sheet: operation.sheet, rect: { row: 0, column: operation.column, rows: 1, columns: operation.count } }]
-    case 'rowHeight': return [{ sheet: operation.sheet, rect: { row: operation.row, column: 0, rows: operation.count, columns: 1 } }]
+    case 'format':
+    case 'numberFormats':
+    case 'mark':
+    case 'validate':
+    case 'name':
+      return [operation]
+    case 'columnWidth':
+      return [{ sheet: operation.sheet, rect: { row: 0, column: operation.column, rows: 1, columns: operation.count } }]
+    case 'rowHeight':
+      return [{ sheet: operation.sheet, rect: { row: operation.row, column: 0, rows: operation.count, columns: 1 } }]
     // Not all rows of a sheet may be frozen.
-    case 'freeze': return [{ sheet: operation.sheet, rect: { row: operation.rows, column: operation.columns, rows: 1, columns: 1 } }]
-    case 'protect': return operation.unlocked.map((rect) => ({ sheet: operation.sheet, rect }))
-    case 'chart': return [operation.chart.categories, ...operation.chart.series]
-    default: return []
+    case 'freeze':
+      return [{ sheet: operation.sheet, rect: { row: operation.rows, column: operation.columns, rows: 1, columns: 1 } }]
+    case 'protect':
+      return operation.unlocked.map((rect) => ({ sheet: operation.sheet, rect }))
+    case 'chart':
+      return [operation.chart.categories, ...operation.chart.series]
+    default:
+      return []
   }
 }

@@ -34,7 +34,8 @@ export type FrameOperation = Extract<Operation, { op: 'columnWidth' | 'rowHeight
 /** A frame with one operation more. */
 export function framed(frame: Frame, operation: FrameOperation): Frame {
   switch (operation.op) {
-    case 'freeze': return { ...frame, frozenRows: operation.rows, frozenColumns: operation.columns }
+    case 'freeze':
+      return { ...frame, frozenRows: operation.rows, frozenColumns: operation.columns }
     case 'rowHeight': {
       const { row, count, height, hidden } = operation
       // A call without either gives back the height of a new row.
@@ -67,9 +68,11 @@ export function frameSteps(sheet: SheetKey, from: Frame | undefined, to: Frame):
   const changed = (was: number | undefined, is: number | undefined) => (from ? (was ?? 0) !== (is ?? 0) : is !== undefined)
   if (from && from.tabColor !== to.tabColor) steps.push({ op: 'tabColor', sheet, color: to.tabColor ?? null })
   for (const { from: row, count, value } of sizes('rows', from, to)) steps.push({ op: 'rowHeight', sheet, row, count, pixels: value })
-  for (const { from: column, count, value } of sizes('columns', from, to)) steps.push({ op: 'columnWidth', sheet, column, count, pixels: value })
+  for (const { from: column, count, value } of sizes('columns', from, to))
+    steps.push({ op: 'columnWidth', sheet, column, count, pixels: value })
   for (const { from: row, count, value } of hiding('rows', from, to)) steps.push({ op: 'rowsHidden', sheet, row, count, hidden: value })
-  for (const { from: column, count, value } of hiding('columns', from, to)) steps.push({ op: 'columnsHidden', sheet, column, count, hidden: value })
+  for (const { from: column, count, value } of hiding('columns', from, to))
+    steps.push({ op: 'columnsHidden', sheet, column, count, hidden: value })
   if (changed(from?.frozenRows, to.frozenRows)) steps.push({ op: 'freezeRows', sheet, count: to.frozenRows ?? 0 })
   if (changed(from?.frozenColumns, to.frozenColumns)) steps.push({ op: 'freezeColumns', sheet, count: to.frozenColumns ?? 0 })
   return steps
@@ -78,22 +81,29 @@ export function frameSteps(sheet: SheetKey, from: Frame | undefined, to: Frame):
 type Axis = 'rows' | 'columns'
 
 function sizes(axis: Axis, from: Frame | undefined, to: Frame) {
-  return strokes(pairs(axis, from, to).map(([was, is]) => {
-    if (!from) return { value: is.pixels, right: false, fixed: is.pixels === undefined }
-    const value = is.hidden ? undefined : is.pixels
-    return { value, right: value === (was.pixels ?? NEW_PIXELS[axis]) }
-  }))
+  return strokes(
+    pairs(axis, from, to).map(([was, is]) => {
+      if (!from) return { value: is.pixels, right: false, fixed: is.pixels === undefined }
+      const value = is.hidden ? undefined : is.pixels
+      return { value, right: value === (was.pixels ?? NEW_PIXELS[axis]) }
+    }),
+  )
 }
 
 function hiding(axis: Axis, from: Frame | undefined, to: Frame) {
-  return strokes(pairs(axis, from, to).map(([was, is]) => {
-    if (!from) return { value: is.hidden, right: false, fixed: is.hidden === undefined }
-    return { value: is.hidden ?? false, right: (is.hidden ?? false) === (was.hidden ?? false) }
-  }))
+  return strokes(
+    pairs(axis, from, to).map(([was, is]) => {
+      if (!from) return { value: is.hidden, right: false, fixed: is.hidden === undefined }
+      return { value: is.hidden ?? false, right: (is.hidden ?? false) === (was.hidden ?? false) }
+    }),
+  )
 }
 
 const pairs = (axis: Axis, from: Frame | undefined, to: Frame): [Line, Line][] =>
-  Array.from({ length: Math.max(from?.[axis].length ?? 0, to[axis].length) }, (_, index) => [from?.[axis][index] ?? {}, to[axis][index] ?? {}])
+  Array.from({ length: Math.max(from?.[axis].length ?? 0, to[axis].length) }, (_, index) => [
+    from?.[axis][index] ?? {},
+    to[axis][index] ?? {},
+  ])
 
 /** The frame that a sheet really has after the steps to `to`: strokes may have run over columns that did not matter. */
 export function frameAfter(from: Frame, to: Frame): Frame {

@@ -35,13 +35,31 @@ export function groupStyles(sheet: SheetKey, looks: Look[]): StepOf<'style'>[] {
     if (same >= 0 && !covered) rivals[same].rects.push(rect)
     else groups.push({ property, value, rects: [rect] })
   }
-  return groups.map(({ property, value, rects }) => ({ op: 'style', sheet, property, value, ranges: merged(rects).map((rect) => rectAddress(rect)) }))
+  return groups.map(({ property, value, rects }) => ({
+    op: 'style',
+    sheet,
+    property,
+    value,
+    ranges: merged(rects).map((rect) => rectAddress(rect)),
+  }))
 }
 
 /** Neighbours of the same width become one, then neighbours of the same height. */
 export function merged(rects: Rect[]): Rect[] {
-  const down = joinAlong([...rects].sort((a, b) => a.column - b.column || a.columns - b.columns || a.row - b.row), 'row', 'rows', 'column', 'columns')
-  return joinAlong(down.sort((a, b) => a.row - b.row || a.rows - b.rows || a.column - b.column), 'column', 'columns', 'row', 'rows')
+  const down = joinAlong(
+    [...rects].sort((a, b) => a.column - b.column || a.columns - b.columns || a.row - b.row),
+    'row',
+    'rows',
+    'column',
+    'columns',
+  )
+  return joinAlong(
+    down.sort((a, b) => a.row - b.row || a.rows - b.rows || a.column - b.column),
+    'column',
+    'columns',
+    'row',
+    'rows',
+  )
 }
 
 type Start = 'row' | 'column'
@@ -51,8 +69,8 @@ function joinAlong(sorted: Rect[], start: Start, length: Length, crossStart: Sta
   const joined: Rect[] = []
   for (const rect of sorted) {
     const last = joined.at(-1)
-    const touches = last && last[crossStart] === rect[crossStart] && last[crossLength] === rect[crossLength]
-      && rect[start] <= last[start] + last[length]
+    const touches =
+      last && last[crossStart] === rect[crossStart] && last[crossLength] === rect[crossLength] && rect[start] <= last[start] + last[length]
     if (touches) last[length] = Math.max(last[length], rect[start] + rect[length] - last[start])
     else joined.push({ ...rect })
   }

@@ -10,10 +10,12 @@ type Write = Extract<Operation, { op: 'write' }>
  * @param empty whether nothing stands there yet; then a gap is written as empty, and the rectangle stays whole.
  */
 export function packWrite({ sheet, row, column, values, formulas }: Write, empty: boolean): StepOf<'write'>[] {
-  const cells = values.map((line, r) => line.map((value, c): WireCell | null => {
-    const formula = formulas?.[r]?.[c] ?? null
-    return formula === null ? value ?? (empty ? '' : null) : [formula]
-  }))
+  const cells = values.map((line, r) =>
+    line.map((value, c): WireCell | null => {
+      const formula = formulas?.[r]?.[c] ?? null
+      return formula === null ? (value ?? (empty ? '' : null)) : [formula]
+    }),
+  )
   return withoutGaps(cells).map(({ top, left, block }) => ({ op: 'write', sheet, row: row + top, column: column + left, cells: block }))
 }
 

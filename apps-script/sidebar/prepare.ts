@@ -19,7 +19,8 @@ export interface Prepared {
 
 export function prepare(patch: Patch): Prepared {
   const temporaryNames = Object.fromEntries(
-    patch.operations.flatMap((operation) => (operation.op === 'addSheet' ? [[operation.sheet, operation.temporaryName]] : [])))
+    patch.operations.flatMap((operation) => (operation.op === 'addSheet' ? [[operation.sheet, operation.temporaryName]] : [])),
+  )
   return {
     steps: new Preparation(temporaryNames, extentsOf(patch.operations), addedSheets(patch.operations)).run(addsInOrder(patch.operations)),
     // Nothing is larger than it was on the way back.
@@ -61,36 +62,50 @@ class Preparation {
 
   /** Sheets that are added one after the other. */
   private add(operations: Operation[]): void {
-    const together = this.sheets?.filter(({ add }) => operations.some((operation) => operation.op === 'addSheet' && operation.sheet === add.sheet)) ?? []
+    const together =
+      this.sheets?.filter(({ add }) => operations.some((operation) => operation.op === 'addSheet' && operation.sheet === add.sheet)) ?? []
     together.sort((a, b) => operations.indexOf(a.add) - operations.indexOf(b.add))
     this.put(...addSteps(together, this.extents))
   }
 
   private take(operation: Exclude<Operation, { op: 'addSheet' }>): void {
     switch (operation.op) {
-      case 'deleteSheet': return this.put({ ...operation, ...(this.fresh(operation.sheet, true) && { temporaryName: this.added[operation.sheet] }) })
-      case 'insertRows': case 'deleteRows': case 'undoInserts':
+      case 'deleteSheet':
+        return this.put({ ...operation, ...(this.fresh(operation.sheet, true) && { temporaryName: this.added[operation.sheet] }) })
+      case 'insertRows':
+      case 'deleteRows':
+      case 'undoInserts':
         this.gathered.delete(operation.sheet)
         return this.put(operation)
-      case 'write': return this.putGrown(operation.sheet, ...packWrite(operation, this.untouched(operation)))
-      case 'format': return void this.gather(operation.sheet).looks.push(...looksOf(operation.rect, operation.style))
+      case 'write':
+        return this.putGrown(operation.sheet, ...packWrite(operation, this.untouched(operation)))
+      case 'format':
+        return void this.gather(operation.sheet).looks.push(...looksOf(operation.rect, operation.style))
       case 'numberFormats': {
         const looks = numberFormatLooks(operation.rect, operation.formats)
         if (looks) return void this.gather(operation.sheet).looks.push(...looks)
         this.gathered.delete(operation.sheet)
         return this.putGrown(operation.sheet, operation)
       }
-      case 'columnWidth': case 'rowHeight': case 'freeze':
+      case 'columnWidth':
+      case 'rowHeight':
+      case 'freeze':
         // The frame of a new sheet came with the sheet.
         if (!this.fresh(operation.sheet)) this.gather(operation.sheet).frame.push(operation)
         return
-      case 'mark': return void this.gather(operation.sheet).marks.push({ rect: operation.rect, mark: operation.mark })
-      case 'validate': return this.putGrown(operation.sheet, operation)
-      case 'print': return this.put({ op: 'print', sheet: operation.sheet })
-      case 'protect': return this.put({ ...operation, fresh: this.fresh(operation.sheet) })
+      case 'mark':
+        return void this.gather(operation.sheet).marks.push({ rect: operation.rect, mark: operation.mark })
+      case 'validate':
+        return this.putGrown(operation.sheet, operation)
+      case 'print':
+        return this.put({ op: 'print', sheet: operation.sheet })
+      case 'protect':
+        return this.put({ ...operation, fresh: this.fresh(operation.sheet) })
       // A protection that only warns does not hinder a script.
-      case 'unprotect': return
-      default: return this.put(operation)
+      case 'unprotect':
+        return
+      default:
+        return this.put(operation)
     }
   }
 

@@ -13,11 +13,12 @@ export type ServerCalls = {
 }
 
 export function serverCalls(run: ScriptRun): ServerCalls {
-  const call = <Name extends keyof ServerFunctions>(name: Name): ServerCalls[Name] => ((...args: unknown[]) =>
-    new Promise((resolve, reject) => {
-      const runner = run.withSuccessHandler(resolve).withFailureHandler(reject) as unknown as Record<string, (...args: unknown[]) => void>
-      runner[name](...args)
-    })) as ServerCalls[Name]
+  const call = <Name extends keyof ServerFunctions>(name: Name): ServerCalls[Name] =>
+    ((...args: unknown[]) =>
+      new Promise((resolve, reject) => {
+        const runner = run.withSuccessHandler(resolve).withFailureHandler(reject) as unknown as Record<string, (...args: unknown[]) => void>
+        runner[name](...args)
+      })) as ServerCalls[Name]
   return {
     readWorkbook: call('readWorkbook'),
     readRows: call('readRows'),

@@ -1,7 +1,12 @@
 // The port of Google Sheets: asks the server part in Code.js to read and to apply.
 
 import {
-  HostError, type ApplyOptions, type ReadRequest, type SheetSnapshot, type Snapshot, type WorkbookPort,
+  HostError,
+  type ApplyOptions,
+  type ReadRequest,
+  type SheetSnapshot,
+  type Snapshot,
+  type WorkbookPort,
 } from '../../shared/workbook/port'
 import type { Patch } from '../../shared/workbook/patch'
 import { readRequest, type WireRows, type WireSheet } from '../server/wire'
@@ -65,7 +70,10 @@ async function apply(server: ServerCalls, patch: Patch, { signal, progress }: Ap
       progress?.(index, list.length)
       const first = index === 0
       const result = await server.applyPatch({
-        startedAt, first, last: index === list.length - 1, temporaryNames,
+        startedAt,
+        first,
+        last: index === list.length - 1,
+        temporaryNames,
         packed: packed({ steps: list[index], undo: first ? undo : [] }),
       })
       result.unsupported.forEach((feature) => unsupported.add(feature))

@@ -30,7 +30,10 @@ export function strokes<T>(wishes: Wish<T>[]): Run<T>[] {
     const name = `${first} ${last} ${ground ? String(ground.value) : ''}`
     const found = known.get(name)
     if (found) return found
-    const { from, wish: { value } } = runs[first]
+    const {
+      from,
+      wish: { value },
+    } = runs[first]
     let least: Run<T>[] | undefined
     for (let end = first; end <= last && !runs[end].wish.fixed; end++) {
       if (runs[end].wish.value !== value) continue

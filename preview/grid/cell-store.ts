@@ -23,7 +23,8 @@ export class CellStore {
 
   read(rect: Rect): GridCell[][] {
     return Array.from({ length: rect.rows }, (_, r) =>
-      Array.from({ length: rect.columns }, (_, c) => ({ ...this.at(rect.row + r, rect.column + c) })))
+      Array.from({ length: rect.columns }, (_, c) => ({ ...this.at(rect.row + r, rect.column + c) })),
+    )
   }
 
   /** From A1 to the last row and column with content, null when there is none. */

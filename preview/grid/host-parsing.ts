@@ -33,8 +33,7 @@ export function parseTyped(typed: Scalar, format: string, year: number): TypedCe
 }
 
 /** +A1 and -A1 are formulas to both hosts, and so is a name behind a sign. */
-const signedFormula = (text: string): TypedCell | undefined =>
-  /^[-+][^\s\-+]/.test(text) ? { cell: { formula: `=${text}` } } : undefined
+const signedFormula = (text: string): TypedCell | undefined => (/^[-+][^\s\-+]/.test(text) ? { cell: { formula: `=${text}` } } : undefined)
 
 const NUMBER = /^([-+]?)(\$?)([-+]?)((?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?)(e[-+]?\d+)?(%?)$/i
 const FRACTION = /^([-+]?)(\d+) (\d+)\/(\d+)$/
@@ -48,10 +47,20 @@ function typedNumber(text: string): TypedCell | undefined {
     const value = (bracketed || sign === '-' || inner === '-' ? -size : size) / (percent ? 100 : 1)
     const decimals = digits.includes('.')
     const numberFormat = percent
-      ? decimals ? '0.00%' : '0%'
-      : dollar ? (decimals ? '$#,##0.00' : '$#,##0')
-        : exponent ? '0.00E+00'
-          : digits.includes(',') ? (decimals ? '#,##0.00' : '#,##0') : undefined
+      ? decimals
+        ? '0.00%'
+        : '0%'
+      : dollar
+        ? decimals
+          ? '$#,##0.00'
+          : '$#,##0'
+        : exponent
+          ? '0.00E+00'
+          : digits.includes(',')
+            ? decimals
+              ? '#,##0.00'
+              : '#,##0'
+            : undefined
     return { cell: { value }, numberFormat }
   }
   const [, minus, whole, upper, lower] = FRACTION.exec(text) ?? []

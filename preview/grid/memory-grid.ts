@@ -39,8 +39,12 @@ export class MemoryGrid implements Grid {
     for (const name of options.sheets ?? ['Sheet1']) this.addSheet(name)
   }
 
-  sheets(): MemorySheet[] { return [...this.list] }
-  sheet(id: string): MemorySheet | undefined { return this.list.find((sheet) => sheet.id === id) }
+  sheets(): MemorySheet[] {
+    return [...this.list]
+  }
+  sheet(id: string): MemorySheet | undefined {
+    return this.list.find((sheet) => sheet.id === id)
+  }
   sheetByName(name: string): MemorySheet | undefined {
     return this.list.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase())
   }
@@ -89,14 +93,18 @@ export class MemoryGrid implements Grid {
     this.changed()
   }
 
-  activeSheet(): MemorySheet { return this.need(this.active) }
+  activeSheet(): MemorySheet {
+    return this.need(this.active)
+  }
   activate(id: string): void {
     if (this.need(id).visibility !== 'visible') throw new GridError('InvalidArgument', 'A hidden sheet cannot be shown.')
     this.active = id
     this.changed()
   }
 
-  names(): { name: string; reference: string }[] { return structuredClone(this.nameList) }
+  names(): { name: string; reference: string }[] {
+    return structuredClone(this.nameList)
+  }
   setName(name: string, reference: string): void {
     checkWorkbookName(name)
     const known = this.nameList.find((entry) => entry.name.toLowerCase() === name.toLowerCase())
@@ -111,7 +119,9 @@ export class MemoryGrid implements Grid {
     this.changed()
   }
 
-  async settled(): Promise<void> { this.calculated() }
+  async settled(): Promise<void> {
+    this.calculated()
+  }
 
   onChange(listener: () => void): () => void {
     this.listeners.add(listener)

@@ -50,18 +50,30 @@ export class MemorySheet implements GridSheet {
     public columnCount: number,
   ) {}
 
-  get name(): string { return this.title }
-  set name(name: string) { this.owner.rename(this, name) }
-  get visibility(): GridSheet['visibility'] { return this.shown }
+  get name(): string {
+    return this.title
+  }
+  set name(name: string) {
+    this.owner.rename(this, name)
+  }
+  get visibility(): GridSheet['visibility'] {
+    return this.shown
+  }
   set visibility(visibility: GridSheet['visibility']) {
     this.owner.checkVisibility(this, visibility)
     this.shown = visibility
     this.owner.changed()
   }
-  get tabColor(): string | null { return this.tab }
-  set tabColor(color: string | null) { this.change(() => (this.tab = color)) }
+  get tabColor(): string | null {
+    return this.tab
+  }
+  set tabColor(color: string | null) {
+    this.change(() => (this.tab = color))
+  }
 
-  usedRect(): Rect | null { return this.cells.used() }
+  usedRect(): Rect | null {
+    return this.cells.used()
+  }
 
   read(rect: Rect): GridCell[][] {
     this.checkInside(rect)
@@ -75,12 +87,18 @@ export class MemorySheet implements GridSheet {
       throw new GridError('InvalidArgument', 'The cells do not have the shape of the range.')
     }
     checkWrite(this.guard, this.name, rect, () => this.styles.paint(rect, 'locked', true))
-    this.change(() => cells.forEach((line, r) => line.forEach((cell, c) => {
-      if (!cell) return
-      this.cells.set(rect.row + r, rect.column + c, 'formula' in cell
-        ? { formula: cell.formula, value: null }
-        : { formula: null, value: cell.value === '' ? null : cell.value })
-    })))
+    this.change(() =>
+      cells.forEach((line, r) =>
+        line.forEach((cell, c) => {
+          if (!cell) return
+          this.cells.set(
+            rect.row + r,
+            rect.column + c,
+            'formula' in cell ? { formula: cell.formula, value: null } : { formula: null, value: cell.value === '' ? null : cell.value },
+          )
+        }),
+      ),
+    )
   }
 
   /** For the engine that calculates: stores a formula's result, protected or not, and tells nobody. */
@@ -89,44 +107,76 @@ export class MemorySheet implements GridSheet {
     if (formula !== null) this.cells.set(row, column, { formula, value })
   }
 
-  numberFormats(rect: Rect): string[][] { return this.styles.paint(rect, 'numberFormat', GENERAL) }
+  numberFormats(rect: Rect): string[][] {
+    return this.styles.paint(rect, 'numberFormat', GENERAL)
+  }
   setNumberFormats(rect: Rect, formats: string[][]): void {
     this.allowed('allowFormatCells', () => this.styles.addNumberFormats(rect, formats))
   }
-  setStyle(rect: Rect, style: CellStyle): void { this.allowed('allowFormatCells', () => this.styles.add(rect, style)) }
-  styleAt(row: number, column: number): CellStyle { return this.styles.at(row, column) }
-  clearStyle(rect: Rect): void { this.allowed('allowFormatCells', () => this.styles.clear(rect)) }
+  setStyle(rect: Rect, style: CellStyle): void {
+    this.allowed('allowFormatCells', () => this.styles.add(rect, style))
+  }
+  styleAt(row: number, column: number): CellStyle {
+    return this.styles.at(row, column)
+  }
+  clearStyle(rect: Rect): void {
+    this.allowed('allowFormatCells', () => this.styles.clear(rect))
+  }
 
-  insertRows(row: number, count: number): void { this.shift('allowInsertRows', { axis: 'row', at: row, count }) }
-  deleteRows(row: number, count: number): void { this.shift('allowDeleteRows', { axis: 'row', at: row, count: -count }) }
-  insertColumns(column: number, count: number): void { this.shift('allowInsertColumns', { axis: 'column', at: column, count }) }
-  deleteColumns(column: number, count: number): void { this.shift('allowDeleteColumns', { axis: 'column', at: column, count: -count }) }
+  insertRows(row: number, count: number): void {
+    this.shift('allowInsertRows', { axis: 'row', at: row, count })
+  }
+  deleteRows(row: number, count: number): void {
+    this.shift('allowDeleteRows', { axis: 'row', at: row, count: -count })
+  }
+  insertColumns(column: number, count: number): void {
+    this.shift('allowInsertColumns', { axis: 'column', at: column, count })
+  }
+  deleteColumns(column: number, count: number): void {
+    this.shift('allowDeleteColumns', { axis: 'column', at: column, count: -count })
+  }
 
   setColumnWidth(column: number, count: number, pixels: number): void {
     this.allowed('allowFormatColumns', () => this.columnLines.setPixels(column, count, pixels))
   }
-  columnWidth(column: number): number | undefined { return this.columnLines.pixels(column) }
+  columnWidth(column: number): number | undefined {
+    return this.columnLines.pixels(column)
+  }
   setColumnHidden(column: number, count: number, hidden: boolean): void {
     this.allowed('allowFormatColumns', () => this.columnLines.setHidden(column, count, hidden))
   }
-  columnHidden(column: number): boolean { return this.columnLines.hidden(column) }
+  columnHidden(column: number): boolean {
+    return this.columnLines.hidden(column)
+  }
   setRowHeight(row: number, count: number, pixels: number): void {
     this.allowed('allowFormatRows', () => this.rowLines.setPixels(row, count, pixels))
   }
-  rowHeight(row: number): number | undefined { return this.rowLines.pixels(row) }
+  rowHeight(row: number): number | undefined {
+    return this.rowLines.pixels(row)
+  }
   setRowHidden(row: number, count: number, hidden: boolean): void {
     this.allowed('allowFormatRows', () => this.rowLines.setHidden(row, count, hidden))
   }
-  rowHidden(row: number): boolean { return this.rowLines.hidden(row) }
+  rowHidden(row: number): boolean {
+    return this.rowLines.hidden(row)
+  }
 
-  freeze(rows: number, columns: number): void { this.change(() => (this.panes = { rows, columns })) }
-  frozen(): { rows: number; columns: number } { return { ...this.panes } }
+  freeze(rows: number, columns: number): void {
+    this.change(() => (this.panes = { rows, columns }))
+  }
+  frozen(): { rows: number; columns: number } {
+    return { ...this.panes }
+  }
 
-  addMark(rect: Rect, mark: Mark): void { this.allowed('allowFormatCells', () => this.markList.push({ rect, mark })) }
+  addMark(rect: Rect, mark: Mark): void {
+    this.allowed('allowFormatCells', () => this.markList.push({ rect, mark }))
+  }
   removeMarks(rect: Rect): void {
     this.allowed('allowFormatCells', () => (this.markList = cutOut(this.markList, rect)))
   }
-  marks(): { rect: Rect; mark: Mark }[] { return structuredClone(this.markList) }
+  marks(): { rect: Rect; mark: Mark }[] {
+    return structuredClone(this.markList)
+  }
 
   setValidation(rect: Rect, validation: Validation | null): void {
     this.allowed('allowFormatCells', () => {
@@ -134,7 +184,9 @@ export class MemorySheet implements GridSheet {
       if (validation) this.validationList.push({ rect, validation })
     })
   }
-  validations(): { rect: Rect; validation: Validation }[] { return structuredClone(this.validationList) }
+  validations(): { rect: Rect; validation: Validation }[] {
+    return structuredClone(this.validationList)
+  }
 
   addChart(chart: ChartSpec): void {
     if (this.chartList.some(({ id }) => id === chart.id)) {
@@ -146,7 +198,9 @@ export class MemorySheet implements GridSheet {
     if (!this.chartList.some((chart) => chart.id === id)) throw new GridError('ItemNotFound', `There is no chart called "${id}".`)
     this.allowed('allowEditObjects', () => (this.chartList = this.chartList.filter((chart) => chart.id !== id)))
   }
-  charts(): ChartSpec[] { return structuredClone(this.chartList) }
+  charts(): ChartSpec[] {
+    return structuredClone(this.chartList)
+  }
 
   setNote(row: number, column: number, text: string | null): void {
     this.allowed('allowEditObjects', () => {
@@ -154,14 +208,26 @@ export class MemorySheet implements GridSheet {
       else this.noteTexts.set(`${row} ${column}`, { row, column, text })
     })
   }
-  note(row: number, column: number): string | null { return this.noteTexts.get(`${row} ${column}`)?.text ?? null }
+  note(row: number, column: number): string | null {
+    return this.noteTexts.get(`${row} ${column}`)?.text ?? null
+  }
 
-  protect(protection: GridProtection): void { this.change(() => (this.guard = structuredClone(protection))) }
-  unprotect(): void { this.change(() => (this.guard = null)) }
-  protection(): GridProtection | null { return structuredClone(this.guard) }
+  protect(protection: GridProtection): void {
+    this.change(() => (this.guard = structuredClone(protection)))
+  }
+  unprotect(): void {
+    this.change(() => (this.guard = null))
+  }
+  protection(): GridProtection | null {
+    return structuredClone(this.guard)
+  }
 
-  setPrint(print: PrintSpec): void { this.change(() => (this.paper = structuredClone(print))) }
-  print(): PrintSpec | null { return structuredClone(this.paper) }
+  setPrint(print: PrintSpec): void {
+    this.change(() => (this.paper = structuredClone(print)))
+  }
+  print(): PrintSpec | null {
+    return structuredClone(this.paper)
+  }
 
   /** Rewrites every formula of the sheet, in cells and marks. */
   mapFormulas(change: (formula: string) => string): void {
@@ -169,8 +235,10 @@ export class MemorySheet implements GridSheet {
       const changed = formula === null ? null : change(formula)
       if (changed !== formula) this.cells.set(row, column, { formula: changed, value })
     })
-    this.markList = this.markList.map(({ rect, mark }) =>
-      ({ rect, mark: mark.kind === 'formula' ? { ...mark, formula: change(mark.formula) } : mark }))
+    this.markList = this.markList.map(({ rect, mark }) => ({
+      rect,
+      mark: mark.kind === 'formula' ? { ...mark, formula: change(mark.formula) } : mark,
+    }))
   }
 
   private shift(act: ProtectedAct, move: Move): void {
@@ -186,12 +254,18 @@ export class MemorySheet implements GridSheet {
       this.columnLines.move(move)
       this.markList = moveAll(this.markList, move)
       this.validationList = moveAll(this.validationList, move)
-      this.noteTexts = new Map([...this.noteTexts.values()].flatMap((note) => {
-        const at = movedIndex(note[move.axis], move)
-        const moved = { ...note, [move.axis]: at }
-        return at === undefined ? [] : [[`${moved.row} ${moved.column}`, moved]]
-      }))
-      if (this.guard) this.guard.unlocked = moveAll(this.guard.unlocked.map((rect) => ({ rect })), move).map(({ rect }) => rect)
+      this.noteTexts = new Map(
+        [...this.noteTexts.values()].flatMap((note) => {
+          const at = movedIndex(note[move.axis], move)
+          const moved = { ...note, [move.axis]: at }
+          return at === undefined ? [] : [[`${moved.row} ${moved.column}`, moved]]
+        }),
+      )
+      if (this.guard)
+        this.guard.unlocked = moveAll(
+          this.guard.unlocked.map((rect) => ({ rect })),
+          move,
+        ).map(({ rect }) => rect)
       if (this.paper) this.paper = movedPrint(this.paper, move)
       if (this.owner.sizeGrows) this[move.axis === 'row' ? 'rowCount' : 'columnCount'] += move.count
       this.owner.moved(this, move)
@@ -235,9 +309,10 @@ const moveAll = <T extends { rect: Rect }>(list: T[], move: Move): T[] =>
   })
 
 function movedPrint(print: PrintSpec, move: Move): PrintSpec {
-  const rows = print.repeatRows && move.axis === 'row'
-    ? movedRect({ ...cellRect(print.repeatRows[0], 0), rows: print.repeatRows[1] - print.repeatRows[0] + 1 }, move)
-    : undefined
+  const rows =
+    print.repeatRows && move.axis === 'row'
+      ? movedRect({ ...cellRect(print.repeatRows[0], 0), rows: print.repeatRows[1] - print.repeatRows[0] + 1 }, move)
+      : undefined
   return {
     ...print,
     repeatRows: move.axis === 'row' ? rows && [rows.row, rows.row + rows.rows - 1] : print.repeatRows,

@@ -11,9 +11,8 @@ const GONE: Rect = { row: 0, column: 0, rows: 0, columns: 0 }
  * A series whose cells were all deleted is gone; categories that were have no rows and no columns left.
  */
 export function movedChart(chart: ChartSpec, onSheet: string, movedSheet: string, move: Move): ChartSpec {
-  const anchor = onSheet === movedSheet
-    ? { ...chart.anchor, [move.axis]: movedIndex(chart.anchor[move.axis], move) ?? move.at }
-    : chart.anchor
+  const anchor =
+    onSheet === movedSheet ? { ...chart.anchor, [move.axis]: movedIndex(chart.anchor[move.axis], move) ?? move.at } : chart.anchor
   const moved = (rect: Rect) => movedRect(rect, move)
   return { ...onRanges(chart, movedSheet, moved), anchor }
 }

@@ -56,8 +56,10 @@ export function without(rect: Rect, hole: Rect): Rect[] {
 /** Whether `outer` holds all of `inner`. */
 export function covers(outer: Rect, inner: Rect): boolean {
   return (
-    outer.row <= inner.row && outer.column <= inner.column &&
-    outer.row + outer.rows >= inner.row + inner.rows && outer.column + outer.columns >= inner.column + inner.columns
+    outer.row <= inner.row &&
+    outer.column <= inner.column &&
+    outer.row + outer.rows >= inner.row + inner.rows &&
+    outer.column + outer.columns >= inner.column + inner.columns
   )
 }
 

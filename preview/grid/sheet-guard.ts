@@ -6,8 +6,14 @@ import { covers, without } from './moving'
 
 /** Options of Excel's WorksheetProtectionOptions that the grid's own methods ask for. */
 export type ProtectedAct =
-  | 'allowFormatCells' | 'allowFormatColumns' | 'allowFormatRows' | 'allowInsertRows' | 'allowInsertColumns'
-  | 'allowDeleteRows' | 'allowDeleteColumns' | 'allowEditObjects'
+  | 'allowFormatCells'
+  | 'allowFormatColumns'
+  | 'allowFormatRows'
+  | 'allowInsertRows'
+  | 'allowInsertColumns'
+  | 'allowDeleteRows'
+  | 'allowDeleteColumns'
+  | 'allowEditObjects'
 
 /** @throws {GridError} AccessDenied when the sheet is protected (not merely with a warning) and the act is not allowed. */
 export function checkAct(protection: GridProtection | null, sheet: string, act: ProtectedAct): void {

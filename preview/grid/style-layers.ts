@@ -44,7 +44,10 @@ export class StyleLayers {
     for (let column = 0; column < rect.columns; column++) {
       for (let from = 0, to = 1; from < rect.rows; from = to++) {
         while (to < rect.rows && formats[to][column] === formats[from][column]) to++
-        this.add({ row: rect.row + from, column: rect.column + column, rows: to - from, columns: 1 }, { numberFormat: formats[from][column] })
+        this.add(
+          { row: rect.row + from, column: rect.column + column, rows: to - from, columns: 1 },
+          { numberFormat: formats[from][column] },
+        )
       }
     }
   }

@@ -31,7 +31,8 @@ export const asColor = (value: unknown, what: string): string => {
 
 /** One of Excel's enum values. */
 export const asOneOf = <T extends string>(value: unknown, choices: readonly T[], what: string): T =>
-  choices.find((choice) => choice === value) ?? refuse('InvalidArgument', `${what} must be one of ${choices.join(', ')}, not ${String(value)}`)
+  choices.find((choice) => choice === value) ??
+  refuse('InvalidArgument', `${what} must be one of ${choices.join(', ')}, not ${String(value)}`)
 
 /** A range handed over as an object or as an address; an address without a sheet is meant on `home`. */
 export function asCells(grid: Grid, home: GridSheet | undefined, value: unknown, what: string): { sheet: GridSheet; rect: Rect } {

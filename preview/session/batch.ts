@@ -50,7 +50,10 @@ class Batch {
   private keptPaths = new Set<number>()
   private calculated = false
 
-  constructor(private readonly host: Host, private readonly paths: Record<string, ObjectPath>) {}
+  constructor(
+    private readonly host: Host,
+    private readonly paths: Record<string, ObjectPath>,
+  ) {}
 
   async run(action: Action): Promise<unknown> {
     if (action.ActionType === ACTION.trace || action.ActionType === ACTION.ensureUnchanged) return null

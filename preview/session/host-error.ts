@@ -18,7 +18,10 @@ export type ErrorCode = keyof typeof MESSAGES
 
 export class SessionError extends Error {
   /** @param detail what exactly was refused; the real host says less. */
-  constructor(readonly code: ErrorCode, readonly detail: string) {
+  constructor(
+    readonly code: ErrorCode,
+    readonly detail: string,
+  ) {
     super(`${MESSAGES[code]} (${detail})`)
     this.name = 'SessionError'
   }

@@ -26,5 +26,4 @@ export const isHostObject = (value: unknown): value is HostObject =>
   typeof value === 'object' && value !== null && typeof (value as HostObject).type === 'string' && !Array.isArray(value)
 
 /** Members that Excel has and the preview does not draw: they take any value, so that what ships runs unchanged. */
-export const undrawn = (...names: string[]): Record<string, () => void> =>
-  Object.fromEntries(names.map((name) => [name, () => undefined]))
+export const undrawn = (...names: string[]): Record<string, () => void> => Object.fromEntries(names.map((name) => [name, () => undefined]))

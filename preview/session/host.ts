@@ -15,13 +15,18 @@ export class Host {
   readonly locks = new Locks()
   selection: { sheetId: string; rect: Rect } | undefined
 
-  constructor(readonly grid: Grid, private readonly today: () => Date) {
+  constructor(
+    readonly grid: Grid,
+    private readonly today: () => Date,
+  ) {
     this.charts = new ChartDrafts(grid)
     this.marks = new MarkDrafts(grid)
   }
 
   /** Of dates typed without a year. */
-  year(): number { return this.today().getFullYear() }
+  year(): number {
+    return this.today().getFullYear()
+  }
 
   /** Gives the grid what was built piece by piece. */
   flush(): void {

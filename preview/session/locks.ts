@@ -11,7 +11,9 @@ export class Locks {
     this.free.set(sheetId, locked ? rest : [...rest, rect])
   }
 
-  unlocked(sheetId: string): Rect[] { return this.free.get(sheetId) ?? [] }
+  unlocked(sheetId: string): Rect[] {
+    return this.free.get(sheetId) ?? []
+  }
 
   /** Remembers what the grid itself knew, when its protection is lifted. */
   remember(sheetId: string, rects: Rect[]): void {
@@ -19,6 +21,9 @@ export class Locks {
   }
 
   move(sheetId: string, move: Move): void {
-    this.free.set(sheetId, this.unlocked(sheetId).flatMap((rect) => movedFormat(rect, move) ?? []))
+    this.free.set(
+      sheetId,
+      this.unlocked(sheetId).flatMap((rect) => movedFormat(rect, move) ?? []),
+    )
   }
 }

@@ -54,7 +54,9 @@ export class MarkDrafts {
     for (const entry of all) if (entry !== gone) sheet.addMark(entry.rect, entry.mark)
   }
 
-  drop(id: string): void { this.drafts.delete(id) }
+  drop(id: string): void {
+    this.drafts.delete(id)
+  }
 
   dropAll(sheetId: string, inside: (rect: Rect) => boolean): void {
     for (const [id, draft] of this.drafts) if (draft.sheetId === sheetId && inside(draft.rect)) this.drafts.delete(id)

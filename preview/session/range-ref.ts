@@ -36,7 +36,9 @@ export class RangesInHand {
     return ref
   }
 
-  endBatch(): void { this.inBatch.clear() }
+  endBatch(): void {
+    this.inBatch.clear()
+  }
 
   keep(ref: RangeRef): string {
     const known = this.ids.get(ref)
@@ -47,7 +49,9 @@ export class RangesInHand {
     return id
   }
 
-  byId(id: string): RangeRef | undefined { return this.kept.get(id) }
+  byId(id: string): RangeRef | undefined {
+    return this.kept.get(id)
+  }
 
   forget(id: string): void {
     const ref = this.kept.get(id)

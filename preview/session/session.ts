@@ -18,7 +18,9 @@ export interface SessionCounts {
 /** What the client library asks of a session. */
 export interface LibrarySession {
   _resolveRequestUrlAndHeaderInfo(): Promise<{ url: string; headers: Record<string, string> }>
-  _createRequestExecutorOrNull(): { executeAsync(customData: string, flags: number, message: { Body: RequestBody }): Promise<ResponseMessage> }
+  _createRequestExecutorOrNull(): {
+    executeAsync(customData: string, flags: number, message: { Body: RequestBody }): Promise<ResponseMessage>
+  }
 }
 
 /** The parts of OfficeExtension that a session is hung into. */

@@ -14,10 +14,7 @@ export class Blob {
   /** @throws as Utilities.ungzip does for a blob of another type. */
   ungzipped(): Blob {
     if (this.contentType !== 'application/x-gzip') throw new Error('Blob object must have gzip content type for this operation.')
-    return new Blob(
-      Array.from(new Int8Array(gunzipSync(Uint8Array.from(this.bytes)))),
-      'application/octet-stream',
-    )
+    return new Blob(Array.from(new Int8Array(gunzipSync(Uint8Array.from(this.bytes)))), 'application/octet-stream')
   }
 
   getDataAsString(): string {

@@ -19,14 +19,21 @@ export class EmbeddedChartBuilder {
   private position: { row: number; column: number } | undefined
   private turned = false
 
-  constructor(private readonly environment: Environment, private readonly id: string) {}
+  constructor(
+    private readonly environment: Environment,
+    private readonly id: string,
+  ) {}
 
   setChartType(type: string): this {
     if (!KINDS[type]) throw new Error(`setChartType(${type}): the grid does not draw this kind`)
     return this.#set(() => (this.kind = KINDS[type]))
   }
-  addRange(range: unknown): this { return this.#set(() => this.ranges.push(original(Range, range, 'EmbeddedChartBuilder.addRange'))) }
-  setMergeStrategy(strategy: string): this { return this.#set(() => (this.turned = strategy === 'MERGE_ROWS')) }
+  addRange(range: unknown): this {
+    return this.#set(() => this.ranges.push(original(Range, range, 'EmbeddedChartBuilder.addRange')))
+  }
+  setMergeStrategy(strategy: string): this {
+    return this.#set(() => (this.turned = strategy === 'MERGE_ROWS'))
+  }
   setTransposeRowsAndColumns(transpose: boolean): this {
     if (transpose !== this.turned) throw new Error('setTransposeRowsAndColumns: ranges in rows need MERGE_ROWS, others MERGE_COLUMNS')
     return this
@@ -35,7 +42,9 @@ export class EmbeddedChartBuilder {
     if (headers !== 0) throw new Error('setNumHeaders: the stand-in takes names from the option "series"')
     return this
   }
-  setOption(option: string, value: unknown): this { return this.#set(() => (this.options[option] = structuredClone(value))) }
+  setOption(option: string, value: unknown): this {
+    return this.#set(() => (this.options[option] = structuredClone(value)))
+  }
   setPosition(row: number, column: number, offsetX: number, offsetY: number): this {
     if (row < 1 || column < 1 || offsetX < 0 || offsetY < 0) throw new Error('Chart position is outside the sheet.')
     return this.#set(() => (this.position = { row: row - 1, column: column - 1 }))
@@ -49,8 +58,12 @@ export class EmbeddedChartBuilder {
       kind: this.kind,
       title: String(this.options.title ?? ''),
       categories: { sheet: categories.sheetId, rect: categories.rect },
-      series: rest.map((range, index) =>
-        ({ name: looks[index]?.labelInLegend ?? '', sheet: range.sheetId, rect: range.rect, color: looks[index]?.color ?? '#4285f4' })),
+      series: rest.map((range, index) => ({
+        name: looks[index]?.labelInLegend ?? '',
+        sheet: range.sheetId,
+        rect: range.rect,
+        color: looks[index]?.color ?? '#4285f4',
+      })),
       numberFormat: String(this.options['vAxis.format'] ?? this.options['hAxis.format'] ?? 'General'),
       anchor: {
         ...this.position,

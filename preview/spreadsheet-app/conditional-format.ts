@@ -9,9 +9,15 @@ import type { Sheet } from './sheet'
 import { original } from './strict'
 
 export class ConditionalFormatRule {
-  constructor(private readonly environment: Environment, readonly ranges: Range[], readonly mark: Mark) {}
+  constructor(
+    private readonly environment: Environment,
+    readonly ranges: Range[],
+    readonly mark: Mark,
+  ) {}
 
-  getRanges(): Range[] { return this.ranges.map((range) => this.environment.wrap('Range', range)) }
+  getRanges(): Range[] {
+    return this.ranges.map((range) => this.environment.wrap('Range', range))
+  }
   getBooleanCondition(): { getCriteriaValues(): string[] } | null {
     const { mark, environment } = this
     if (mark.kind !== 'formula') return null
@@ -44,10 +50,18 @@ export class ConditionalFormatRuleBuilder {
     this.formula = english.formula
     return this
   }
-  setBold(bold: boolean): this { return this.#look({ bold }) }
-  setItalic(italic: boolean): this { return this.#look({ italic }) }
-  setFontColor(color: string): this { return this.#look({ color }) }
-  setBackground(fill: string): this { return this.#look({ fill }) }
+  setBold(bold: boolean): this {
+    return this.#look({ bold })
+  }
+  setItalic(italic: boolean): this {
+    return this.#look({ italic })
+  }
+  setFontColor(color: string): this {
+    return this.#look({ color })
+  }
+  setBackground(fill: string): this {
+    return this.#look({ fill })
+  }
   setGradientMinpointWithValue(_color: string, type: string, value: string): this {
     if (type !== 'NUMBER' || value !== '0') throw new Error('setGradientMinpointWithValue: the grid knows bars from 0 only')
     return this
@@ -61,9 +75,8 @@ export class ConditionalFormatRuleBuilder {
     if ((this.formula === undefined) === (this.maxColor === undefined)) {
       throw new Error('Conditional format rule must have either a boolean or a gradient condition.')
     }
-    const mark: Mark = this.formula === undefined
-      ? { kind: 'bar', color: this.maxColor! }
-      : { kind: 'formula', formula: this.formula, style: this.style }
+    const mark: Mark =
+      this.formula === undefined ? { kind: 'bar', color: this.maxColor! } : { kind: 'formula', formula: this.formula, style: this.style }
     return this.environment.wrap('ConditionalFormatRule', new ConditionalFormatRule(this.environment, this.ranges, mark))
   }
 
@@ -74,8 +87,12 @@ export class ConditionalFormatRuleBuilder {
 }
 
 export const rulesOf = (environment: Environment, sheetId: string): ConditionalFormatRule[] =>
-  environment.sheet(sheetId).marks().map(({ rect, mark }) =>
-    environment.wrap('ConditionalFormatRule', new ConditionalFormatRule(environment, [new Range(environment, sheetId, rect)], mark)))
+  environment
+    .sheet(sheetId)
+    .marks()
+    .map(({ rect, mark }) =>
+      environment.wrap('ConditionalFormatRule', new ConditionalFormatRule(environment, [new Range(environment, sheetId, rect)], mark)),
+    )
 
 /** All rules of a sheet at once, as the host has it. */
 export function setRules(sheet: Sheet, rules: unknown[]): void {

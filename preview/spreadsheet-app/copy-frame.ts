@@ -4,7 +4,13 @@ import type { GridSheet } from '../grid/grid'
 
 /** @throws for a template with cells, marks, charts or protection, which the stand-in does not copy. */
 export function copyFrame(from: GridSheet, to: GridSheet): void {
-  const more = [from.usedRect() !== null, from.marks().length > 0, from.validations().length > 0, from.charts().length > 0, from.protection() !== null]
+  const more = [
+    from.usedRect() !== null,
+    from.marks().length > 0,
+    from.validations().length > 0,
+    from.charts().length > 0,
+    from.protection() !== null,
+  ]
   if (more.some(Boolean)) throw new Error('insertSheet with a template: the stand-in copies the frame of an empty sheet only')
   to.rowCount = from.rowCount
   to.columnCount = from.columnCount

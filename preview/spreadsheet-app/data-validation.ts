@@ -12,7 +12,11 @@ type Criterion = { kind: 'list'; items: string[] } | { kind: 'date' } | { kind: 
 const MOST_ITEMS = 500
 
 export class DataValidation {
-  constructor(readonly criterion: Criterion, readonly help: string, readonly locale: string) {}
+  constructor(
+    readonly criterion: Criterion,
+    readonly help: string,
+    readonly locale: string,
+  ) {}
 }
 
 /** As the grid stores it. */
@@ -32,8 +36,12 @@ export class DataValidationBuilder {
     if (items.length > MOST_ITEMS) throw new Error(`The data validation rule has more items than the limit of ${MOST_ITEMS}.`)
     return this.#take({ kind: 'list', items: items.map(String) })
   }
-  requireDate(): this { return this.#take({ kind: 'date' }) }
-  requireFormulaSatisfied(formula: string): this { return this.#take({ kind: 'formula', formula }) }
+  requireDate(): this {
+    return this.#take({ kind: 'date' })
+  }
+  requireFormulaSatisfied(formula: string): this {
+    return this.#take({ kind: 'formula', formula })
+  }
   setAllowInvalid(allow: boolean): this {
     if (allow) throw new Error('setAllowInvalid(true): the grid only knows rules that refuse')
     return this

@@ -41,7 +41,10 @@ export class Environment {
   readonly year: number
   private calls = 0
 
-  constructor(readonly grid: Grid, readonly options: StandInOptions) {
+  constructor(
+    readonly grid: Grid,
+    readonly options: StandInOptions,
+  ) {
     this.locale = options.locale ?? 'en_US'
     this.timeZone = options.timeZone ?? 'Etc/UTC'
     this.year = options.year ?? new Date().getFullYear()

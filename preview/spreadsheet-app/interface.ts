@@ -15,7 +15,9 @@ export class Menu {
     this.items.push({ caption, functionName })
     return this
   }
-  addToUi(): void { this.show(this.items) }
+  addToUi(): void {
+    this.show(this.items)
+  }
 }
 
 export interface ShownSidebar {
@@ -36,5 +38,7 @@ export class HtmlOutput {
     this.title = title
     return this
   }
-  getContent(): string { return this.html }
+  getContent(): string {
+    return this.html
+  }
 }

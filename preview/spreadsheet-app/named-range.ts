@@ -5,15 +5,23 @@ import type { Environment } from './environment'
 import type { Range } from './range'
 
 export class NamedRange {
-  constructor(private readonly environment: Environment, private readonly name: string) {}
+  constructor(
+    private readonly environment: Environment,
+    private readonly name: string,
+  ) {}
 
-  getName(): string { return this.name }
-  remove(): void { this.environment.grid.deleteName(this.name) }
+  getName(): string {
+    return this.name
+  }
+  remove(): void {
+    this.environment.grid.deleteName(this.name)
+  }
 }
 
 /** @param sheetId only those that name cells of this sheet. */
 export const namedRanges = (environment: Environment, sheetId?: string): NamedRange[] =>
-  environment.grid.names()
+  environment.grid
+    .names()
     .filter(({ reference }) => sheetId === undefined || sheetOf(environment, reference)?.id === sheetId)
     .map(({ name }) => environment.wrap('NamedRange', new NamedRange(environment, name)))
 

@@ -5,10 +5,17 @@ import { Range } from './range'
 import { original } from './strict'
 
 export class Protection {
-  constructor(private readonly environment: Environment, private readonly sheetId: string) {}
+  constructor(
+    private readonly environment: Environment,
+    private readonly sheetId: string,
+  ) {}
 
-  isWarningOnly(): boolean { return this.state.warningOnly }
-  setWarningOnly(warningOnly: boolean): this { return this.#change({ warningOnly }) }
+  isWarningOnly(): boolean {
+    return this.state.warningOnly
+  }
+  setWarningOnly(warningOnly: boolean): this {
+    return this.#change({ warningOnly })
+  }
   getUnprotectedRanges(): Range[] {
     return this.state.unlocked.map((rect) => this.environment.wrap('Range', new Range(this.environment, this.sheetId, rect)))
   }
@@ -17,7 +24,9 @@ export class Protection {
     if (given.some((range) => range.sheetId !== this.sheetId)) throw new Error('Unprotected ranges must be on the protected sheet.')
     return this.#change({ unlocked: given.map(({ rect }) => rect) })
   }
-  remove(): void { this.environment.sheet(this.sheetId).unprotect() }
+  remove(): void {
+    this.environment.sheet(this.sheetId).unprotect()
+  }
 
   private get state() {
     const state = this.environment.sheet(this.sheetId).protection()

@@ -23,15 +23,31 @@ export const LOOK_METHODS = {
 } as const
 
 export class Range {
-  constructor(readonly environment: Environment, readonly sheetId: string, readonly rect: Rect) {}
+  constructor(
+    readonly environment: Environment,
+    readonly sheetId: string,
+    readonly rect: Rect,
+  ) {}
 
-  get grid(): GridSheet { return this.environment.sheet(this.sheetId) }
+  get grid(): GridSheet {
+    return this.environment.sheet(this.sheetId)
+  }
 
-  getA1Notation(): string { return rectAddress(this.rect) }
-  getRow(): number { return this.rect.row + 1 }
-  getColumn(): number { return this.rect.column + 1 }
-  getNumRows(): number { return this.rect.rows }
-  getNumColumns(): number { return this.rect.columns }
+  getA1Notation(): string {
+    return rectAddress(this.rect)
+  }
+  getRow(): number {
+    return this.rect.row + 1
+  }
+  getColumn(): number {
+    return this.rect.column + 1
+  }
+  getNumRows(): number {
+    return this.rect.rows
+  }
+  getNumColumns(): number {
+    return this.rect.columns
+  }
 
   getValues(): (Scalar | Date)[][] {
     const formats = this.grid.numberFormats(this.rect)
@@ -41,20 +57,30 @@ export class Range {
     return new Range(this.environment, this.sheetId, { ...this.rect, rows: 1, columns: 1 }).getValues()[0][0]
   }
   getFormulas(): string[][] {
-    return this.grid.read(this.rect).map((line) =>
-      line.map(({ formula }) => (formula === null ? '' : formulaToLocale(formula, this.environment.locale))))
+    return this.grid
+      .read(this.rect)
+      .map((line) => line.map(({ formula }) => (formula === null ? '' : formulaToLocale(formula, this.environment.locale))))
   }
-  getNumberFormats(): string[][] { return this.grid.numberFormats(this.rect) }
+  getNumberFormats(): string[][] {
+    return this.grid.numberFormats(this.rect)
+  }
 
   setValues(values: unknown): this {
     const matrix = this.#matrix(values, 'Range.setValues')
     const formats = this.grid.numberFormats(this.rect)
     const typed = matrix.map((line, r) => line.map((value, c) => typedCell(this.environment, value, formats[r][c])))
-    asHost(() => this.grid.write(this.rect, typed.map((line) => line.map(({ cell }) => cell))))
-    typed.forEach((line, r) => line.forEach(({ numberFormat }, c) => {
-      if (!numberFormat || formats[r][c] !== 'General') return
-      this.grid.setStyle({ row: this.rect.row + r, column: this.rect.column + c, rows: 1, columns: 1 }, { numberFormat })
-    }))
+    asHost(() =>
+      this.grid.write(
+        this.rect,
+        typed.map((line) => line.map(({ cell }) => cell)),
+      ),
+    )
+    typed.forEach((line, r) =>
+      line.forEach(({ numberFormat }, c) => {
+        if (!numberFormat || formats[r][c] !== 'General') return
+        this.grid.setStyle({ row: this.rect.row + r, column: this.rect.column + c, rows: 1, columns: 1 }, { numberFormat })
+      }),
+    )
     return this
   }
   setValue(value: unknown): this {
@@ -68,10 +94,13 @@ export class Range {
   setNumberFormat(format: string): this {
     return this.setNumberFormats(Array.from({ length: this.rect.rows }, () => new Array<typeof format>(this.rect.columns).fill(format)))
   }
-  clearContent(): this { return this.setValue('') }
+  clearContent(): this {
+    return this.setValue('')
+  }
 
   setDataValidation(rule: unknown): this {
-    const validation = rule === null ? null : validationOf(original(DataValidation, rule, 'SpreadsheetApp.Range.setDataValidation'), this.rect)
+    const validation =
+      rule === null ? null : validationOf(original(DataValidation, rule, 'SpreadsheetApp.Range.setDataValidation'), this.rect)
     asHost(() => this.grid.setValidation(this.rect, validation))
     return this
   }
@@ -88,6 +117,7 @@ export class Range {
   #matches(what: 'rows' | 'columns', data: number, range: number): void {
     if (data === range) return
     throw new Error(
-      `The number of ${what} in the data does not match the number of ${what} in the range. The data has ${data} but the range has ${range}.`)
+      `The number of ${what} in the data does not match the number of ${what} in the range. The data has ${data} but the range has ${range}.`,
+    )
   }
 }

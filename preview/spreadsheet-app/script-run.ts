@@ -15,9 +15,11 @@ export function crossed(value: unknown, where: string): unknown {
   if (typeof value === 'string' || typeof value === 'boolean') return value
   if (Array.isArray(value)) return value.map((item, index) => crossed(item, `${where}[${index}]`))
   if (typeof value === 'object' && isPlain(value)) {
-    return Object.fromEntries(Object.entries(value)
-      .filter(([, member]) => member !== undefined)
-      .map(([key, member]) => [key, crossed(member, `${where}.${key}`)]))
+    return Object.fromEntries(
+      Object.entries(value)
+        .filter(([, member]) => member !== undefined)
+        .map(([key, member]) => [key, crossed(member, `${where}.${key}`)]),
+    )
   }
   throw new TypeError(`Failed due to illegal value in property: ${where}`)
 }
@@ -30,9 +32,14 @@ const isPlain = (value: object): boolean => {
 
 /** @param names the global functions of Code.js; those that end in '_' are private to the server. */
 export function createScriptRun(call: Call, names: string[]): ScriptRunner {
-  return runner(call, names, () => undefined, (error) => {
-    throw error
-  })
+  return runner(
+    call,
+    names,
+    () => undefined,
+    (error) => {
+      throw error
+    },
+  )
 }
 
 export interface ScriptRunner {
@@ -41,14 +48,21 @@ export interface ScriptRunner {
 }
 
 function runner(call: Call, names: string[], onSuccess: (result: never) => void, onFailure: (error: Error) => void): ScriptRunner {
-  const functions = Object.fromEntries(names.filter((name) => !name.endsWith('_')).map((name) => [name, (...args: unknown[]) => {
-    // Arguments that cannot cross are refused at once, the rest comes later.
-    const given = args.map((arg, index) => crossed(arg, String(index)))
-    call(name, ...given).then(
-      (result) => onSuccess(crossed(result, 'result') as never),
-      (error: unknown) => onFailure(asReceived(error)),
-    )
-  }]))
+  const functions = Object.fromEntries(
+    names
+      .filter((name) => !name.endsWith('_'))
+      .map((name) => [
+        name,
+        (...args: unknown[]) => {
+          // Arguments that cannot cross are refused at once, the rest comes later.
+          const given = args.map((arg, index) => crossed(arg, String(index)))
+          call(name, ...given).then(
+            (result) => onSuccess(crossed(result, 'result') as never),
+            (error: unknown) => onFailure(asReceived(error)),
+          )
+        },
+      ]),
+  )
   return {
     ...functions,
     withSuccessHandler: (handler) => runner(call, names, handler, onFailure),

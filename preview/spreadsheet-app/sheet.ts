@@ -17,28 +17,67 @@ const DEFAULT_WIDTH = 100
 const DEFAULT_HEIGHT = 21
 
 export class Sheet {
-  constructor(readonly environment: Environment, readonly id: string) {}
+  constructor(
+    readonly environment: Environment,
+    readonly id: string,
+  ) {}
 
-  get grid(): GridSheet { return this.environment.sheet(this.id) }
+  get grid(): GridSheet {
+    return this.environment.sheet(this.id)
+  }
 
-  getName(): string { return this.grid.name }
-  setName(name: string): this { return this.#change(() => sheetNamed(name, () => this.environment.grid.renameSheet(this.id, name))) }
-  getIndex(): number { return this.environment.grid.sheets().findIndex(({ id }) => id === this.id) + 1 }
-  isSheetHidden(): boolean { return this.grid.visibility !== 'visible' }
-  hideSheet(): this { return this.#change(() => (this.grid.visibility = 'hidden')) }
-  showSheet(): this { return this.#change(() => (this.grid.visibility = 'visible')) }
-  setTabColor(color: string | null): this { return this.#change(() => (this.grid.tabColor = color)) }
+  getName(): string {
+    return this.grid.name
+  }
+  setName(name: string): this {
+    return this.#change(() => sheetNamed(name, () => this.environment.grid.renameSheet(this.id, name)))
+  }
+  getIndex(): number {
+    return this.environment.grid.sheets().findIndex(({ id }) => id === this.id) + 1
+  }
+  isSheetHidden(): boolean {
+    return this.grid.visibility !== 'visible'
+  }
+  hideSheet(): this {
+    return this.#change(() => (this.grid.visibility = 'hidden'))
+  }
+  showSheet(): this {
+    return this.#change(() => (this.grid.visibility = 'visible'))
+  }
+  setTabColor(color: string | null): this {
+    return this.#change(() => (this.grid.tabColor = color))
+  }
 
-  getMaxRows(): number { return this.grid.rowCount }
-  getMaxColumns(): number { return this.grid.columnCount }
-  getLastRow(): number { return this.grid.usedRect()?.rows ?? 0 }
-  getLastColumn(): number { return this.grid.usedRect()?.columns ?? 0 }
-  insertRowsAfter(row: number, count: number): this { return this.#insert('row', row, count) }
-  insertRowsBefore(row: number, count: number): this { return this.#insert('row', row - 1, count) }
-  insertColumnsAfter(column: number, count: number): this { return this.#insert('column', column, count) }
-  insertColumnsBefore(column: number, count: number): this { return this.#insert('column', column - 1, count) }
-  deleteRows(row: number, count: number): void { this.#remove('row', row, count) }
-  deleteColumns(column: number, count: number): void { this.#remove('column', column, count) }
+  getMaxRows(): number {
+    return this.grid.rowCount
+  }
+  getMaxColumns(): number {
+    return this.grid.columnCount
+  }
+  getLastRow(): number {
+    return this.grid.usedRect()?.rows ?? 0
+  }
+  getLastColumn(): number {
+    return this.grid.usedRect()?.columns ?? 0
+  }
+  insertRowsAfter(row: number, count: number): this {
+    return this.#insert('row', row, count)
+  }
+  insertRowsBefore(row: number, count: number): this {
+    return this.#insert('row', row - 1, count)
+  }
+  insertColumnsAfter(column: number, count: number): this {
+    return this.#insert('column', column, count)
+  }
+  insertColumnsBefore(column: number, count: number): this {
+    return this.#insert('column', column - 1, count)
+  }
+  deleteRows(row: number, count: number): void {
+    this.#remove('row', row, count)
+  }
+  deleteColumns(column: number, count: number): void {
+    this.#remove('column', column, count)
+  }
 
   getRange(a1OrRow: string | number, column?: number, rows = 1, columns = 1): Range {
     const rect = typeof a1OrRow === 'string' ? this.#address(a1OrRow) : { row: a1OrRow - 1, column: column! - 1, rows, columns }
@@ -49,22 +88,36 @@ export class Sheet {
     const rects = addresses.map((address) => this.#inside(this.#address(address)))
     return this.environment.wrap('RangeList', new RangeList(this.environment, this.id, rects))
   }
-  getDataRange(): Range { return this.getRange(1, 1, Math.max(1, this.getLastRow()), Math.max(1, this.getLastColumn())) }
+  getDataRange(): Range {
+    return this.getRange(1, 1, Math.max(1, this.getLastRow()), Math.max(1, this.getLastColumn()))
+  }
 
-  getColumnWidth(column: number): number { return this.grid.columnWidth(column - 1) ?? DEFAULT_WIDTH }
+  getColumnWidth(column: number): number {
+    return this.grid.columnWidth(column - 1) ?? DEFAULT_WIDTH
+  }
   setColumnWidths(column: number, count: number, pixels: number): this {
     this.#inside({ row: 0, column: column - 1, rows: 1, columns: count })
     return this.#change(() => this.grid.setColumnWidth(column - 1, count, pixels))
   }
-  getRowHeight(row: number): number { return this.grid.rowHeight(row - 1) ?? DEFAULT_HEIGHT }
+  getRowHeight(row: number): number {
+    return this.grid.rowHeight(row - 1) ?? DEFAULT_HEIGHT
+  }
   setRowHeights(row: number, count: number, pixels: number): this {
     this.#inside({ row: row - 1, column: 0, rows: count, columns: 1 })
     return this.#change(() => this.grid.setRowHeight(row - 1, count, pixels))
   }
-  hideColumns(column: number, count = 1): void { this.#columnsHidden(column, count, true) }
-  showColumns(column: number, count = 1): void { this.#columnsHidden(column, count, false) }
-  hideRows(row: number, count = 1): void { this.#rowsHidden(row, count, true) }
-  showRows(row: number, count = 1): void { this.#rowsHidden(row, count, false) }
+  hideColumns(column: number, count = 1): void {
+    this.#columnsHidden(column, count, true)
+  }
+  showColumns(column: number, count = 1): void {
+    this.#columnsHidden(column, count, false)
+  }
+  hideRows(row: number, count = 1): void {
+    this.#rowsHidden(row, count, true)
+  }
+  showRows(row: number, count = 1): void {
+    this.#rowsHidden(row, count, false)
+  }
   setFrozenRows(rows: number): void {
     if (rows >= this.grid.rowCount) throw new Error("You can't freeze all visible rows on the sheet.")
     this.grid.freeze(rows, this.grid.frozen().columns)
@@ -74,9 +127,15 @@ export class Sheet {
     this.grid.freeze(this.grid.frozen().rows, columns)
   }
 
-  getConditionalFormatRules(): ConditionalFormatRule[] { return rulesOf(this.environment, this.id) }
-  setConditionalFormatRules(rules: unknown[]): void { setRules(this, rules) }
-  getNamedRanges(): NamedRange[] { return namedRanges(this.environment, this.id) }
+  getConditionalFormatRules(): ConditionalFormatRule[] {
+    return rulesOf(this.environment, this.id)
+  }
+  setConditionalFormatRules(rules: unknown[]): void {
+    setRules(this, rules)
+  }
+  getNamedRanges(): NamedRange[] {
+    return namedRanges(this.environment, this.id)
+  }
 
   /** A sheet that is protected already answers its protection. */
   protect(): Protection {
@@ -98,7 +157,9 @@ export class Sheet {
     const { spec } = original(EmbeddedChart, chart, 'Sheet.insertChart')
     asHost(() => this.grid.addChart(spec))
   }
-  getCharts(): EmbeddedChart[] { return this.grid.charts().map((spec) => this.environment.wrap('EmbeddedChart', new EmbeddedChart(spec))) }
+  getCharts(): EmbeddedChart[] {
+    return this.grid.charts().map((spec) => this.environment.wrap('EmbeddedChart', new EmbeddedChart(spec)))
+  }
 
   #address(text: string): Rect {
     const rect = parseAddress(text)

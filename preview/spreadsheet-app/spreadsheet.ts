@@ -15,11 +15,19 @@ const NEW_COLUMNS = 26
 export class Spreadsheet {
   constructor(private readonly environment: Environment) {}
 
-  getSpreadsheetLocale(): string { return this.environment.locale }
-  getSpreadsheetTimeZone(): string { return this.environment.timeZone }
+  getSpreadsheetLocale(): string {
+    return this.environment.locale
+  }
+  getSpreadsheetTimeZone(): string {
+    return this.environment.timeZone
+  }
 
-  getSheets(): Sheet[] { return this.environment.grid.sheets().map(({ id }) => this.#wrapped(id)) }
-  getNumSheets(): number { return this.environment.grid.sheets().length }
+  getSheets(): Sheet[] {
+    return this.environment.grid.sheets().map(({ id }) => this.#wrapped(id))
+  }
+  getNumSheets(): number {
+    return this.environment.grid.sheets().length
+  }
   getSheetByName(name: string): Sheet | null {
     const sheet = this.environment.grid.sheets().find((each) => each.name === name)
     return sheet ? this.#wrapped(sheet.id) : null
@@ -42,7 +50,9 @@ export class Spreadsheet {
     if (this.getNumSheets() === 1) throw new Error("You can't remove all the sheets in a document.")
     asHost(() => this.environment.grid.deleteSheet(id))
   }
-  getActiveSheet(): Sheet { return this.#wrapped(this.environment.grid.activeSheet().id) }
+  getActiveSheet(): Sheet {
+    return this.#wrapped(this.environment.grid.activeSheet().id)
+  }
   setActiveSheet(sheet: unknown): Sheet {
     const { id } = original(Sheet, sheet, 'Spreadsheet.setActiveSheet')
     this.environment.grid.activate(id)
@@ -54,11 +64,15 @@ export class Spreadsheet {
     grid.moveSheet(grid.activeSheet().id, position - 1)
   }
 
-  getNamedRanges(): NamedRange[] { return namedRanges(this.environment) }
+  getNamedRanges(): NamedRange[] {
+    return namedRanges(this.environment)
+  }
   setNamedRange(name: string, range: unknown): void {
     const cells = original(Range, range, 'Spreadsheet.setNamedRange')
     asHost(() => setNamedRange(this.environment, name, cells))
   }
 
-  #wrapped(id: string): Sheet { return this.environment.wrap('Sheet', new Sheet(this.environment, id)) }
+  #wrapped(id: string): Sheet {
+    return this.environment.wrap('Sheet', new Sheet(this.environment, id))
+  }
 }

@@ -45,7 +45,10 @@ export interface PaneProps {
 export function Pane({ port, commands, now, onNavigate, locale, isDark, onLocale, onDark }: PaneProps) {
   const styles = useStyles()
   const [state, actions] = useFlow(port, commands, now)
-  const context = useMemo<PaneWords>(() => ({ locale, t: (word, params) => say(wordFor(word, params), locale, params), onNavigate }), [locale, onNavigate])
+  const context = useMemo<PaneWords>(
+    () => ({ locale, t: (word, params) => say(wordFor(word, params), locale, params), onNavigate }),
+    [locale, onNavigate],
+  )
   return (
     <FluentProvider style={FULL_HEIGHT} theme={isDark ? darkTheme : lightTheme}>
       <PaneContext.Provider value={context}>

@@ -24,12 +24,7 @@ export function StepScreen({ state, actions }: { state: FlowState; actions: Flow
   if (failure?.during === 'open') return <FailureScreen error={failure.error} onRetry={actions.open} />
   if (failure?.during === 'preview' && settings) {
     return (
-      <FailureScreen
-        error={failure.error}
-        onRetry={() => actions.preview(settings)}
-        secondary={back}
-        onSettings={actions.editSettings}
-      />
+      <FailureScreen error={failure.error} onRetry={() => actions.preview(settings)} secondary={back} onSettings={actions.editSettings} />
     )
   }
   if (failure?.during === 'build') return <FailureScreen error={failure.error} onRetry={() => actions.build(declaredBy)} secondary={back} />

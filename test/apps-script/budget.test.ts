@@ -14,6 +14,7 @@ test('a larger one is cut between rows, and nothing is lost', () => {
   const { steps } = prepare(samplePatch(40))
   const cut = pieces(steps, 0, 20_000)
   expect(cut.length).toBeGreaterThan(4)
-  const rowsOf = (list: typeof steps) => list.flatMap((step) => (step.op === 'write' ? step.cells.map((cells, row) => [step.sheet, step.row + row, cells]) : []))
+  const rowsOf = (list: typeof steps) =>
+    list.flatMap((step) => (step.op === 'write' ? step.cells.map((cells, row) => [step.sheet, step.row + row, cells]) : []))
   expect(rowsOf(cut.flat())).toEqual(rowsOf(steps))
 })

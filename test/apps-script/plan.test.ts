@@ -17,10 +17,16 @@ function company(reps: number): PlanSource {
   const history = ['date,owner,value']
   for (let rep = 0; rep < reps; rep++) {
     for (let month = 0; month < 24; month++) {
-      history.push(`${2012 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-15,r${rep},${1000 + ((rep * 37 + month * 11) % 900)}`)
+      history.push(
+        `${2012 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-15,r${rep},${1000 + ((rep * 37 + month * 11) % 900)}`,
+      )
     }
   }
-  return { kind: 'files', team: { name: 'team.csv', content: team.join('\n') }, history: { name: 'history.csv', content: history.join('\n') } }
+  return {
+    kind: 'files',
+    team: { name: 'team.csv', content: team.join('\n') },
+    history: { name: 'history.csv', content: history.join('\n') },
+  }
 }
 
 const settings = (locale: Locale = 'en-US') => ({ ...sampleSettings(locale), metric: 'sales', target: 50_000_000, unit: 1000 })
@@ -28,10 +34,18 @@ const settings = (locale: Locale = 'en-US') => ({ ...sampleSettings(locale), met
 async function callsFor(reps: number) {
   const { port, code } = await sheets()
   const calls = { before: 0 }
-  await buildPlan({ ...port, apply: async (patch, options) => {
-    calls.before = code.counts.total
-    await port.apply(patch, options)
-  } }, company(reps), settings(), { now: NOW, declaredBy: 'Test' })
+  await buildPlan(
+    {
+      ...port,
+      apply: async (patch, options) => {
+        calls.before = code.counts.total
+        await port.apply(patch, options)
+      },
+    },
+    company(reps),
+    settings(),
+    { now: NOW, declaredBy: 'Test' },
+  )
   return { total: code.counts.total - calls.before, lists: code.counts.lists, byMethod: code.counts.byMethod }
 }
 
@@ -44,16 +58,30 @@ test('a plan is written with at most 160 calls, the same for 20 and for 2,000 re
 test('every formula of the plan stands as a formula, and marks ask their own sheet only', async () => {
   const { port, grid } = await sheets()
   let asked: Patch | undefined
-  await buildPlan({ ...port, apply: (patch, options) => port.apply((asked = patch), options) }, { kind: 'sample' }, sampleSettings('en-US'), { now: NOW, declaredBy: 'Test' })
-  const wanted = asked!.operations.flatMap((operation) => (operation.op === 'write' ? (operation.formulas ?? []).flat() : [])).filter((formula) => formula !== null)
+  await buildPlan(
+    { ...port, apply: (patch, options) => port.apply((asked = patch), options) },
+    { kind: 'sample' },
+    sampleSettings('en-US'),
+    { now: NOW, declaredBy: 'Test' },
+  )
+  const wanted = asked!.operations
+    .flatMap((operation) => (operation.op === 'write' ? (operation.formulas ?? []).flat() : []))
+    .filter((formula) => formula !== null)
   const standing = grid.sheets().flatMap((sheet) => {
     const used = sheet.usedRect()
-    return used ? sheet.read(used).flat().flatMap(({ formula }) => formula ?? []) : []
+    return used
+      ? sheet
+          .read(used)
+          .flat()
+          .flatMap(({ formula }) => formula ?? [])
+      : []
   })
   expect(wanted.length).toBeGreaterThan(500)
   expect(standing).toHaveLength(wanted.length)
   // Google Sheets refuses a rule whose formula points to another sheet, but through INDIRECT.
-  const marks = asked!.operations.flatMap((operation) => (operation.op === 'mark' && operation.mark.kind === 'formula' ? [operation.mark.formula] : []))
+  const marks = asked!.operations.flatMap((operation) =>
+    operation.op === 'mark' && operation.mark.kind === 'formula' ? [operation.mark.formula] : [],
+  )
   expect(marks.filter((formula) => formula.includes('!'))).toEqual([])
 })
 
@@ -67,7 +95,9 @@ describe.each(['en-US', 'zh-CN'] as const)('the sample in %s', (locale) => {
     const second = await buildPlan(port, { kind: 'workbook' }, sampleSettings(locale), { now: NOW, declaredBy: 'Test' })
     expect(second.sheets.some(({ change }) => change === 'added')).toBe(false)
     const after = pictureOf(grid)
-    expect(after.sheets.map(({ name, cells }) => [name, cells.length])).toEqual(before.sheets.map(({ name, cells }) => [name, cells.length + (/log|日志/i.test(name) ? 1 : 0)]))
+    expect(after.sheets.map(({ name, cells }) => [name, cells.length])).toEqual(
+      before.sheets.map(({ name, cells }) => [name, cells.length + (/log|日志/i.test(name) ? 1 : 0)]),
+    )
   })
 })
 
@@ -75,13 +105,18 @@ test('a failure at any call of a rebuild with one rep more leaves the workbook a
   let fault = Infinity
   let calls = 0
   let counting = false
-  const { port, grid } = await sheets({ onCall: () => {
-    if (counting && calls++ === fault) throw new Error('no answer')
-  } })
-  const failing = { ...port, apply: async (...args: Parameters<typeof port.apply>) => {
-    counting = true
-    await port.apply(...args).finally(() => (counting = false))
-  } }
+  const { port, grid } = await sheets({
+    onCall: () => {
+      if (counting && calls++ === fault) throw new Error('no answer')
+    },
+  })
+  const failing = {
+    ...port,
+    apply: async (...args: Parameters<typeof port.apply>) => {
+      counting = true
+      await port.apply(...args).finally(() => (counting = false))
+    },
+  }
   const [settings, options] = [sampleSettings('en-US'), { now: NOW, declaredBy: 'Test' }]
   await buildPlan(port, { kind: 'sample' }, settings, options)
   const team = grid.sheetByName('Team')!
@@ -89,11 +124,16 @@ test('a failure at any call of a rebuild with one rep more leaves the workbook a
   const ids = team.read({ ...used, column: 1, columns: 1 }).map(([cell]) => cell.value)
   const last = ids.map((id) => typeof id === 'string' && /\d/.test(id)).lastIndexOf(true)
   const [, , , level, parent] = team.read({ row: last, column: 0, rows: 1, columns: 5 })[0]
-  team.write({ row: last + 1, column: 1, rows: 1, columns: 4 }, [[{ value: 'new-rep' }, { value: 'A new rep' }, { value: level.value }, { value: parent.value }]])
+  team.write({ row: last + 1, column: 1, rows: 1, columns: 4 }, [
+    [{ value: 'new-rep' }, { value: 'A new rep' }, { value: level.value }, { value: parent.value }],
+  ])
   const before = pictureOf(grid)
   for (fault = 0; ; fault += 11) {
     calls = 0
-    const error = await buildPlan(failing, { kind: 'workbook' }, settings, options).then(() => undefined, (reason: unknown) => reason)
+    const error = await buildPlan(failing, { kind: 'workbook' }, settings, options).then(
+      () => undefined,
+      (reason: unknown) => reason,
+    )
     if (calls <= fault) {
       expect(error).toBeUndefined()
       break

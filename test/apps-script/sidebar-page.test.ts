@@ -14,9 +14,11 @@ test('the sidebar is one page of at most 350 KB gzipped, and the package has no 
 })
 
 test('what would go wrong at a push is told', () => {
-  expect(packageProblems({
-    code: 'x'.repeat(70_000),
-    sidebar: '<script type="module" src="./main.js"></script>',
-    manifest: '{"oauthScopes":["https://www.googleapis.com/auth/spreadsheets"],"runtimeVersion":"DEPRECATED_ES5"}',
-  })).toHaveLength(5)
+  expect(
+    packageProblems({
+      code: 'x'.repeat(70_000),
+      sidebar: '<script type="module" src="./main.js"></script>',
+      manifest: '{"oauthScopes":["https://www.googleapis.com/auth/spreadsheets"],"runtimeVersion":"DEPRECATED_ES5"}',
+    }),
+  ).toHaveLength(5)
 })

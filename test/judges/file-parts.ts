@@ -47,7 +47,10 @@ export function addSheetByHand(bytes: Uint8Array, name: string, cells: Omit<Cell
   for (const [attribute, value] of Object.entries({ name, sheetId, 'r:id': relate(file, workbookPath(file), 'worksheet', path) })) {
     element.setAttribute(attribute, String(value))
   }
-  return editFile(file.zip(), cells.map((cell) => ({ sheet: name, ...cell })))
+  return editFile(
+    file.zip(),
+    cells.map((cell) => ({ sheet: name, ...cell })),
+  )
 }
 
 /** The workbook-wide names of a file, print areas and the like left out. */

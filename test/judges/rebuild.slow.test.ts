@@ -35,7 +35,10 @@ async function cascadeOf(bytes: Uint8Array) {
 
 it("keeps a person's sheet, column and override right", async () => {
   if (!present) return
-  const [header, ...rows] = sampleTeamCsv('en-US').trim().split('\n').map((line) => line.split(','))
+  const [header, ...rows] = sampleTeamCsv('en-US')
+    .trim()
+    .split('\n')
+    .map((line) => line.split(','))
   for (const key of ['end', 'potential']) if (!header.includes(key)) header.push(key)
   const csv = (lines: string[][]) => [header, ...lines].map((line) => header.map((_, i) => line[i] ?? '').join(',')).join('\n')
   const reps = rows.filter(([id]) => !rows.some((other) => other[header.indexOf('parent')] === id))
@@ -60,14 +63,25 @@ it("keeps a person's sheet, column and override right", async () => {
   )
 
   const parent = rows.find(([id]) => id === gone)![header.indexOf('parent')]
-  const newcomer: Record<string, string> = { id: 'NEW', name: 'New Person', level: reps[0][header.indexOf('level')], parent, potential: '500000' }
+  const newcomer: Record<string, string> = {
+    id: 'NEW',
+    name: 'New Person',
+    level: reps[0][header.indexOf('level')],
+    parent,
+    potential: '500000',
+  }
   const closed = rows.map((line) => (line[0] === gone ? header.map((key, i) => (key === 'end' ? '2013-12-31' : (line[i] ?? ''))) : line))
   const after = await planFile({ source: files(csv([...closed, header.map((key) => newcomer[key] ?? '')])), before: edited })
 
   expect(await schemaErrors(after.bytes)).toEqual([])
   const judged = await recalculateWithLibreOffice(after.bytes)
   const targetOf = (id: string) => after.result.plan.nodes.find((node) => node.id === id)!.target
-  expect(judged.get('Mine')!.slice(0, 3).map(([value]) => value)).toEqual([targetOf(last), targetOf(last), 1_234_000])
+  expect(
+    judged
+      .get('Mine')!
+      .slice(0, 3)
+      .map(([value]) => value),
+  ).toEqual([targetOf(last), targetOf(last), 1_234_000])
   const is = await cascadeOf(after.bytes)
   expect(is.row(last)).toBeGreaterThan(was.row(last))
   expect(is.row(gone)).toBeGreaterThan(0)

@@ -10,7 +10,9 @@ it('nine tenths of the numbers on Cascade, and on Monthly, are formulas', async 
     const { sheets } = await createFileHost(bytes).read({ keys: ['cascade', 'monthly'] })
     expect(sheets).toHaveLength(2)
     for (const { values, formulas } of sheets) {
-      const numbers = values.flatMap((line, row) => line.flatMap((value, column) => (typeof value === 'number' ? [formulas[row][column]] : [])))
+      const numbers = values.flatMap((line, row) =>
+        line.flatMap((value, column) => (typeof value === 'number' ? [formulas[row][column]] : [])),
+      )
       expect(numbers.length).toBeGreaterThan(300)
       expect(numbers.filter((formula) => formula !== null).length / numbers.length).toBeGreaterThanOrEqual(0.9)
     }
@@ -23,6 +25,8 @@ it('no formula needs more than Excel 2010, or changes by itself', async () => {
   const formulas = sheets.flatMap((sheet) => sheet.formulas.flat()).filter((formula): formula is string => formula !== null)
   expect(formulas.length).toBeGreaterThan(1000)
   for (const formula of formulas) {
-    expect(formula).not.toMatch(/_xlfn|\b(LET|LAMBDA|XLOOKUP|IFS|SWITCH|FILTER|SORT|UNIQUE|SEQUENCE|TEXTJOIN|CONCAT|MAXIFS|MINIFS|TODAY|NOW|RAND|RANDBETWEEN|OFFSET|INDIRECT|TEXT|CELL|INFO)\(|\[/)
+    expect(formula).not.toMatch(
+      /_xlfn|\b(LET|LAMBDA|XLOOKUP|IFS|SWITCH|FILTER|SORT|UNIQUE|SEQUENCE|TEXTJOIN|CONCAT|MAXIFS|MINIFS|TODAY|NOW|RAND|RANDBETWEEN|OFFSET|INDIRECT|TEXT|CELL|INFO)\(|\[/,
+    )
   }
 })

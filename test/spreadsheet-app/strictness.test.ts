@@ -52,10 +52,12 @@ describe('ranges', () => {
 
   test('matrices of another shape', () => {
     const { sheet } = open()
-    expect(() => sheet.getRange(1, 1, 2, 2).setValues([[1, 2]]))
-      .toThrow('The number of rows in the data does not match the number of rows in the range. The data has 1 but the range has 2.')
-    expect(() => sheet.getRange(1, 1, 1, 2).setNumberFormats([['0']]))
-      .toThrow('The number of columns in the data does not match the number of columns in the range. The data has 1 but the range has 2.')
+    expect(() => sheet.getRange(1, 1, 2, 2).setValues([[1, 2]])).toThrow(
+      'The number of rows in the data does not match the number of rows in the range. The data has 1 but the range has 2.',
+    )
+    expect(() => sheet.getRange(1, 1, 1, 2).setNumberFormats([['0']])).toThrow(
+      'The number of columns in the data does not match the number of columns in the range. The data has 1 but the range has 2.',
+    )
     expect(() => sheet.getRange(1, 1).setValues([1] as never)).toThrow("The parameters don't match the method signature")
   })
 })
@@ -155,8 +157,18 @@ describe('builders', () => {
     const other = app.getActive().getSheetByName('Other')!
     expect(() => app.newConditionalFormatRule().whenFormulaSatisfied('=A1').build()).toThrow('must have at least one range')
     expect(() => app.newConditionalFormatRule().whenFormulaSatisfied('=Other!A1>0')).toThrow('cannot reference a different sheet')
-    expect(() => app.newConditionalFormatRule().setRanges([sheet.getRange('A1')]).build()).toThrow('boolean or a gradient')
-    const rule = app.newConditionalFormatRule().setRanges([sheet.getRange('A1')]).whenFormulaSatisfied('=A1>0').setBold(true).build()
+    expect(() =>
+      app
+        .newConditionalFormatRule()
+        .setRanges([sheet.getRange('A1')])
+        .build(),
+    ).toThrow('boolean or a gradient')
+    const rule = app
+      .newConditionalFormatRule()
+      .setRanges([sheet.getRange('A1')])
+      .whenFormulaSatisfied('=A1>0')
+      .setBold(true)
+      .build()
     expect(() => other.setConditionalFormatRules([rule])).toThrow('on the same sheet')
     expect(() => sheet.setConditionalFormatRules([{} as never])).toThrow("don't match the method signature")
   })
@@ -178,13 +190,23 @@ test('calls are counted as the budget counts them', () => {
   Object.assign(standIn.counts, { total: 0, lists: 0, byMethod: {} })
   sheet.getRange('A1').setValue(1)
   sheet.getRangeList(['A1', 'B2']).setBackground('#ffffff').setFontWeight('bold')
-  app.newConditionalFormatRule().setRanges([sheet.getRange('A1')]).whenFormulaSatisfied('=A1').build()
+  app
+    .newConditionalFormatRule()
+    .setRanges([sheet.getRange('A1')])
+    .whenFormulaSatisfied('=A1')
+    .build()
   sheet.protect().setWarningOnly(true)
   sheet.newChart()
   app.flush()
   expect(standIn.counts).toEqual({
     total: 3,
     lists: 2,
-    byMethod: { 'Range.setValue': 1, 'RangeList.setBackground': 1, 'RangeList.setFontWeight': 1, 'Sheet.protect': 1, 'Protection.setWarningOnly': 1 },
+    byMethod: {
+      'Range.setValue': 1,
+      'RangeList.setBackground': 1,
+      'RangeList.setFontWeight': 1,
+      'Sheet.protect': 1,
+      'Protection.setWarningOnly': 1,
+    },
   })
 })

@@ -49,7 +49,9 @@ export const pictureOf = (grid: Grid) => ({
       tabColor: sheet.tabColor,
       cells: used ? sheet.read(used) : [],
       formats: sheet.numberFormats(seen),
-      styles: Array.from({ length: Math.min(8, seen.rows) }, (_, row) => Array.from({ length: 6 }, (_, column) => sheet.styleAt(row, column))),
+      styles: Array.from({ length: Math.min(8, seen.rows) }, (_, row) =>
+        Array.from({ length: 6 }, (_, column) => sheet.styleAt(row, column)),
+      ),
       widths: Array.from({ length: seen.columns }, (_, column) => sheet.columnWidth(column)),
       hiddenRows: Array.from({ length: seen.rows }, (_, row) => sheet.rowHidden(row)),
       frozen: sheet.frozen(),

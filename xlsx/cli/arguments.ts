@@ -36,7 +36,9 @@ const REQUIRED = ['team', 'history', 'target', 'year', 'out'] as const
 
 /** The language asked for, or that of the system; also for messages about arguments that could not be read. */
 export function localeOfArguments(args: string[], environment: Record<string, string | undefined>): Locale {
-  const asked = args.find((_, index) => args[index - 1] === '--locale') ?? /^--locale=(.*)/.exec(args.find((arg) => arg.startsWith('--locale=')) ?? '')?.[1]
+  const asked =
+    args.find((_, index) => args[index - 1] === '--locale') ??
+    /^--locale=(.*)/.exec(args.find((arg) => arg.startsWith('--locale=')) ?? '')?.[1]
   const system = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || 'en'
   return localeOf((asked ?? system).replace('_', '-'))
 }
@@ -49,7 +51,8 @@ export function readArguments(args: string[], locale: Locale): Request {
   const { values, positionals } = parsed
   if (values.help || args.length === 0) return { kind: 'help' }
   if (values.version) return { kind: 'version' }
-  if (positionals[0] !== 'build' || positionals.length > 1) refuse('noCommand', { name: positionals.find((name) => name !== 'build') ?? '' })
+  if (positionals[0] !== 'build' || positionals.length > 1)
+    refuse('noCommand', { name: positionals.find((name) => name !== 'build') ?? '' })
   for (const name of REQUIRED) if (!values[name]?.trim()) refuse('missingOption', { name: `--${name}` })
   if (values.locale !== undefined && !LOCALES.some((known) => known === values.locale)) refuse('badLocale', { value: values.locale })
   if (values.out && !/\.xlsx$/i.test(values.out)) refuse('notXlsx', { value: values.out })

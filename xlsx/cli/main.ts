@@ -53,7 +53,15 @@ async function carryOut(request: BuildRequest, environment: Record<string, strin
       out(JSON.stringify(planReport(plan), undefined, 2))
       return WRITTEN
     }
-    out(say(words.written, locale, { file: request.out, nodes: plan.nodes.length, cells: size.cellsWritten, sheets: size.sheetsAdded, rows: size.rowsInserted }))
+    out(
+      say(words.written, locale, {
+        file: request.out,
+        nodes: plan.nodes.length,
+        cells: size.cellsWritten,
+        sheets: size.sheetsAdded,
+        rows: size.rowsInserted,
+      }),
+    )
     if (kept.length > 0) out(say(words.kept, locale, { count: kept.length }))
     for (const note of planReport(plan).notes) out(`· ${note}`)
     return WRITTEN

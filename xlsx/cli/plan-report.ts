@@ -27,7 +27,11 @@ export function planReport(plan: Plan): PlanReport {
       target: amount(node.target),
       months: node.months.map(amount),
     })),
-    checks: plan.checks.map(({ title, detail, gap }) => ({ name: say(title, locale), ok: gap === 0, detail: `${say(detail, locale)} (${gap})` })),
+    checks: plan.checks.map(({ title, detail, gap }) => ({
+      name: say(title, locale),
+      ok: gap === 0,
+      detail: `${say(detail, locale)} (${gap})`,
+    })),
     notes: plan.notes.map(({ text, params }) => say(text, locale, params)),
   }
 }

@@ -11,8 +11,7 @@ export interface Movement {
   count: number
 }
 
-export const areasOf = (text: string): Rect[] =>
-  text.split(/\s+/).flatMap((part) => (part === '' ? [] : (parseAddress(part) ?? [])))
+export const areasOf = (text: string): Rect[] => text.split(/\s+/).flatMap((part) => (part === '' ? [] : (parseAddress(part) ?? [])))
 
 export const printAreas = (areas: Rect[]): string => areas.map((area) => rectAddress(area)).join(' ')
 

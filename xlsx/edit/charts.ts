@@ -39,13 +39,19 @@ export function graftFrames(file: Package, sheetPath: string, written: Package, 
   const [from] = related(written, writtenSheet, 'drawing')
   const to = related(file, sheetPath, 'drawing')[0] ?? newDrawing(file, sheetPath, written.text(from))
   const document = file.edit(to)
-  const ids = [...descendants(document.documentElement!)].filter(({ localName }) => localName === 'cNvPr').map((e) => Number(e.getAttribute('id')))
+  const ids = [...descendants(document.documentElement!)]
+    .filter(({ localName }) => localName === 'cNvPr')
+    .map((e) => Number(e.getAttribute('id')))
   let id = Math.max(1, ...ids)
   const charts = new Map(relationshipsOf(written, from).map((relationship) => [relationship.id, relationship.target]))
   for (const anchor of children(written.view(from).documentElement!)) {
     const copy = document.importNode(anchor, true)
     const chart = first(copy, 'chart')!
-    chart.setAttributeNS(RELATIONSHIPS, 'r:id', relate(file, to, 'chart', graftChart(file, written, charts.get(chart.getAttributeNS(RELATIONSHIPS, 'id')!)!)))
+    chart.setAttributeNS(
+      RELATIONSHIPS,
+      'r:id',
+      relate(file, to, 'chart', graftChart(file, written, charts.get(chart.getAttributeNS(RELATIONSHIPS, 'id')!)!)),
+    )
     first(copy, 'cNvPr')!.setAttribute('id', String(++id))
     document.documentElement!.appendChild(copy)
   }

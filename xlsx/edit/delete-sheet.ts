@@ -29,6 +29,8 @@ function dropPart(file: Package, path: string): void {
   file.delete(path)
   file.delete(relationshipsPath(path))
   dropContentType(file, path)
-  const used = new Set(file.paths().flatMap((other) => (other.endsWith('.rels') ? [] : relationshipsOf(file, other).map(({ target }) => target))))
+  const used = new Set(
+    file.paths().flatMap((other) => (other.endsWith('.rels') ? [] : relationshipsOf(file, other).map(({ target }) => target))),
+  )
   for (const { target } of own) if (!used.has(target)) dropPart(file, target)
 }

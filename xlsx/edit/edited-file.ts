@@ -45,7 +45,10 @@ export class EditedFile {
     const { values } = readSheet(this.file, entry)
     const width = Math.max(0, ...values.map((line) => line.length))
     const columns = Array.from({ length: Math.max(0, width - 1) }, (_, i) => values.slice(1).map((line) => line[i + 1] ?? null))
-    return new Lists(entry.name, columns.map((column) => column.filter((item) => item !== null).map(String)))
+    return new Lists(
+      entry.name,
+      columns.map((column) => column.filter((item) => item !== null).map(String)),
+    )
   }
 
   carryOut(operation: SheetOperation, listRange: (items: string[]) => string, nameOf: (key: SheetKey) => string): void {

@@ -13,9 +13,7 @@ export function addMark(root: Element, rect: Rect, mark: Mark, styles: StylesPar
   const formats = create(root, 'conditionalFormatting', { sqref: rectAddress(rect) })
   const rule = insert(formats, mark.kind === 'bar' ? barRule(formats, mark.color) : formulaRule(formats, mark, styles))
   const same = children(root, 'conditionalFormatting').some(
-    (old) =>
-      old.getAttribute('sqref') === formats.getAttribute('sqref') &&
-      children(old, 'cfRule').some((each) => saysTheSame(each, rule)),
+    (old) => old.getAttribute('sqref') === formats.getAttribute('sqref') && children(old, 'cfRule').some((each) => saysTheSame(each, rule)),
   )
   if (same) return
   const priorities = [...descendants(root, ({ localName }) => localName === 'sheetData')]

@@ -59,6 +59,7 @@ function moveAnchors(root: Element, { at, count }: Movement): void {
     const before = Number(from.textContent)
     const after = move(before)
     from.textContent = String(after)
-    if (to) to.textContent = String(how === 'oneCell' ? Number(to.textContent) + after - before : Math.max(after, move(Number(to.textContent))))
+    if (to)
+      to.textContent = String(how === 'oneCell' ? Number(to.textContent) + after - before : Math.max(after, move(Number(to.textContent))))
   }
 }

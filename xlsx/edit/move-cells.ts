@@ -13,8 +13,7 @@ import { SheetCells } from './sheet-cells'
 /** Rows inserted before `at` (count > 0) or deleted from `at` on (count < 0). */
 export function moveCells(file: Package, sheets: SheetEntry[], sheet: SheetEntry, at: number, count: number): void {
   const movement: Movement = { axis: 'row', at, count }
-  const shift = (formula: string, formulaSheet: string) =>
-    shiftReferences(formula, { formulaSheet, targetSheet: sheet.name, ...movement })
+  const shift = (formula: string, formulaSheet: string) => shiftReferences(formula, { formulaSheet, targetSheet: sheet.name, ...movement })
   mapFormulas(file, sheets, { change: shift, concerns: mayMention(sheet.name), own: sheet })
   const root = file.edit(sheet.path).documentElement!
   moveRowElements(root, at, count)
@@ -73,7 +72,16 @@ function moveArrayFormula(cell: Element, movement: Movement): void {
 
 const AREA_ATTRIBUTES = ['sqref', 'ref', 'activeCell', 'topLeftCell', 'r']
 /** Elements that make no sense without their cells. */
-const VANISH = ['conditionalFormatting', 'dataValidation', 'hyperlink', 'mergeCell', 'protectedRange', 'ignoredError', 'cellWatch', 'inputCells']
+const VANISH = [
+  'conditionalFormatting',
+  'dataValidation',
+  'hyperlink',
+  'mergeCell',
+  'protectedRange',
+  'ignoredError',
+  'cellWatch',
+  'inputCells',
+]
 /** What a new row takes over from the row above. */
 const FOLLOW_FORMATS = ['conditionalFormatting', 'dataValidation']
 

@@ -18,11 +18,12 @@ import { cellValue } from '../read/cell-value'
  */
 export function dropStaleResults(file: Package, sheets: SheetEntry[], changed: ReadonlySet<string>): void {
   const stale = new Set(sheets.filter(({ path }) => changed.has(path)).map(({ name }) => name.toLowerCase()))
-  for (let known = -1; known !== stale.size; ) {
+  for (let known = -1; known !== stale.size;) {
     known = stale.size
     const points = pointsToStale(file, sheets, stale)
     for (const sheet of sheets) {
-      if (sheet.hasCells && /<(?:\w+:)?f[\s>/]/.test(file.text(sheet.path)) && dropIn(file, sheet, points)) stale.add(sheet.name.toLowerCase())
+      if (sheet.hasCells && /<(?:\w+:)?f[\s>/]/.test(file.text(sheet.path)) && dropIn(file, sheet, points))
+        stale.add(sheet.name.toLowerCase())
     }
   }
 }

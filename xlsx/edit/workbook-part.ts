@@ -10,8 +10,21 @@ import { workbookPath, type SheetEntry } from '../read/sheets'
 
 /** What must follow an element of `<workbook>` (ECMA-376 part 1, 18.2.27). */
 const ORDER = [
-  'bookViews', 'sheets', 'functionGroups', 'externalReferences', 'definedNames', 'calcPr', 'oleSize', 'customWorkbookViews',
-  'pivotCaches', 'smartTagPr', 'smartTagTypes', 'webPublishing', 'fileRecoveryPr', 'webPublishObjects', 'extLst',
+  'bookViews',
+  'sheets',
+  'functionGroups',
+  'externalReferences',
+  'definedNames',
+  'calcPr',
+  'oleSize',
+  'customWorkbookViews',
+  'pivotCaches',
+  'smartTagPr',
+  'smartTagTypes',
+  'webPublishing',
+  'fileRecoveryPr',
+  'webPublishObjects',
+  'extLst',
 ]
 
 const root = (file: Package): Element => file.edit(workbookPath(file)).documentElement!

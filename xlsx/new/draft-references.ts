@@ -25,5 +25,4 @@ export function renameInDraft(draft: DraftSheet, renamings: Renaming[]): void {
 }
 
 /** A quick look before the formula is taken apart; quotes inside names are doubled in formulas. */
-const mentions = (formula: string, name: string): boolean =>
-  formula.toLowerCase().includes(name.toLowerCase().replaceAll("'", "''"))
+const mentions = (formula: string, name: string): boolean => formula.toLowerCase().includes(name.toLowerCase().replaceAll("'", "''"))

@@ -28,7 +28,10 @@ function markErrors(parts: Package, path: string): void {
 }
 
 function keepSpacesOf(parts: Package, path: string): void {
-  parts.set(path, parts.text(path).replace(/<t(?: xml:space="preserve")?>([^<]*)<\/t>/g, (_, text: string) => `<t>${keepSpaces(text)}</t>`))
+  parts.set(
+    path,
+    parts.text(path).replace(/<t(?: xml:space="preserve")?>([^<]*)<\/t>/g, (_, text: string) => `<t>${keepSpaces(text)}</t>`),
+  )
 }
 
 /** The library can only end a chart at a cell's corner; an anchor with a size keeps it whatever the columns' widths. */

@@ -67,9 +67,7 @@ function writeSheet(draft: DraftSheet, sheets: NewSheets, styleOf: ReturnType<ty
       showErrorMessage: true,
       errorMessage: validationMessage(validation.message),
     })),
-    protection: draft.isProtected
-      ? { sheet: true, ...Object.fromEntries(ALLOWED_WHEN_PROTECTED.map((name) => [name, true])) }
-      : undefined,
+    protection: draft.isProtected ? { sheet: true, ...Object.fromEntries(ALLOWED_WHEN_PROTECTED.map((name) => [name, true])) } : undefined,
     pageSetup: draft.print && {
       paperSize: 'a4',
       orientation: draft.print.landscape ? 'landscape' : 'portrait',

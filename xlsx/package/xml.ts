@@ -50,7 +50,9 @@ export function create(parent: Element, name: string, attributes: Record<string,
 /** Replaces what the element holds by text, with its outer spaces kept. */
 export function setText(element: Element, text: string): void {
   while (element.firstChild) element.removeChild(element.firstChild)
-  element.appendChild(element.ownerDocument!.createTextNode(element.localName === 't' ? keepSpaces(escapeControls(text)) : escapeControls(text)))
+  element.appendChild(
+    element.ownerDocument!.createTextNode(element.localName === 't' ? keepSpaces(escapeControls(text)) : escapeControls(text)),
+  )
 }
 
 /** Puts an element among its siblings where the schema wants it: before the first of the names that must follow it. */

@@ -6,7 +6,16 @@ import type { Host } from '../host'
 import { undrawn, type HostObject } from '../host-object'
 import { cellsOf, type RangeRef } from '../range-ref'
 
-const SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideVertical', 'InsideHorizontal', 'DiagonalDown', 'DiagonalUp'] as const
+const SIDES = [
+  'EdgeTop',
+  'EdgeBottom',
+  'EdgeLeft',
+  'EdgeRight',
+  'InsideVertical',
+  'InsideHorizontal',
+  'DiagonalDown',
+  'DiagonalUp',
+] as const
 
 export function bordersObject(host: Host, range: RangeRef): HostObject {
   return {

@@ -19,7 +19,9 @@ export function chartTitleObject(title: () => string, setTitle: (title: string) 
     get: { Text: title, Visible: () => title() !== '' },
     set: {
       Text: (text: unknown) => setTitle(asText(text, 'the title')),
-      Visible: (visible: unknown) => { if (!asBoolean(visible, 'visible')) setTitle('') },
+      Visible: (visible: unknown) => {
+        if (!asBoolean(visible, 'visible')) setTitle('')
+      },
       ...undrawn('Overlay'),
     },
     part: { Format: () => looks('ChartTitleFormat') },
@@ -31,7 +33,18 @@ export function chartAxesObject(numberFormat: () => string, setNumberFormat: (fo
     type,
     get: formats.get,
     set: {
-      ...undrawn('Visible', 'Minimum', 'Maximum', 'MajorUnit', 'MinorUnit', 'DisplayUnit', 'TickLabelPosition', 'LinkNumberFormat', 'CategoryType', 'NumberFormat'),
+      ...undrawn(
+        'Visible',
+        'Minimum',
+        'Maximum',
+        'MajorUnit',
+        'MinorUnit',
+        'DisplayUnit',
+        'TickLabelPosition',
+        'LinkNumberFormat',
+        'CategoryType',
+        'NumberFormat',
+      ),
       ...formats.set,
     },
     part: {
@@ -44,10 +57,11 @@ export function chartAxesObject(numberFormat: () => string, setNumberFormat: (fo
   return {
     type: 'ChartAxes',
     part: {
-      ValueAxis: () => axis('ChartAxis', {
-        get: { NumberFormat: numberFormat },
-        set: { NumberFormat: (format: unknown) => setNumberFormat(asText(format, 'the number format')) },
-      }),
+      ValueAxis: () =>
+        axis('ChartAxis', {
+          get: { NumberFormat: numberFormat },
+          set: { NumberFormat: (format: unknown) => setNumberFormat(asText(format, 'the number format')) },
+        }),
       CategoryAxis: () => axis('ChartAxis', {}),
     },
   }

@@ -20,12 +20,24 @@ export function seriesCollectionObject(host: Host, sheet: GridSheet, chart: () =
       Add: (name: unknown) => {
         const index = chart().series.length
         const nowhere = { row: 0, column: 0, rows: 0, columns: 0 }
-        update({ series: [...chart().series, { name: name === null || name === undefined ? `Series${index + 1}` : asText(name, 'the name of a series'), sheet: sheet.id, rect: nowhere, color: seriesColor(index) }] })
+        update({
+          series: [
+            ...chart().series,
+            {
+              name: name === null || name === undefined ? `Series${index + 1}` : asText(name, 'the name of a series'),
+              sheet: sheet.id,
+              rect: nowhere,
+              color: seriesColor(index),
+            },
+          ],
+        })
         return at(index)
       },
       GetCount: () => chart().series.length,
       GetItemAt: (index: unknown) =>
-        (asCount(index, 'the index of a series') < chart().series.length ? at(index as number) : refuse('ItemNotFound', `series ${String(index)}`)),
+        asCount(index, 'the index of a series') < chart().series.length
+          ? at(index as number)
+          : refuse('ItemNotFound', `series ${String(index)}`),
     },
   }
 }
@@ -46,7 +58,16 @@ function seriesObject(host: Host, sheet: GridSheet, chart: () => ChartSpec, upda
     get: { Name: () => series().name },
     set: {
       Name: (name: unknown) => change({ name: asText(name, 'the name of a series') }),
-      ...undrawn('GapWidth', 'Overlap', 'Smooth', 'MarkerStyle', 'MarkerSize', 'MarkerBackgroundColor', 'MarkerForegroundColor', 'HasDataLabels'),
+      ...undrawn(
+        'GapWidth',
+        'Overlap',
+        'Smooth',
+        'MarkerStyle',
+        'MarkerSize',
+        'MarkerBackgroundColor',
+        'MarkerForegroundColor',
+        'HasDataLabels',
+      ),
     },
     part: {
       Format: () => ({

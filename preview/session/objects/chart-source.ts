@@ -21,9 +21,10 @@ export function seriesFrom(sheet: GridSheet, source: Rect, by: 'Auto' | 'Columns
   const lines = byColumns ? cells[0].map((_, column) => cells.map((line) => line[column])) : cells
   const labelled = lines.length > 1 && areLabels(lines[0].slice(1)) ? 1 : 0
   const named = lines[0].length > 1 && areLabels(lines.slice(labelled).map(([first]) => first)) ? 1 : 0
-  const place = (line: number): Rect => byColumns
-    ? { row: rect.row + named, column: rect.column + line, rows: rect.rows - named, columns: 1 }
-    : { row: rect.row + line, column: rect.column + named, rows: 1, columns: rect.columns - named }
+  const place = (line: number): Rect =>
+    byColumns
+      ? { row: rect.row + named, column: rect.column + line, rows: rect.rows - named, columns: 1 }
+      : { row: rect.row + line, column: rect.column + named, rows: 1, columns: rect.columns - named }
   return {
     categories: { sheet: sheet.id, rect: place(0) },
     series: lines.slice(labelled).map((line, index) => ({

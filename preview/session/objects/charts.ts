@@ -85,8 +85,16 @@ function chartObject(host: Host, sheet: GridSheet, id: string): HostObject {
       ...undrawn('Style', 'PlotBy', 'PlotVisibleOnly', 'DisplayBlanksAs'),
     },
     part: {
-      Title: () => chartTitleObject(() => chart().title, (title) => update({ title })),
-      Axes: () => chartAxesObject(() => chart().numberFormat, (numberFormat) => update({ numberFormat })),
+      Title: () =>
+        chartTitleObject(
+          () => chart().title,
+          (title) => update({ title }),
+        ),
+      Axes: () =>
+        chartAxesObject(
+          () => chart().numberFormat,
+          (numberFormat) => update({ numberFormat }),
+        ),
       Series: () => seriesCollectionObject(host, sheet, chart, update),
       Legend: () => ({ type: 'ChartLegend', set: undrawn('Visible', 'Position', 'Overlay') }),
       DataLabels: () => ({ type: 'ChartDataLabels', set: undrawn('NumberFormat', 'Position', 'ShowValue') }),
@@ -102,9 +110,14 @@ function chartObject(host: Host, sheet: GridSheet, id: string): HostObject {
       SetPosition: (start: unknown, end: unknown) => {
         const first = cell(start)
         const last = end === null || end === undefined ? undefined : cell(end)
-        const span = last && sizeOf(sheet, {
-          row: first.row, column: first.column, rows: last.row + last.rows - first.row, columns: last.column + last.columns - first.column,
-        })
+        const span =
+          last &&
+          sizeOf(sheet, {
+            row: first.row,
+            column: first.column,
+            rows: last.row + last.rows - first.row,
+            columns: last.column + last.columns - first.column,
+          })
         if (span && (span.width <= 0 || span.height <= 0)) refuse('InvalidArgument', `the place ${cellAddress(first.row, first.column)}`)
         size({ row: first.row, column: first.column, ...span })
       },

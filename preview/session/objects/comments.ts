@@ -31,7 +31,9 @@ export function commentsObject(host: Host, home?: GridSheet): HostObject {
       },
       GetItemByCell: (cell: unknown) => {
         const { sheet, row, column } = at(cell)
-        return sheet.note(row, column) === null ? refuse('ItemNotFound', 'the cell has no comment') : commentObject(host, sheet, row, column)
+        return sheet.note(row, column) === null
+          ? refuse('ItemNotFound', 'the cell has no comment')
+          : commentObject(host, sheet, row, column)
       },
       GetItemOrNullObject: byId,
     },

@@ -13,7 +13,12 @@ import { rangeOf } from './range'
 
 const TYPES = ['Custom', 'CellValue', 'DataBar'] as const
 const OPERATORS: Record<string, string> = {
-  EqualTo: '=', NotEqualTo: '<>', GreaterThan: '>', LessThan: '<', GreaterThanOrEqual: '>=', LessThanOrEqual: '<=',
+  EqualTo: '=',
+  NotEqualTo: '<>',
+  GreaterThan: '>',
+  LessThan: '<',
+  GreaterThanOrEqual: '>=',
+  LessThanOrEqual: '<=',
 }
 
 export function conditionalFormatsObject(host: Host, range: RangeRef): HostObject {
@@ -47,28 +52,33 @@ function storedMarks(host: Host, range: RangeRef): HostObject[] {
   const { sheet, rect } = cellsOf(host.grid, range)
   return host.marks.stored(sheet).flatMap(({ id, rect: marked, mark }, index): HostObject[] => {
     if (!intersection(marked, rect)) return []
-    return [{
-      type: 'ConditionalFormat',
-      id,
-      get: { Id: () => id, Type: () => (mark.kind === 'bar' ? 'DataBar' : 'Custom'), Priority: () => index },
-      part: mark.kind === 'bar' ? {} : {
-        Custom: () => ({
-          type: 'CustomConditionalFormat',
-          part: { Rule: () => ({ type: 'ConditionalFormatRule', get: { Formula: () => mark.formula } }) },
-        }),
+    return [
+      {
+        type: 'ConditionalFormat',
+        id,
+        get: { Id: () => id, Type: () => (mark.kind === 'bar' ? 'DataBar' : 'Custom'), Priority: () => index },
+        part:
+          mark.kind === 'bar'
+            ? {}
+            : {
+                Custom: () => ({
+                  type: 'CustomConditionalFormat',
+                  part: { Rule: () => ({ type: 'ConditionalFormatRule', get: { Formula: () => mark.formula } }) },
+                }),
+              },
+        call: {
+          Delete: () => host.marks.removeStored(sheet, id),
+          GetRange: () => rangeOf(host, sheet, marked),
+        },
       },
-      call: {
-        Delete: () => host.marks.removeStored(sheet, id),
-        GetRange: () => rangeOf(host, sheet, marked),
-      },
-    }]
+    ]
   })
 }
 
 function draftObject(host: Host, id: string): HostObject {
   const draft = () => host.marks.draft(id)
   const only = (type: (typeof TYPES)[number], part: () => HostObject) => () =>
-    (draft().type === type ? part() : refuse('InvalidArgument', `a conditional format of the type ${draft().type} has no such part`))
+    draft().type === type ? part() : refuse('InvalidArgument', `a conditional format of the type ${draft().type} has no such part`)
   return {
     type: 'ConditionalFormat',
     id,
@@ -81,14 +91,22 @@ function draftObject(host: Host, id: string): HostObject {
           Rule: () => ({
             type: 'ConditionalFormatRule',
             get: { Formula: () => draft().formula },
-            set: { Formula: (formula: unknown) => { draft().formula = asText(formula, 'the formula') } },
+            set: {
+              Formula: (formula: unknown) => {
+                draft().formula = asText(formula, 'the formula')
+              },
+            },
           }),
           Format: () => formatObject(() => draft().style),
         },
       })),
       CellValue: only('CellValue', () => ({
         type: 'CellValueConditionalFormat',
-        set: { Rule: (rule: unknown) => { draft().formula = comparison(draft().rect, rule as ComparisonRule) } },
+        set: {
+          Rule: (rule: unknown) => {
+            draft().formula = comparison(draft().rect, rule as ComparisonRule)
+          },
+        },
         part: { Format: () => formatObject(() => draft().style) },
       })),
       DataBar: only('DataBar', () => ({
@@ -98,7 +116,9 @@ function draftObject(host: Host, id: string): HostObject {
           PositiveFormat: () => ({
             type: 'ConditionalDataBarPositiveFormat',
             set: {
-              FillColor: (color: unknown) => { draft().barColor = asColor(color, 'the colour of the bar') },
+              FillColor: (color: unknown) => {
+                draft().barColor = asColor(color, 'the colour of the bar')
+              },
               ...undrawn('GradientFill', 'BorderColor'),
             },
           }),
@@ -118,20 +138,37 @@ function formatObject(style: () => Extract<Mark, { kind: 'formula' }>['style']):
     type: 'ConditionalRangeFormat',
     set: undrawn('NumberFormat'),
     part: {
-      Fill: () => ({ type: 'ConditionalRangeFill', set: { Color: (color: unknown) => { style().fill = asColor(color, 'the fill colour') } } }),
+      Fill: () => ({
+        type: 'ConditionalRangeFill',
+        set: {
+          Color: (color: unknown) => {
+            style().fill = asColor(color, 'the fill colour')
+          },
+        },
+      }),
       Font: () => ({
         type: 'ConditionalRangeFont',
         set: {
-          Color: (color: unknown) => { style().color = asColor(color, 'the font colour') },
-          Bold: (bold: unknown) => { style().bold = asBoolean(bold, 'bold') },
-          Italic: (italic: unknown) => { style().italic = asBoolean(italic, 'italic') },
+          Color: (color: unknown) => {
+            style().color = asColor(color, 'the font colour')
+          },
+          Bold: (bold: unknown) => {
+            style().bold = asBoolean(bold, 'bold')
+          },
+          Italic: (italic: unknown) => {
+            style().italic = asBoolean(italic, 'italic')
+          },
         },
       }),
     },
   }
 }
 
-interface ComparisonRule { formula1?: unknown; formula2?: unknown; operator?: unknown }
+interface ComparisonRule {
+  formula1?: unknown
+  formula2?: unknown
+  operator?: unknown
+}
 
 /** The comparison as a formula for the top left cell of the range. */
 function comparison(rect: Rect, { formula1, formula2, operator }: ComparisonRule): string {

@@ -9,8 +9,17 @@ import { refuse } from '../host-error'
 import { undrawn, type HostObject } from '../host-object'
 import { cellsOf, type RangeRef } from '../range-ref'
 
-interface NumberRule { formula1?: unknown; formula2?: unknown; operator?: unknown }
-interface Rule { list?: { source?: unknown }; wholeNumber?: NumberRule; decimal?: NumberRule; date?: NumberRule }
+interface NumberRule {
+  formula1?: unknown
+  formula2?: unknown
+  operator?: unknown
+}
+interface Rule {
+  list?: { source?: unknown }
+  wholeNumber?: NumberRule
+  decimal?: NumberRule
+  date?: NumberRule
+}
 type Unworded = Validation extends infer V ? (V extends Validation ? Omit<V, 'message'> : never) : never
 
 const LONGEST_LIST = 255
@@ -21,11 +30,13 @@ export function dataValidationObject(host: Host, range: RangeRef): HostObject {
     const { sheet, rect } = cellsOf(host.grid, range)
     return { sheet, rect: onSheet(sheet, rect) }
   }
-  const current = () => cells().sheet.validations().find((entry) => intersection(entry.rect, cells().rect))?.validation
+  const current = () =>
+    cells()
+      .sheet.validations()
+      .find((entry) => intersection(entry.rect, cells().rect))?.validation
   let alert: string | undefined
   let prompt: string | undefined
-  const store = (rule: Unworded) =>
-    cells().sheet.setValidation(cells().rect, { ...rule, message: alert ?? prompt ?? '' } as Validation)
+  const store = (rule: Unworded) => cells().sheet.setValidation(cells().rect, { ...rule, message: alert ?? prompt ?? '' } as Validation)
   const reword = () => {
     const known = current()
     if (known) store(known)
@@ -72,11 +83,18 @@ function listItems(host: Host, range: RangeRef, source: string): string[] {
   const found = parseReference(name?.reference ?? source)
   const sheet = found?.sheet === undefined ? host.grid.sheet(range.sheetId) : host.grid.sheetByName(found.sheet)
   if (!found || !sheet) return refuse('InvalidArgument', `the source of the list, ${source}`)
-  return sheet.read(onSheet(sheet, found.rect)).flat().flatMap(({ value }) => (value === null ? [] : String(value)))
+  return sheet
+    .read(onSheet(sheet, found.rect))
+    .flat()
+    .flatMap(({ value }) => (value === null ? [] : String(value)))
 }
 
 function bounds({ formula1, formula2, operator }: NumberRule): { min?: number; max?: number } {
-  const name = asOneOf(operator, ['Between', 'GreaterThanOrEqualTo', 'LessThanOrEqualTo', 'GreaterThan', 'LessThan', 'EqualTo'], 'the operator')
+  const name = asOneOf(
+    operator,
+    ['Between', 'GreaterThanOrEqualTo', 'LessThanOrEqualTo', 'GreaterThan', 'LessThan', 'EqualTo'],
+    'the operator',
+  )
   const [first, second] = [formula1, formula2].map(constant)
   if (name === 'Between') return { min: first, max: second }
   if (name === 'EqualTo') return { min: first, max: first }

@@ -19,10 +19,7 @@ export function freezePanesObject(host: Host, sheet: GridSheet): HostObject {
     call: {
       FreezeAt: (range: unknown) => {
         const { rect } = asCells(host.grid, sheet, range, 'the frozen range')
-        sheet.freeze(
-          rect.rows >= MAX_ROWS ? 0 : rect.row + rect.rows,
-          rect.columns >= MAX_COLUMNS ? 0 : rect.column + rect.columns,
-        )
+        sheet.freeze(rect.rows >= MAX_ROWS ? 0 : rect.row + rect.rows, rect.columns >= MAX_COLUMNS ? 0 : rect.column + rect.columns)
       },
       FreezeRows: (count: unknown) => sheet.freeze(asCount(count ?? 1, 'the frozen rows', 1), 0),
       FreezeColumns: (count: unknown) => sheet.freeze(0, asCount(count ?? 1, 'the frozen columns', 1)),

@@ -34,7 +34,8 @@ export function namesObject(host: Host): HostObject {
 function nameObject(host: Host, name: string): HostObject {
   const { grid } = host
   const reference = () =>
-    grid.names().find((entry) => entry.name.toLowerCase() === name.toLowerCase())?.reference ?? refuse('ItemNotFound', `the name "${name}" is gone`)
+    grid.names().find((entry) => entry.name.toLowerCase() === name.toLowerCase())?.reference ??
+    refuse('ItemNotFound', `the name "${name}" is gone`)
   const place = () => {
     const found = parseReference(reference())
     const sheet = found?.sheet === undefined ? undefined : grid.sheetByName(found.sheet)

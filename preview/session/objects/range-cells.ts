@@ -11,7 +11,10 @@ import type { Host } from '../host'
 import { refuse } from '../host-error'
 import { checkFormula } from './formula-check'
 
-interface Cells { sheet: GridSheet; rect: Rect }
+interface Cells {
+  sheet: GridSheet
+  rect: Rect
+}
 
 /** Beyond this, Excel answers null without an error (Microsoft, "Resource limits"). */
 const MOST_CELLS = 5_000_000
@@ -33,8 +36,9 @@ export function readRange({ sheet, rect }: Cells, what: keyof typeof READ): unkn
   const cells = part ? sheet.read(part) : []
   const formats = part && what === 'Text' ? sheet.numberFormats(part) : []
   // The embedded sheet may end before Excel's does; there is nothing behind its end.
-  return Array.from({ length: rect.rows }, (_, r) => Array.from({ length: rect.columns }, (_, c) =>
-    READ[what](cells[r]?.[c] ?? NOTHING, () => formats[r]?.[c] ?? GENERAL)))
+  return Array.from({ length: rect.rows }, (_, r) =>
+    Array.from({ length: rect.columns }, (_, c) => READ[what](cells[r]?.[c] ?? NOTHING, () => formats[r]?.[c] ?? GENERAL)),
+  )
 }
 
 /** Whole rows and columns answer the one format that all their cells have, else null. */
@@ -53,12 +57,15 @@ export function writeCells(host: Host, cells: Cells, given: unknown, what: strin
   const matrix = shaped(given, rect, what)
   const formats = sheet.numberFormats(part)
   const added: { row: number; column: number; format: string }[] = []
-  const written = matrix.map((line, r) => line.map((value, c) => {
-    const typed = parseTyped(checkScalar(value, what), formats[r][c], host.year())
-    if (typed && 'formula' in typed.cell) checkFormula(typed.cell.formula)
-    if (typed?.numberFormat && formats[r][c] === GENERAL) added.push({ row: rect.row + r, column: rect.column + c, format: typed.numberFormat })
-    return typed?.cell
-  }))
+  const written = matrix.map((line, r) =>
+    line.map((value, c) => {
+      const typed = parseTyped(checkScalar(value, what), formats[r][c], host.year())
+      if (typed && 'formula' in typed.cell) checkFormula(typed.cell.formula)
+      if (typed?.numberFormat && formats[r][c] === GENERAL)
+        added.push({ row: rect.row + r, column: rect.column + c, format: typed.numberFormat })
+      return typed?.cell
+    }),
+  )
   sheet.write(part, written)
   for (const { row, column, format } of added) sheet.setNumberFormats({ row, column, rows: 1, columns: 1 }, [[format]])
 }
@@ -71,17 +78,22 @@ export function writeFormats({ sheet, rect }: Cells, given: unknown): void {
   }
   if (isWholeRows(rect) || isWholeColumns(rect)) refuse('InvalidArgument', 'whole rows and columns take one number format')
   const now = sheet.numberFormats(part)
-  const formats = shaped(given, rect, 'numberFormat').map((line, r) => line.map((format, c) => {
-    if (format !== null && typeof format !== 'string') return refuse('InvalidArgument', 'a number format must be text')
-    return format === null ? now[r][c] : format || GENERAL
-  }))
+  const formats = shaped(given, rect, 'numberFormat').map((line, r) =>
+    line.map((format, c) => {
+      if (format !== null && typeof format !== 'string') return refuse('InvalidArgument', 'a number format must be text')
+      return format === null ? now[r][c] : format || GENERAL
+    }),
+  )
   sheet.setNumberFormats(part, formats)
 }
 
 function shaped(given: unknown, rect: Rect, what: string): unknown[][] {
   if (!Array.isArray(given)) return Array.from({ length: rect.rows }, () => new Array<unknown>(rect.columns).fill(given))
   if (given.length !== rect.rows || given.some((line) => !Array.isArray(line) || line.length !== rect.columns)) {
-    refuse('InvalidArgument', `the number of rows or columns in ${what} doesn't match the size of the range, ${rect.rows} × ${rect.columns}`)
+    refuse(
+      'InvalidArgument',
+      `the number of rows or columns in ${what} doesn't match the size of the range, ${rect.rows} × ${rect.columns}`,
+    )
   }
   return given as unknown[][]
 }

@@ -8,7 +8,10 @@ import type { Host } from '../host'
 import { refuse } from '../host-error'
 import type { HostObject } from '../host-object'
 
-interface Cells { sheet: GridSheet; rect: Rect }
+interface Cells {
+  sheet: GridSheet
+  rect: Rect
+}
 
 /** @returns the new, empty cells; the range that was inserted at has moved on. */
 export function insertCells(host: Host, { sheet, rect }: Cells, shift: 'Down' | 'Right', go: (to: Rect) => HostObject): HostObject {
@@ -36,7 +39,11 @@ export function clearRange(host: Host, { sheet, rect }: Cells, applyTo: unknown)
   if (what === 'All' || what === 'Contents') {
     const used = sheet.usedRect()
     const filled = used && intersection(used, part)
-    if (filled) sheet.write(filled, Array.from({ length: filled.rows }, () => new Array<{ value: null }>(filled.columns).fill({ value: null })))
+    if (filled)
+      sheet.write(
+        filled,
+        Array.from({ length: filled.rows }, () => new Array<{ value: null }>(filled.columns).fill({ value: null })),
+      )
   }
   if (what === 'All' || what === 'Formats') {
     host.flush()

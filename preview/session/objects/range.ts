@@ -19,8 +19,13 @@ import { worksheetObject } from './worksheet'
 
 /** @throws {SessionError} InvalidArgument when the rectangle leaves the sheet. */
 export function rangeOf(host: Host, sheet: GridSheet, rect: Rect): HostObject {
-  const inside = rect.row >= 0 && rect.column >= 0 && rect.rows > 0 && rect.columns > 0 &&
-    rect.row + rect.rows <= MAX_ROWS && rect.column + rect.columns <= MAX_COLUMNS
+  const inside =
+    rect.row >= 0 &&
+    rect.column >= 0 &&
+    rect.rows > 0 &&
+    rect.columns > 0 &&
+    rect.row + rect.rows <= MAX_ROWS &&
+    rect.column + rect.columns <= MAX_COLUMNS
   if (!inside) refuse('InvalidArgument', `a range outside the sheet ${sheet.name}`)
   return rangeObject(host, host.ranges.add({ sheetId: sheet.id, rect }))
 }
@@ -31,7 +36,7 @@ export function rangeObject(host: Host, range: RangeRef): HostObject {
   const go = (to: Partial<Rect>) => rangeOf(host, cells().sheet, { ...rect(), ...to })
   const meeting = (other: unknown) => {
     const found = asCells(host.grid, cells().sheet, other, 'the other range')
-    return found.sheet.id === range.sheetId ? intersection(rect(), found.rect) ?? null : null
+    return found.sheet.id === range.sheetId ? (intersection(rect(), found.rect) ?? null) : null
   }
   const used = () => usedPart(cells().sheet, rect())
   const allRows = (hidden: (row: number) => boolean) => {
@@ -56,8 +61,10 @@ export function rangeObject(host: Host, range: RangeRef): HostObject {
       ValueTypes: () => readRange(cells(), 'ValueTypes'),
       NumberFormat: () => readFormats(cells()),
       RowHidden: () => allRows((row) => cells().sheet.rowHidden(row)),
-      ColumnHidden: () => Array.from({ length: onSheet(cells().sheet, rect()).columns }, (_, i) =>
-        cells().sheet.columnHidden(rect().column + i)).every(Boolean),
+      ColumnHidden: () =>
+        Array.from({ length: onSheet(cells().sheet, rect()).columns }, (_, i) => cells().sheet.columnHidden(rect().column + i)).every(
+          Boolean,
+        ),
     },
     set: {
       Values: (values: unknown) => writeCells(host, cells(), values, 'values'),
@@ -79,12 +86,13 @@ export function rangeObject(host: Host, range: RangeRef): HostObject {
       DataValidation: () => dataValidationObject(host, range),
     },
     call: {
-      GetCell: (row: unknown, column: unknown) => go({
-        row: rect().row + asCount(row, 'the row', -MAX_ROWS),
-        column: rect().column + asCount(column, 'the column', -MAX_COLUMNS),
-        rows: 1,
-        columns: 1,
-      }),
+      GetCell: (row: unknown, column: unknown) =>
+        go({
+          row: rect().row + asCount(row, 'the row', -MAX_ROWS),
+          column: rect().column + asCount(column, 'the column', -MAX_COLUMNS),
+          rows: 1,
+          columns: 1,
+        }),
       GetRow: (row: unknown) => go({ row: rect().row + asCount(row, 'the row'), rows: 1 }),
       GetColumn: (column: unknown) => go({ column: rect().column + asCount(column, 'the column'), columns: 1 }),
       GetLastRow: () => go({ row: rect().row + rect().rows - 1, rows: 1 }),
@@ -92,14 +100,16 @@ export function rangeObject(host: Host, range: RangeRef): HostObject {
       GetLastCell: () => go({ row: rect().row + rect().rows - 1, column: rect().column + rect().columns - 1, rows: 1, columns: 1 }),
       GetEntireRow: () => go({ column: 0, columns: MAX_COLUMNS }),
       GetEntireColumn: () => go({ row: 0, rows: MAX_ROWS }),
-      GetOffsetRange: (rows: unknown, columns: unknown) => go({
-        row: rect().row + asCount(rows, 'the row offset', -MAX_ROWS),
-        column: rect().column + asCount(columns, 'the column offset', -MAX_COLUMNS),
-      }),
-      GetResizedRange: (rows: unknown, columns: unknown) => go({
-        rows: rect().rows + asCount(rows, 'the added rows', -MAX_ROWS),
-        columns: rect().columns + asCount(columns, 'the added columns', -MAX_COLUMNS),
-      }),
+      GetOffsetRange: (rows: unknown, columns: unknown) =>
+        go({
+          row: rect().row + asCount(rows, 'the row offset', -MAX_ROWS),
+          column: rect().column + asCount(columns, 'the column offset', -MAX_COLUMNS),
+        }),
+      GetResizedRange: (rows: unknown, columns: unknown) =>
+        go({
+          rows: rect().rows + asCount(rows, 'the added rows', -MAX_ROWS),
+          columns: rect().columns + asCount(columns, 'the added columns', -MAX_COLUMNS),
+        }),
       GetAbsoluteResizedRange: (rows: unknown, columns: unknown) =>
         go({ rows: asCount(rows, 'the rows', 1), columns: asCount(columns, 'the columns', 1) }),
       GetRowsBelow: (count: unknown) => go({ row: rect().row + rect().rows, rows: asCount(count ?? 1, 'the rows', 1) }),

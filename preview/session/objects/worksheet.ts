@@ -46,7 +46,9 @@ export function worksheetObject(host: Host, id: string): HostObject {
       Visibility: (value: unknown) => {
         sheet().visibility = VISIBILITY[asOneOf(value, VISIBILITIES, 'the visibility of a sheet')]
       },
-      TabColor: (color: unknown) => { sheet().tabColor = color === '' ? null : asColor(color, 'the colour of a tab') },
+      TabColor: (color: unknown) => {
+        sheet().tabColor = color === '' ? null : asColor(color, 'the colour of a tab')
+      },
       ...undrawn('ShowGridlines', 'ShowHeadings', 'StandardWidth', 'EnableCalculation'),
     },
     part: {
@@ -66,12 +68,13 @@ export function worksheetObject(host: Host, id: string): HostObject {
       },
       ...undrawn('Calculate'),
       GetRange: (address: string | null) => range(address === null || address === undefined ? WHOLE_SHEET : onThis(host, sheet(), address)),
-      GetRangeByIndexes: (row: unknown, column: unknown, rows: unknown, columns: unknown) => range({
-        row: asCount(row, 'the first row'),
-        column: asCount(column, 'the first column'),
-        rows: asCount(rows, 'the number of rows', 1),
-        columns: asCount(columns, 'the number of columns', 1),
-      }),
+      GetRangeByIndexes: (row: unknown, column: unknown, rows: unknown, columns: unknown) =>
+        range({
+          row: asCount(row, 'the first row'),
+          column: asCount(column, 'the first column'),
+          rows: asCount(rows, 'the number of rows', 1),
+          columns: asCount(columns, 'the number of columns', 1),
+        }),
       GetCell: (row: unknown, column: unknown) =>
         range({ row: asCount(row, 'the row'), column: asCount(column, 'the column'), rows: 1, columns: 1 }),
       GetUsedRange: () => range(usedPart(sheet(), WHOLE_SHEET) ?? { row: 0, column: 0, rows: 1, columns: 1 }),

@@ -25,7 +25,7 @@ const reasons = {
   closed: { en: 'Not active in the plan year.', zh: '计划年度不在岗。' },
   notComparable: { en: 'The history does not cover twelve months to compare with.', zh: '历史业绩不足十二个月，无法比较。' },
   noSales: { en: 'No sales last year, so there is nothing to grow from.', zh: '去年没有业绩，无从计算增长。' },
-  negative: { en: 'Last year\'s sales are below zero.', zh: '去年业绩小于零。' },
+  negative: { en: "Last year's sales are below zero.", zh: '去年业绩小于零。' },
 } satisfies Record<string, Bilingual>
 
 /** Growth over the compared year, or why there is none. */

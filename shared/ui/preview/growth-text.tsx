@@ -8,7 +8,13 @@ import { formatGrowth } from '../numbers/format'
 import { usePane } from '../pane-context'
 
 const useStyles = makeStyles({
-  unknown: { textDecorationLine: 'underline', textDecorationStyle: 'dotted', textUnderlineOffset: '3px', textDecorationColor: tokens.colorNeutralStroke1, cursor: 'help' },
+  unknown: {
+    textDecorationLine: 'underline',
+    textDecorationStyle: 'dotted',
+    textUnderlineOffset: '3px',
+    textDecorationColor: tokens.colorNeutralStroke1,
+    cursor: 'help',
+  },
 })
 
 /** A screen reader reads the reason in the dash's place. */

@@ -12,10 +12,26 @@ import { GrowthText } from './growth-text'
 
 const useStyles = makeStyles({
   label: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
-  total: { fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
-  money: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
+  total: {
+    fontSize: tokens.fontSizeHero700,
+    lineHeight: tokens.lineHeightHero700,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+    overflowWrap: 'anywhere',
+  },
+  money: {
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+    whiteSpace: 'nowrap',
+  },
   growth: { fontWeight: tokens.fontWeightSemibold },
-  line: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300, color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
+  line: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: 'tabular-nums',
+  },
   top: { display: 'flex', alignItems: 'flex-start', justifyContent: 'space-between', gap: '8px' },
   change: { marginRight: '-6px', marginTop: '-4px', flexShrink: 0 },
 })
@@ -34,7 +50,14 @@ export function Headline({ plan, onChangeSettings }: { plan: Plan; onChangeSetti
           {company.name} · {t('headline', { year: yearName(plan.settings, locale) })}
         </span>
         {onChangeSettings && (
-          <Button className={styles.change} appearance="transparent" size="small" icon={<EditRegular />} aria-label={t('changeSettings')} onClick={onChangeSettings}>
+          <Button
+            className={styles.change}
+            appearance="transparent"
+            size="small"
+            icon={<EditRegular />}
+            aria-label={t('changeSettings')}
+            onClick={onChangeSettings}
+          >
             {t('settingsTitle')}
           </Button>
         )}
@@ -46,7 +69,8 @@ export function Headline({ plan, onChangeSettings }: { plan: Plan; onChangeSetti
         <span className={styles.growth}>
           <GrowthText growth={growthOf(company, plan)} />
         </span>{' '}
-        {company.lastYear !== null && t(plan.comparesLastYear ? 'onLastYear' : 'onCompared', { amount: formatAmount(company.lastYear, locale, decimals) })}
+        {company.lastYear !== null &&
+          t(plan.comparesLastYear ? 'onLastYear' : 'onCompared', { amount: formatAmount(company.lastYear, locale, decimals) })}
       </div>
       <div className={styles.line}>
         {t('reps', { n: reps })} · {t('multiples', { unit: `${formatTarget(plan.unit, locale, decimals)} ${money}` })}

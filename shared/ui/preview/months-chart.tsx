@@ -17,7 +17,14 @@ const MARK = 0.9
 
 const useStyles = makeStyles({
   figure: { margin: 0, display: 'flex', flexDirection: 'column', gap: '4px' },
-  legend: { display: 'flex', flexWrap: 'wrap', columnGap: '12px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  legend: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: '12px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   key: { display: 'inline-flex', alignItems: 'center', gap: '5px' },
   swatch: { width: '10px', height: '10px', borderRadius: '2px' },
   swatchMark: { width: '12px', height: '3px', borderRadius: '1px' },
@@ -25,7 +32,11 @@ const useStyles = makeStyles({
   svg: { display: 'block', width: '100%', height: '100%', overflow: 'visible' },
   line: { stroke: tokens.colorNeutralStroke2 },
   base: { stroke: tokens.colorNeutralStroke1 },
-  target: { backgroundColor: tokens.colorCompoundBrandBackground, fill: tokens.colorCompoundBrandBackground, '@media (forced-colors: active)': { fill: 'Highlight', backgroundColor: 'Highlight', forcedColorAdjust: 'none' } },
+  target: {
+    backgroundColor: tokens.colorCompoundBrandBackground,
+    fill: tokens.colorCompoundBrandBackground,
+    '@media (forced-colors: active)': { fill: 'Highlight', backgroundColor: 'Highlight', forcedColorAdjust: 'none' },
+  },
   dimmed: { opacity: 0.45 },
   before: {
     backgroundColor: tokens.colorNeutralForeground1,
@@ -33,10 +44,34 @@ const useStyles = makeStyles({
     stroke: tokens.colorNeutralBackground1,
     '@media (forced-colors: active)': { fill: 'CanvasText', backgroundColor: 'CanvasText', stroke: 'Canvas', forcedColorAdjust: 'none' },
   },
-  top: { position: 'absolute', top: '-9px', left: 0, paddingRight: '4px', backgroundColor: tokens.colorNeutralBackground1, fontSize: tokens.fontSizeBase100, lineHeight: '16px', color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
-  labels: { display: 'grid', gridTemplateColumns: 'repeat(12, minmax(0, 1fr))', fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase100, color: tokens.colorNeutralForeground3, textAlign: 'center', whiteSpace: 'nowrap' },
+  top: {
+    position: 'absolute',
+    top: '-9px',
+    left: 0,
+    paddingRight: '4px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: '16px',
+    color: tokens.colorNeutralForeground3,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  labels: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(12, minmax(0, 1fr))',
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: tokens.lineHeightBase100,
+    color: tokens.colorNeutralForeground3,
+    textAlign: 'center',
+    whiteSpace: 'nowrap',
+  },
   label: { display: 'flex', justifyContent: 'center' },
-  readout: { minHeight: '16px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
+  readout: {
+    minHeight: '16px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: 'tabular-nums',
+  },
   strong: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
 })
 

@@ -10,14 +10,25 @@ import { usePane } from '../pane-context'
 import { GrowthText } from './growth-text'
 
 const useStyles = makeStyles({
-  summary: { cursor: 'pointer', fontSize: tokens.fontSizeBase200, lineHeight: '28px', color: tokens.colorBrandForegroundLink, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: tokens.borderRadiusMedium } },
+  summary: {
+    cursor: 'pointer',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '28px',
+    color: tokens.colorBrandForegroundLink,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: tokens.borderRadiusMedium },
+  },
   table: {
     width: '100%',
     borderCollapse: 'collapse',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     fontVariantNumeric: 'tabular-nums',
-    '& th, & td': { padding: '3px 0 3px 6px', textAlign: 'right', fontWeight: tokens.fontWeightRegular, borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+    '& th, & td': {
+      padding: '3px 0 3px 6px',
+      textAlign: 'right',
+      fontWeight: tokens.fontWeightRegular,
+      borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    },
     '& th:first-child': { paddingLeft: 0, textAlign: 'left', whiteSpace: 'nowrap' },
     '& thead th': { color: tokens.colorNeutralForeground3 },
     '& tfoot td, & tfoot th': { fontWeight: tokens.fontWeightSemibold, borderBottom: 'none' },

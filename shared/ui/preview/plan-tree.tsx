@@ -72,7 +72,12 @@ export function PlanTree({ plan }: { plan: Plan }) {
       tools={
         branches.length > 1 &&
         !isFlat && (
-          <Button className={styles.tool} appearance="transparent" size="small" onClick={() => setOpen(isAllOpen ? new Set([0]) : new Set(branches))}>
+          <Button
+            className={styles.tool}
+            appearance="transparent"
+            size="small"
+            onClick={() => setOpen(isAllOpen ? new Set([0]) : new Set(branches))}
+          >
             {t(isAllOpen ? 'collapseAll' : 'expandAll')}
           </Button>
         )
@@ -88,7 +93,13 @@ export function PlanTree({ plan }: { plan: Plan }) {
           aria-label={t('find')}
         />
       )}
-      <div ref={grid} role="treegrid" aria-label={`${t('levels')}, ${moneyLabel({ ...plan.settings, locale })}`} aria-rowcount={rows.length + 1} style={widths}>
+      <div
+        ref={grid}
+        role="treegrid"
+        aria-label={`${t('levels')}, ${moneyLabel({ ...plan.settings, locale })}`}
+        aria-rowcount={rows.length + 1}
+        style={widths}
+      >
         <div role="row" className={mergeClasses(columns.row, styles.head)}>
           <div role="columnheader" className={columns.name}>
             {t('name')} ({moneyLabel({ ...plan.settings, locale })})

@@ -29,7 +29,16 @@ interface PreviewScreenProps {
   onBack: () => void
 }
 
-export function PreviewScreen({ preview, isRebuild, wasCancelled, declaredBy, onDeclare, onBuild, onSettings, onBack }: PreviewScreenProps) {
+export function PreviewScreen({
+  preview,
+  isRebuild,
+  wasCancelled,
+  declaredBy,
+  onDeclare,
+  onBuild,
+  onSettings,
+  onBack,
+}: PreviewScreenProps) {
   const { t } = usePane()
   const { plan, size, kept, warnings } = preview
   return (

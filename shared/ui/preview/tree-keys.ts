@@ -8,7 +8,14 @@ export type TreeMove = { to: number } | { toggle: true } | undefined
  * @param rows indices of the nodes that are shown, in order.
  * @param isBranch whether the current node can be opened.
  */
-export function treeMove(key: string, current: number, rows: readonly number[], nodes: readonly PlanNode[], isBranch: boolean, isOpen: boolean): TreeMove {
+export function treeMove(
+  key: string,
+  current: number,
+  rows: readonly number[],
+  nodes: readonly PlanNode[],
+  isBranch: boolean,
+  isOpen: boolean,
+): TreeMove {
   const at = rows.indexOf(current)
   const to = (position: number): TreeMove => (position >= 0 && position < rows.length ? { to: rows[position] } : undefined)
   switch (key) {

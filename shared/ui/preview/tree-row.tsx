@@ -26,7 +26,15 @@ const useStyles = makeStyles({
   branch: { cursor: 'pointer', fontWeight: tokens.fontWeightSemibold },
   name: { display: 'flex', gap: '2px', minWidth: 0 },
   words: { minWidth: 0, overflowWrap: 'anywhere' },
-  chevron: { flexShrink: 0, width: '14px', height: '16px', fontSize: '14px', color: tokens.colorNeutralForeground3, transitionProperty: 'transform', transitionDuration: tokens.durationFast },
+  chevron: {
+    flexShrink: 0,
+    width: '14px',
+    height: '16px',
+    fontSize: '14px',
+    color: tokens.colorNeutralForeground3,
+    transitionProperty: 'transform',
+    transitionDuration: tokens.durationFast,
+  },
   open: { transform: 'rotate(90deg)' },
   about: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
   quiet: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
@@ -56,7 +64,11 @@ export const TreeRow = memo(function TreeRow({ plan, index, isOpen, isCurrent, i
   const indent = isFlat ? 0 : Math.min(node.depth, DEEPEST_INDENT) * 10
   const about = [
     node.isRep ? '' : node.level,
-    node.isClosed ? t('closed') : parent && parent.target > 0 ? t(isFlat ? 'shareOf' : 'share', { share: formatShare(node.target / parent.target, locale), parent: parent.name }) : '',
+    node.isClosed
+      ? t('closed')
+      : parent && parent.target > 0
+        ? t(isFlat ? 'shareOf' : 'share', { share: formatShare(node.target / parent.target, locale), parent: parent.name })
+        : '',
     node.override ? t('overridden') : node.hold && !node.isClosed ? t('held') : '',
   ].filter((part) => part !== '')
 
@@ -73,7 +85,12 @@ export const TreeRow = memo(function TreeRow({ plan, index, isOpen, isCurrent, i
       onFocus={() => onFocus(index)}
     >
       <div role="rowheader" className={mergeClasses(columns.name, styles.name)} style={{ paddingLeft: indent }}>
-        {!isFlat && (isBranch ? <ChevronRightRegular className={mergeClasses(styles.chevron, isOpen && styles.open)} aria-hidden /> : <span className={styles.chevron} />)}
+        {!isFlat &&
+          (isBranch ? (
+            <ChevronRightRegular className={mergeClasses(styles.chevron, isOpen && styles.open)} aria-hidden />
+          ) : (
+            <span className={styles.chevron} />
+          ))}
         <span className={styles.words}>
           {node.name}
           <div className={styles.about}>{about.join(' · ')}</div>

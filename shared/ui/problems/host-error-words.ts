@@ -53,7 +53,7 @@ export const hostErrorWords: Record<HostErrorCode, { title: Bilingual; wayOut: B
   unknown: {
     title: { en: 'The host reported an error', zh: '宿主报告了错误' },
     wayOut: {
-      en: 'The workbook is as it was. Try again; if it stays, send the details below to the product\'s issue page.',
+      en: "The workbook is as it was. Try again; if it stays, send the details below to the product's issue page.",
       zh: '工作簿保持原样。请重试；若仍出错，请将下面的详细信息反馈到产品的问题页面。',
     },
   },
@@ -63,7 +63,7 @@ export const hostErrorWords: Record<HostErrorCode, { title: Bilingual; wayOut: B
 export const faultWords: { title: Bilingual; wayOut: Bilingual } = {
   title: { en: 'Something went wrong in Sales Targets', zh: '“销售目标”出现问题' },
   wayOut: {
-    en: 'Try again; if it stays, send the details below to the product\'s issue page.',
+    en: "Try again; if it stays, send the details below to the product's issue page.",
     zh: '请重试；若仍出错，请将下面的详细信息反馈到产品的问题页面。',
   },
 }

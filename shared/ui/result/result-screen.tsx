@@ -19,7 +19,15 @@ const useStyles = makeStyles({
   sheet: { display: 'flex', justifyContent: 'space-between', gap: '8px', overflowWrap: 'anywhere' },
   quiet: { color: tokens.colorNeutralForeground3, flexShrink: 0 },
   hint: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
-  next: { margin: 0, paddingLeft: '18px', display: 'flex', flexDirection: 'column', gap: '6px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  next: {
+    margin: 0,
+    paddingLeft: '18px',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '6px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 })
 
 /** The sheet that a person wants to see first. */
@@ -34,7 +42,8 @@ export function ResultScreen({ result, onDone }: { result: BuildResult; onDone: 
   const nameOf = (key: string): string => sheets.find((sheet) => sheet.key === key)?.name ?? key
   const first = sheets.find((sheet) => sheet.key === FIRST_SHEET)
   const done = { label: t('done'), onClick: onDone }
-  const open = first && onNavigate && { label: t('openSheet', { sheet: first.name }), onClick: () => onNavigate({ sheet: first.name, address: TITLE }) }
+  const open = first &&
+    onNavigate && { label: t('openSheet', { sheet: first.name }), onClick: () => onNavigate({ sheet: first.name, address: TITLE }) }
   return (
     <Screen primary={open ?? done} secondary={open && done}>
       <Notice kind="success" title={t('written')} />

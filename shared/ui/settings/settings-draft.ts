@@ -42,7 +42,11 @@ export function tidyNumber(text: string, locale: Locale): string {
 }
 
 /** Reads the draft; faults by field, none when the settings can be used. */
-export function readDraft(draft: SettingsDraft, chosen: PlanSettings, locale: Locale): { settings: PlanSettings; faults: Partial<Record<DraftField, Fault>> } {
+export function readDraft(
+  draft: SettingsDraft,
+  chosen: PlanSettings,
+  locale: Locale,
+): { settings: PlanSettings; faults: Partial<Record<DraftField, Fault>> } {
   const faults: Partial<Record<DraftField, Fault>> = {}
   const amount = (field: 'target' | 'unit', example: number): number => {
     const value = readNumber(draft[field])

@@ -64,11 +64,16 @@ export function SettingsScreen({ settings, isLanguageFixed, onDone, onBack }: Se
   const suffix = faults.currency ? undefined : read.currency
   const targetHint =
     read.money > 1 && read.target > 0
-      ? t('targetHintMoney', { amount: `${(read.target / read.money).toLocaleString(locale, { maximumFractionDigits: 4 })} ${moneyLabel({ ...read, locale })}` })
+      ? t('targetHintMoney', {
+          amount: `${(read.target / read.money).toLocaleString(locale, { maximumFractionDigits: 4 })} ${moneyLabel({ ...read, locale })}`,
+        })
       : t('targetHint')
   const span =
     chosen.fiscalStart > 1 && !faults.year
-      ? t('yearSpan', { from: monthName(read.year, chosen.fiscalStart, locale, 'short'), to: monthName(read.year, chosen.fiscalStart + 11, locale, 'short') })
+      ? t('yearSpan', {
+          from: monthName(read.year, chosen.fiscalStart, locale, 'short'),
+          to: monthName(read.year, chosen.fiscalStart + 11, locale, 'short'),
+        })
       : undefined
 
   return (
@@ -84,7 +89,10 @@ export function SettingsScreen({ settings, isLanguageFixed, onDone, onBack }: Se
         <ChoiceField
           label={t('fiscalStart')}
           value={String(chosen.fiscalStart)}
-          choices={Array.from({ length: 12 }, (_, at) => ({ value: String(at + 1), label: bareMonth(at + 1, locale, locale === 'zh-CN' ? 'short' : 'long') }))}
+          choices={Array.from({ length: 12 }, (_, at) => ({
+            value: String(at + 1),
+            label: bareMonth(at + 1, locale, locale === 'zh-CN' ? 'short' : 'long'),
+          }))}
           onChoose={(value) => setChosen({ ...chosen, fiscalStart: Number(value) })}
         />
         <TextField {...text('currency')} label={t('currency')} />

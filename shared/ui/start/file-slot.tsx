@@ -45,7 +45,14 @@ export function FileSlot({ role, file, onAdd, onRemove }: FileSlotProps) {
         </div>
       </div>
       {file ? (
-        <Button className={styles.button} size="small" appearance="subtle" icon={<DismissRegular />} aria-label={t('removeFile', { name: file.name })} onClick={onRemove} />
+        <Button
+          className={styles.button}
+          size="small"
+          appearance="subtle"
+          icon={<DismissRegular />}
+          aria-label={t('removeFile', { name: file.name })}
+          onClick={onRemove}
+        />
       ) : (
         <Button className={styles.button} size="small" aria-label={choose} onClick={() => input.current?.click()}>
           {t('chooseFile')}

@@ -21,11 +21,12 @@ export function SheetSource({ sheets, chosen, onChoose }: SheetSourceProps) {
   return (
     <div className={styles.fields}>
       {(['team', 'history'] as const).map((role) => (
-        <Field key={role} label={t(role === 'team' ? 'teamSheet' : 'historySheet')} hint={t(role === 'team' ? 'teamColumns' : 'historyColumns')}>
-          <Select
-            value={chosen[role] ?? ''}
-            onChange={(_, { value }) => onChoose({ ...chosen, [role]: value === '' ? undefined : value })}
-          >
+        <Field
+          key={role}
+          label={t(role === 'team' ? 'teamSheet' : 'historySheet')}
+          hint={t(role === 'team' ? 'teamColumns' : 'historyColumns')}
+        >
+          <Select value={chosen[role] ?? ''} onChange={(_, { value }) => onChoose({ ...chosen, [role]: value === '' ? undefined : value })}>
             <option value="">{t('chooseSheet')}</option>
             {sheets.map((name) => (
               <option key={name}>{name}</option>

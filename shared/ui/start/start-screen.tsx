@@ -22,7 +22,13 @@ import { SourceCard } from './source-card'
 
 const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column', gap: '8px', border: 'none', margin: 0, padding: 0, minWidth: 0 },
-  question: { padding: 0, marginBottom: '8px', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, color: tokens.colorNeutralForeground2 },
+  question: {
+    padding: 0,
+    marginBottom: '8px',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground2,
+  },
 })
 
 interface StartScreenProps {
@@ -42,13 +48,18 @@ export function StartScreen({ workbook, files, onChoose }: StartScreenProps) {
 
   const source: PlanSource | undefined =
     kind === 'files'
-      ? team && history && { kind, team: { name: team.name, content: team.content }, history: { name: history.name, content: history.content } }
+      ? team &&
+        history && { kind, team: { name: team.name, content: team.content }, history: { name: history.name, content: history.content } }
       : kind === 'sheets'
         ? sheets.team !== undefined && sheets.history !== undefined && sheets.team !== sheets.history
           ? { kind, team: sheets.team, history: sheets.history }
           : undefined
         : { kind }
-  const hint = source ? (settings && kind !== 'workbook' ? t('replacesPlan') : undefined) : t(kind === 'files' ? 'filesNeeded' : 'sheetsNeeded')
+  const hint = source
+    ? settings && kind !== 'workbook'
+      ? t('replacesPlan')
+      : undefined
+    : t(kind === 'files' ? 'filesNeeded' : 'sheetsNeeded')
   const label = t(kind === 'workbook' ? 'doRebuild' : kind === 'sample' ? 'doSample' : 'continue')
   const card = (own: PlanSource['kind']) => ({ isChosen: kind === own, onChoose: () => setKind(own) })
   const noSheets = userSheets.length < 2
