@@ -45,6 +45,8 @@ export interface CellReaders<Key extends string> {
   text(row: number, key: Key): string
   amount(row: number, key: Key): number | null | undefined
   date(row: number, key: Key): number | null | undefined
+  /** Keys of the cells of a row that could not be read; undefined where all could. */
+  unread(row: number): ReadonlySet<Key> | undefined
   /** Call after the last row: reports, once a column, dates whose order must be asked. */
   finish(): void
 }
@@ -69,6 +71,7 @@ export function cellReaders<Key extends string>(
   const numberReaders = new Map<Key, NumberReader>()
   const dateReaders = new Map<Key, DateReader>()
   const ambiguous = new Map<Key, { row: number; count: number }>()
+  const unread = new Map<number, Set<Key>>()
   const moneyPower = powerOfTen(options.money ?? 1)
   const cells = (at: number) => table.rows.map((row) => row[at])
   for (const key of options.amounts) {
@@ -81,6 +84,12 @@ export function cellReaders<Key extends string>(
     if (column !== undefined) dateReaders.set(key, dateReader(cells(column.at), { order: options.dateOrder, monthMeans }))
   }
 
+  const fail = (row: number, key: Key): undefined => {
+    const keys = unread.get(row)
+    if (keys === undefined) unread.set(row, new Set([key]))
+    else keys.add(key)
+    return undefined
+  }
   const report = (code: string, text: Bilingual, row: number, at: number, params: Problem['params'] = {}): void => {
     const shown = { text: cellText(table.rows[row][at]), ...params }
     problems.push({ code, severity: 'error', place: cellPlace(table, row, at), text, params: shown })
@@ -96,8 +105,10 @@ export function cellReaders<Key extends string>(
   return {
     text(row, key) {
       const column = columns[key]
-      if (column === undefined || isError(row, column.at)) return ''
-      return cellText(table.rows[row][column.at])
+      if (column === undefined) return ''
+      if (!isError(row, column.at)) return cellText(table.rows[row][column.at])
+      fail(row, key)
+      return ''
     },
     amount(row, key) {
       const column = columns[key]
@@ -106,7 +117,7 @@ export function cellReaders<Key extends string>(
       const value = read(table.rows[row][column.at])
       if (!Number.isNaN(value)) return value
       if (!isError(row, column.at)) report('notNumber', texts.number, row, column.at)
-      return undefined
+      return fail(row, key)
     },
     date(row, key) {
       const column = columns[key]
@@ -116,8 +127,9 @@ export function cellReaders<Key extends string>(
       if (typeof value !== 'string') return value
       if (value === 'ambiguous') noteAmbiguous(key, row)
       else if (!isError(row, column.at)) report(value, texts[value], row, column.at)
-      return undefined
+      return fail(row, key)
     },
+    unread: (row) => unread.get(row),
     finish() {
       for (const [key, { row, count }] of ambiguous) {
         const column = columns[key]

@@ -13,8 +13,10 @@ export interface FoundColumn {
 }
 
 export interface FoundColumns<Key extends string> {
-  /** Empty when the table has no header row. */
+  /** Empty when the table has no header row; without the columns of `unsure`. */
   columns: Partial<Record<Key, FoundColumn>>
+  /** Columns that were reported, required and missing or there more than once: what their cells would say is not known. */
+  unsure: ReadonlySet<Key>
   problems: Problem[]
 }
 
@@ -44,8 +46,10 @@ const texts = {
  */
 export function findColumns<Key extends string>(table: RawTable, words: readonly ColumnWords<Key>[]): FoundColumns<Key> {
   const columns: Partial<Record<Key, FoundColumn>> = {}
+  const unsure = new Set<Key>()
   const problems: Problem[] = []
   const heads = table.headers.map(headerWord)
+  let isHeaded = false
   const isUsers = (at: number): boolean => table.keys === undefined || table.keys[at] === ''
 
   for (const { key, title, synonyms, required } of words) {
@@ -56,12 +60,15 @@ export function findColumns<Key extends string>(table: RawTable, words: readonly
     const [at, ...others] = [keyed, named(own), named(synonyms)].find((found) => found.length > 0) ?? []
     const params = { english: title.en, chinese: title.zh }
     if (at === undefined) {
+      if (required) unsure.add(key)
       if (required) problems.push({ code: 'headerMissing', severity: 'error', place: headerPlace(table), text: texts.missing, params })
       continue
     }
+    isHeaded ||= required
     // A column of ours has the unit of its workbook, whatever a person writes into its header.
-    columns[key] = { at, power: keyed.length > 0 ? 0 : heads[at].power }
-    if (others.length > 0) {
+    if (others.length === 0) columns[key] = { at, power: keyed.length > 0 ? 0 : heads[at].power }
+    else {
+      unsure.add(key)
       const found = [at, ...others].map((each) => `"${table.headers[each]}"`).join(', ')
       problems.push({
         code: 'headerDoubled',
@@ -73,17 +80,18 @@ export function findColumns<Key extends string>(table: RawTable, words: readonly
     }
   }
   const required = words.filter((each) => each.required)
-  if (required.every(({ key }) => columns[key] === undefined)) {
+  if (!isHeaded) {
     const params = {
       english: required.map(({ title }) => title.en).join(', '),
       chinese: required.map(({ title }) => title.zh).join('、'),
     }
     return {
       columns: {},
+      unsure: new Set(words.map(({ key }) => key)),
       problems: [{ code: 'headerRowMissing', severity: 'error', place: headerPlace(table), text: texts.noHeaders, params }],
     }
   }
   if (table.rows.length === 0)
     problems.push({ code: 'noRows', severity: 'error', place: headerPlace(table), text: texts.noRows, params: {} })
-  return { columns, problems }
+  return { columns, unsure, problems }
 }

@@ -12,6 +12,19 @@ export interface Place {
   address?: string
 }
 
+/** An owner of the history whom Team does not know: what a person needs to decide who that was. */
+export interface UnknownOwner {
+  /** As the history names it. */
+  owner: string
+  /** Rows that name it, those that could not be read included. */
+  rows: number
+  /** Sum of the amounts that could be read, in currency. */
+  total: number
+  /** Day serials of the first and the last sale; null where no row could be read. */
+  first: number | null
+  last: number | null
+}
+
 /** One problem. `text` says what is wrong and what to do, in both languages, with its parameters. */
 export interface Problem {
   code: string
@@ -20,7 +33,11 @@ export interface Problem {
   place: Place
   text: Bilingual
   params: Params
+  /** Of a problem 'unknownOwner': whom the option `formerOwners: 'add'` of the source would add as a person who left. */
+  unknownOwner?: UnknownOwner
 }
+
+export const isError = ({ severity }: Problem): boolean => severity === 'error'
 
 const place: Record<'file' | 'sheet' | 'row' | 'column', Bilingual> = {
   file: { en: '{name}', zh: '{name}' },

@@ -36,14 +36,15 @@ export interface ReadHistoryOptions {
 }
 
 /**
- * Reads every row with an amount; a row without one is no data, not zero. Rows with a problem are left out of `sales`.
- * Owners are as typed; matchOwners turns names into ids.
+ * Reads every row with an amount; a row without one is no data, not zero. Rows with a problem are left out of the sales and
+ * stand in `unread`, so that their owners are checked too. Owners are as typed; matchOwners turns names into ids.
  */
 export function readHistory(table: RawTable, options: ReadHistoryOptions = {}): { sales: SalesColumns; problems: Problem[] } {
   const { columns, problems } = findColumns<HistoryKey>(table, HISTORY_COLUMNS)
   const sales = emptySales(table)
   const { date: dateColumn, owner: ownerColumn, value: valueColumn } = columns
   if (ownerColumn !== undefined) sales.ownerColumn = cellColumn(table, ownerColumn.at)
+  if (valueColumn !== undefined) sales.valueColumn = cellColumn(table, valueColumn.at)
   const readers = cellReaders<HistoryKey>(
     table,
     columns,
@@ -62,13 +63,21 @@ export function readHistory(table: RawTable, options: ReadHistoryOptions = {}): 
     const value = readers.amount(row, 'value')
     const date = readers.date(row, 'date')
     const owner = readers.text(row, 'owner')
-    if (value === null) {
+    if (value === null && valueColumn !== undefined) {
       without.push(row)
       continue
     }
-    if (date === null && dateColumn !== undefined) report('dateMissing', texts.noDate, cellPlace(table, row, dateColumn.at))
-    if (owner === '' && ownerColumn !== undefined) report('ownerMissing', texts.noOwner, cellPlace(table, row, ownerColumn.at))
-    if (value === undefined || date === undefined || date === null || owner === '') continue
+    if (value !== null && date === null && dateColumn !== undefined)
+      report('dateMissing', texts.noDate, cellPlace(table, row, dateColumn.at))
+    if (value !== null && owner === '' && ownerColumn !== undefined && !readers.unread(row)?.has('owner')) {
+      report('ownerMissing', texts.noOwner, cellPlace(table, row, ownerColumn.at))
+    }
+    if (value === undefined || value === null || date === undefined || date === null || owner === '') {
+      const unread = (sales.unread ??= { owners: [], rowNumbers: [] })
+      unread.owners.push(owner)
+      unread.rowNumbers.push(table.rowNumbers[row])
+      continue
+    }
     dates[count] = date
     values[count] = value
     rowNumbers[count] = table.rowNumbers[row]

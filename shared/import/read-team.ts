@@ -6,6 +6,7 @@ import type { DateOrder } from './dates'
 import { findColumns } from './find-columns'
 import type { TeamKey } from './headers'
 import { TEAM_COLUMNS } from './headers'
+import { knownIds } from './known-ids'
 import { cellColumn, cellPlace } from './place'
 import type { Problem } from './problem'
 import type { RawTable, TeamRow } from './tables'
@@ -36,7 +37,7 @@ export interface ReadTeamOptions {
  * the tree still run over the whole team. Parent and takes_over may be given by a name that only one id has.
  */
 export function readTeam(table: RawTable, options: ReadTeamOptions = {}): { rows: TeamRow[]; problems: Problem[] } {
-  const { columns, problems } = findColumns<TeamKey>(table, TEAM_COLUMNS)
+  const { columns, unsure, problems } = findColumns<TeamKey>(table, TEAM_COLUMNS)
   const cells = Object.fromEntries(Object.entries(columns).map(([key, { at }]) => [key, cellColumn(table, at)]))
   const readers = cellReaders<TeamKey>(
     table,
@@ -51,13 +52,16 @@ export function readTeam(table: RawTable, options: ReadTeamOptions = {}): { rows
   for (let row = 0; row < table.rows.length; row++) {
     const id = readers.text(row, 'id')
     const read = teamRow(readers, row, id, cellPlace(table, row), cells)
+    const unread = readers.unread(row)
+    if (unread !== undefined || unsure.size > 0) read.unread = new Set([...(unread ?? []), ...unsure])
     if (id === '') {
-      if (columns.id !== undefined) report('idMissing', 'error', texts.noId, cellPlace(table, row, columns.id.at))
+      if (columns.id !== undefined && !unread?.has('id')) report('idMissing', 'error', texts.noId, cellPlace(table, row, columns.id.at))
       continue
     }
     if (read.name === '') {
       read.name = id
-      if (columns.name !== undefined) report('nameMissing', 'warning', texts.noName, cellPlace(table, row, columns.name.at), { id })
+      if (columns.name !== undefined && !unread?.has('name'))
+        report('nameMissing', 'warning', texts.noName, cellPlace(table, row, columns.name.at), { id })
     }
     rows.push(read)
   }
@@ -86,25 +90,11 @@ function teamRow(readers: CellReaders<TeamKey>, row: number, id: string, place: 
   }
 }
 
-/** The id behind each name that only one id has. */
-export function idsOfNames(rows: readonly TeamRow[]): Map<string, string> {
-  const ids = new Map<string, string>()
-  const shared = new Set<string>()
-  for (const { id, name } of rows) {
-    const known = ids.get(name)
-    if (known !== undefined && known !== id) shared.add(name)
-    ids.set(name, id)
-  }
-  for (const name of shared) ids.delete(name)
-  return ids
-}
-
+/** A parent or predecessor may be given by name. */
 function namesToIds(rows: TeamRow[]): void {
-  const known = new Set(rows.map(({ id }) => id))
-  const byName = idsOfNames(rows)
-  const idOf = (text: string | null): string | null => (text === null || known.has(text) ? text : (byName.get(text) ?? text))
+  const known = knownIds(rows)
   for (const row of rows) {
-    row.parent = idOf(row.parent)
-    row.takesOver = idOf(row.takesOver)
+    row.parent = row.parent === null ? null : (known.idOf(row.parent) ?? row.parent)
+    row.takesOver = row.takesOver === null ? null : (known.idOf(row.takesOver) ?? row.takesOver)
   }
 }

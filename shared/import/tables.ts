@@ -43,6 +43,8 @@ export interface TeamRow {
   place: Place
   /** Header text and column letters by column key, for messages about one cell of the row. */
   cells?: Readonly<Partial<Record<string, CellColumn>>>
+  /** Keys of the columns whose cell was reported: what the row says there is not known, and nothing is concluded from it. */
+  unread?: ReadonlySet<string>
 }
 
 /** A column as people find it: by its header's text and its letters. */
@@ -63,7 +65,10 @@ export interface SalesColumns {
   ids: string[]
   currencies: string[]
   rowNumbers: Int32Array
-  /** The column that holds the owners, for messages. */
+  /** The columns that hold owners and amounts, for messages. */
   ownerColumn?: CellColumn
+  valueColumn?: CellColumn
+  /** Rows left out because a cell of theirs was reported; owners as typed, '' where that is the cell. */
+  unread?: { owners: string[]; rowNumbers: number[] }
   source: Pick<Place, 'file' | 'sheet'>
 }

@@ -24,6 +24,7 @@ describe('readHistory', () => {
       currencies: ['CNY', 'CNY'],
       rowNumbers: Int32Array.of(2, 4),
       ownerColumn: { header: '业务员', letters: 'B' },
+      valueColumn: { header: '金额', letters: 'C' },
       source: { file: 'history.csv' },
     })
   })
@@ -120,6 +121,34 @@ describe('owners', () => {
     expect(matchOwners(sales, rows).sales.owners).toEqual(['1', '1', 'Zoe', 'Li Wei', 'Zoe'])
   })
 
+  it('are asked about where only case or zeros differ, and taken where nobody sees the difference', () => {
+    const team = readTeam(
+      readCsv('id,name,level,parent\nC,Acme,company,\n007,Ann  Lee,rep,C\na1,Bo,rep,C\nX9,Marianne,rep,C\n', 't.csv').table,
+    )
+    const other = read(
+      'date,owner,value\n2024-01,7,1\n2024-01,A1,1\n2024-01,ANN LEE,1\n2024-01,００７,1\n2024-01,Mariane,1\n2024-01,X8,1\n',
+    )
+    const { sales: matched, problems } = matchOwners(other.sales, team.rows)
+    expect(matched.owners).toEqual(['7', 'A1', '007', '007', 'Mariane', 'X8'])
+    expect(problems.map(({ code, params }) => [code, params.owner, params.nearest])).toEqual([
+      ['ownerNearly', '7', '007'],
+      ['ownerNearly', 'A1', 'a1'],
+      ['ownerNearly', 'Mariane', 'Marianne'],
+      ['unknownOwner', 'X8', undefined],
+    ])
+  })
+
+  it('are checked in rows that could not be read, and where there are no amounts at all', () => {
+    const bad = read('date,owner,value\n2024-01,Zoe,x\n2024-02-30,Zed,1\n2024-01,Zed,5\n,,\n')
+    expect(checkOwners(bad.sales, rows).map(({ place, unknownOwner }) => [place.row, unknownOwner])).toEqual([
+      [3, { owner: 'Zed', rows: 2, total: 5, first: 45292, last: 45292 }],
+      [2, { owner: 'Zoe', rows: 1, total: 0, first: null, last: null }],
+    ])
+    const without = read('date,owner\n2024-01,Zoe\n2024-01,\n')
+    expect(without.problems.map(({ code }) => code)).toEqual(['headerMissing'])
+    expect(checkOwners(without.sales, rows).map(({ place, params }) => [place.row, params.owner])).toEqual([[2, 'Zoe']])
+  })
+
   it('that are unknown are reported once each, with their rows', () => {
     const problems = checkOwners(sales, rows)
     expect(
@@ -134,9 +163,19 @@ describe('owners', () => {
       ]),
     ).toEqual([
       ['unknownOwner', 'error', 'history.csv', 4, 'owner', 'Zoe', 2],
-      ['unknownOwner', 'error', 'history.csv', 5, 'owner', 'Li Wei', 1],
+      ['ownerShared', 'error', 'history.csv', 5, 'owner', 'Li Wei', 1],
     ])
-    expect(problemText(problems[0], 'en-US')).toContain('add them to Team with an end before the plan year')
+    expect(problemText(problems[0], 'en-US')).toContain(
+      'history.csv, row 4, column "owner": The owner "Zoe" (2 rows from here on, 2 in all, 2024-01-01 to 2024-02-01) is not in Team.',
+    )
+    expect(problems[0].unknownOwner).toEqual({
+      owner: 'Zoe',
+      rows: 2,
+      total: 2,
+      first: serialFromIso('2024-01-01'),
+      last: serialFromIso('2024-02-01'),
+    })
+    expect(problemText(problems[1], 'en-US')).toContain('several in Team have this name: 2, 3')
     for (const locale of LOCALES) expect(problemText(problems[0], locale)).not.toMatch(/\{\w+\}/)
   })
 })

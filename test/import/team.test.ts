@@ -145,17 +145,54 @@ describe('checkTeam', () => {
       ],
     ],
     ['a floor above the cap', ['R,Ann,rep,C,,,,,,5,4'], [['floorCap', 3, 'floor']]],
-    ['a lock below the floor', ['R,Ann,rep,C,,,,,,5,,4'], [['lockOut', 3, 'lock']]],
-    ['a lock above the cap', ['R,Ann,rep,C,,,,,,,5,6'], [['lockOut', 3, 'lock']]],
+    ['a lock below the floor', ['R,Ann,rep,C,,,,,,5,,4'], [['lockLow', 3, 'lock']]],
+    ['a lock above the cap', ['R,Ann,rep,C,,,,,,,5,6'], [['lockHigh', 3, 'lock']]],
   ])('finds %s', (_, lines, expected) => {
     expect(brief(check(COMPANY, ...lines))).toEqual(expected)
   })
 
-  it('finds the missing root', () => {
-    expect(brief(check('A,a,team,X', 'B,b,rep,A'))).toEqual([
+  it('says where the company is missing, in the problem that it comes from', () => {
+    const [above, circle] = [check('A,a,team,X', 'B,b,rep,A'), check('A,a,team,B', 'B,b,team,A')]
+    expect([...brief(above), ...brief(circle)]).toEqual([
       ['unknownParent', 2, 'parent'],
-      ['noRoot', undefined, undefined],
+      ['cycle', 2, 'parent'],
     ])
+    for (const problem of [...above, ...circle]) expect(problemText(problem, 'en-US')).toContain('No row is the company')
+  })
+
+  it('tells an unknown parent once, however many stand under it, and who it may be', () => {
+    const found = check(COMPANY, 'T,Northern,team,C', ...Array.from({ length: 20 }, (_, index) => `R${index},r,rep,Norhtern`))
+    expect(brief(found)).toEqual([['unknownParent', 4, 'parent']])
+    expect(problemText(found[0], 'en-US')).toContain('of 20 rows (4, 5, 6, 7, 8, 9, 10, 11 …)')
+    expect(problemText(found[0], 'en-US')).toContain('Is it "Northern"?')
+  })
+
+  it('asks for the id where several bear the name of a parent', () => {
+    const found = check(COMPANY, 'T,North,team,C', 'U,North,team,C', 'R,r,rep,North')
+    expect(brief(found)).toEqual([['parentShared', 5, 'parent']])
+    expect(found[0].params.ids).toBe('T, U')
+  })
+
+  it('takes the root with most below it for the company, wherever it stands', () => {
+    expect(brief(check('R,Ann,rep,', 'S,Bob,rep,', COMPANY, 'T,North,team,C'))).toEqual([
+      ['roots', 2, 'parent'],
+      ['roots', 3, 'parent'],
+    ])
+  })
+
+  it('concludes nothing from what could not be read', () => {
+    const cells = ['T,North,team,#REF!', 'R,Ann,rep,C,,soon', 'R,Ann,rep,C,,2024-01-01', '#N/A,Bob,rep,C', 'S,#VALUE!,rep,C']
+    const { rows, problems } = read(COMPANY, ...cells)
+    expect(brief([...problems, ...checkTeam(rows)])).toEqual([
+      ['errorValue', 3, 'parent'],
+      ['notDate', 4, 'start'],
+      ['errorValue', 6, 'id'],
+      ['errorValue', 7, 'name'],
+    ])
+    const headless = readTeam(readCsv('id,name,level\nC,Acme,company\nR,Ann,rep\n', 'team.csv').table)
+    expect(brief([...headless.problems, ...checkTeam(headless.rows)])).toEqual([['headerMissing', 1, undefined]])
+    const doubled = readTeam(readCsv('id,name,level,parent,parent\nC,Acme,company,,C\nR,Ann,rep,X,C\n', 'team.csv').table)
+    expect(brief([...doubled.problems, ...checkTeam(doubled.rows)])).toEqual([['headerDoubled', 1, 'parent']])
   })
 
   it('names the circle', () => {

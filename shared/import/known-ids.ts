@@ -1,0 +1,80 @@
+// Which id a text means: the id itself, or a name that only one id has; and what it may have been meant to be.
+
+import type { TeamRow } from './tables'
+
+export interface KnownIds {
+  /** The id that `text` stands for; undefined where none does, or several do. */
+  idOf(text: string): string | undefined
+  /** The ids that share the name `text`, where there are several: such a name means nobody. */
+  sharing(text: string): string[]
+  /** The id or name that is nearly written so: other case, leading zeros, or one letter off in a name. */
+  nearest(text: string): string | undefined
+}
+
+/** What nobody sees: width, kinds of spaces, marks of direction and joining. */
+export const visibleText = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+const caseless = (text: string): string => visibleText(text).toLowerCase()
+const withoutZeros = (text: string): string => caseless(text).replace(/^0+(?=.)/, '')
+
+/**
+ * Ids are known as they are written, but for what nobody sees; names also in another case, since lists from other programs
+ * come in capitals. An id wins over a name.
+ */
+export function knownIds(rows: readonly Pick<TeamRow, 'id' | 'name'>[]): KnownIds {
+  const ids = new Map<string, string>()
+  const seen = new Map<string, Set<string>>()
+  const names = new Map<string, Set<string>>()
+  const nearly = new Map<string, Set<string>>()
+  for (const { id, name } of rows) {
+    ids.set(id, id)
+    add(seen, visibleText(id), id)
+    add(names, caseless(name), id)
+    add(nearly, withoutZeros(id), id)
+  }
+  let allNames: { known: string; plain: string }[] | undefined
+  const only = (found: ReadonlySet<string> | undefined): string | undefined => (found?.size === 1 ? [...found][0] : undefined)
+  return {
+    idOf: (text) => ids.get(text) ?? only(seen.get(visibleText(text))) ?? only(names.get(caseless(text))),
+    sharing: (text) => {
+      const found = ids.has(text) || seen.get(visibleText(text))?.size === 1 ? undefined : names.get(caseless(text))
+      return found !== undefined && found.size > 1 ? [...found] : []
+    },
+    nearest: (text) => {
+      const same = only(nearly.get(withoutZeros(text)))
+      if (same !== undefined) return same
+      allNames ??= rows.flatMap(({ id, name }) => [id, name]).map((known) => ({ known, plain: caseless(known) }))
+      return nearestName(caseless(text), allNames)
+    },
+  }
+}
+
+/** A name of five letters or more in which one letter is wrong, missing, too many or swapped; ids with digits are all near to one another. */
+function nearestName(wanted: string, names: readonly { known: string; plain: string }[]): string | undefined {
+  if (wanted.length < 5 || /\d/.test(wanted)) return undefined
+  const found = new Set(names.flatMap(({ known, plain }) => (isOneOff(wanted, plain) ? [known] : [])))
+  return found.size === 1 ? [...found][0] : undefined
+}
+
+function isOneOff(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false
+  let start = 0
+  while (start < a.length && a[start] === b[start]) start++
+  const [restA, restB] = [a.slice(start), b.slice(start)]
+  if (a.length === b.length) {
+    const isSwapped = restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2)
+    return restA.slice(1) === restB.slice(1) || isSwapped
+  }
+  return a.length > b.length ? restA.slice(1) === restB : restA === restB.slice(1)
+}
+
+function add(map: Map<string, Set<string>>, key: string, id: string): void {
+  const ids = map.get(key)
+  if (ids === undefined) map.set(key, new Set([id]))
+  else ids.add(id)
+}
