@@ -1,23 +1,32 @@
 // What a person's wish and its outcome look like: the words between the pane, the command line and the commands.
 
 import type { Problem } from '../import/problem'
+import type { TablesReading } from '../import/reading/table-reading'
 import type { Note, Plan } from '../setting/plan'
 import type { PlanSettings } from '../setting/plan-settings'
 import type { PatchSize, SheetKey } from '../workbook/patch'
 import type { ApplyOptions } from '../workbook/port'
 
-/** A file as dropped or read: text, or bytes whose encoding is found out. */
+export type * from '../import/reading/inspection'
+export type { ColumnRole, TableKind, TableReading, TablesReading } from '../import/reading/table-reading'
+
+/** A file as dropped or read, or a table as pasted: text, or bytes whose kind and encoding are found out. */
 export interface SourceFile {
   name: string
   content: string | Uint8Array
+  /** Which sheet of a workbook; left out, the one that fits best. */
+  sheet?: string
 }
 
-/** Where team and history come from. */
+/**
+ * Where team and history come from. One table may be both (the same file and sheet, or the same sheet's name), and the team
+ * may be left out where the history's columns tell the levels above its people.
+ */
 export type PlanSource =
   | { kind: 'sample' }
-  | { kind: 'files'; team: SourceFile; history: SourceFile }
-  /** Two sheets of the user's, by name. */
-  | { kind: 'sheets'; team: string; history: string }
+  | { kind: 'files'; team?: SourceFile; history: SourceFile; reading?: TablesReading }
+  /** Sheets of the user's, by name. */
+  | { kind: 'sheets'; team?: string; history: string; reading?: TablesReading }
   /** The input sheets of ours that stand in the workbook. */
   | { kind: 'workbook' }
 
@@ -42,6 +51,9 @@ export interface KeptEdit {
   who: string
   value: string | number
 }
+
+/** The plan that a source is looked at for: what a year that no column head names, and quarters, are counted from. */
+export type InspectedPlan = Partial<Pick<PlanSettings, 'year' | 'fiscalStart' | 'metric' | 'locale'>>
 
 /** Shown before anything is written. */
 export interface PlanPreview {

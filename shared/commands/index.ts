@@ -2,6 +2,7 @@
 
 export { buildPlan } from './build-plan'
 export type * from './contracts'
+export { inspectTables } from './inspect-tables'
 export { openWorkbook } from './open-workbook'
 export { previewPlan } from './preview-plan'
 export { sampleSettings } from './sample-settings'

@@ -56,7 +56,10 @@ export async function preparePlan(
   asked: PlanSettings,
   declaration: Declaration,
 ): Promise<PreparedPlan> {
-  const snapshot = await port.read({ keys: '*', names: source.kind === 'sheets' ? [source.team, source.history] : [] })
+  const snapshot = await port.read({
+    keys: '*',
+    names: source.kind === 'sheets' ? [...new Set([source.team ?? source.history, source.history])] : [],
+  })
   const existing = existingPlan(snapshot, asked)
   const settings: PlanSettings = existing ? { ...asked, locale: existing.settings.locale, money: existing.settings.money } : asked
   const tables = await withProblems(existing?.problems ?? [], () => readSource(source, settings, snapshot))

@@ -4,8 +4,8 @@ import { daysInMonth, isYmd, LAST_SERIAL, serialFromYmd } from '../calendar/day-
 import type { Scalar } from '../workbook/cell'
 import { plainText } from './cell-text'
 
-/** Whether 1/2/2024 is the first of February or the second of January. */
-export type DateOrder = 'dmy' | 'mdy'
+/** Whether 1/2/2024 is the first of February or the second of January; 'ymd' where years of two digits come first. */
+export type DateOrder = 'dmy' | 'mdy' | 'ymd'
 
 /** Why a value is no date. */
 export type DateFault = 'notDate' | 'noSuchDay' | 'yearOnly' | 'ambiguous'

@@ -1,6 +1,14 @@
 // What the pane asks of the product: the commands, as one object that tests can replace.
 
-import type { BuildOptions, BuildResult, PlanPreview, PlanSource, WorkbookState } from '../commands/contracts'
+import type {
+  BuildOptions,
+  BuildResult,
+  InspectedPlan,
+  PlanPreview,
+  PlanSource,
+  TablesInspection,
+  WorkbookState,
+} from '../commands/contracts'
 import type { Locale } from '../i18n/messages'
 import type { PlanSettings } from '../setting/plan-settings'
 import type { WorkbookPort } from '../workbook/port'
@@ -9,6 +17,8 @@ import type { WorkbookPort } from '../workbook/port'
 export interface Commands {
   openWorkbook(port: WorkbookPort): Promise<WorkbookState>
   sampleSettings(locale: Locale): PlanSettings | Promise<PlanSettings>
+  /** How the tables of a source are read, for the person to correct; refuses nothing. */
+  inspectTables(port: WorkbookPort, source: PlanSource, plan?: InspectedPlan): Promise<TablesInspection>
   previewPlan(port: WorkbookPort, source: PlanSource, settings: PlanSettings): Promise<PlanPreview>
   buildPlan(port: WorkbookPort, source: PlanSource, settings: PlanSettings, options: BuildOptions): Promise<BuildResult>
 }

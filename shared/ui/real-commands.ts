@@ -6,6 +6,7 @@ import type { Commands } from './commands'
 export const realCommands: Commands = {
   openWorkbook: async (...args) => (await import('../commands/open-workbook')).openWorkbook(...args),
   sampleSettings: async (...args) => (await import('../commands/sample-settings')).sampleSettings(...args),
+  inspectTables: async (...args) => (await import('../commands/inspect-tables')).inspectTables(...args),
   previewPlan: async (...args) => (await import('../commands/preview-plan')).previewPlan(...args),
   buildPlan: async (...args) => (await import('../commands/build-plan')).buildPlan(...args),
 }

@@ -50,8 +50,8 @@ describe('files as the source', () => {
     await screen.click('Preview')
     const source = previewPlan.mock.lastCall?.[1]
     if (source?.kind !== 'files') throw new Error(`the source is ${source?.kind}`)
-    expect([source.team.name, source.history.name]).toEqual(['people.csv', 'orders.csv'])
-    expect(new TextDecoder().decode(source.team.content as Uint8Array)).toBe(sampleTeamCsv('en-US'))
+    expect([source.team?.name, source.history.name]).toEqual(['people.csv', 'orders.csv'])
+    expect(new TextDecoder().decode(source.team?.content as Uint8Array)).toBe(sampleTeamCsv('en-US'))
   })
 
   it('says which columns a file lacks that is neither, and takes it where the person says what it is', async () => {

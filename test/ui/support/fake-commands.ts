@@ -1,6 +1,7 @@
 // Commands that answer from memory, each replaceable: what the pane shows is tested without a workbook.
 
 import type { BuildOptions, BuildResult, KeptEdit, PlanPreview } from '../../../shared/commands/contracts'
+import { inspectTables } from '../../../shared/commands/inspect-tables'
 import { sampleSettings } from '../../../shared/commands/sample-settings'
 import type { Plan } from '../../../shared/setting/plan'
 import type { Commands } from '../../../shared/ui/commands'
@@ -58,6 +59,8 @@ export function fakeCommands(replaced: Partial<Commands> = {}): Commands {
   return {
     openWorkbook: async () => ({ recovered: false, userSheets: [] }),
     sampleSettings,
+    // Of a workbook without any sheet; files are read as they are.
+    inspectTables: (_port, ...rest) => inspectTables({ ...untouchedPort, read: async () => ({ names: [], sheets: [] }) }, ...rest),
     previewPlan: async (_port, _source, settings) => previewOf(samplePlan(settings.locale, settings)),
     buildPlan: async (_port, _source, settings, options) => {
       await steps(options)
