@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { moveAreas, without } from '../../xlsx/edit/areas'
 import { moveNoteShapes } from '../../xlsx/edit/note-shapes'
-import { moveFormula } from '../../xlsx/read/shared-formulas'
+import { moveFormula } from '../../shared/spreadsheet-file/shared-formulas'
 import { storedWidth } from '../../xlsx/rules'
 
 it('moves lists of ranges and drops what is deleted', () => {

@@ -140,7 +140,7 @@ describe('bad input writes nothing and ends with 2', () => {
     await writeFile(out, 'not a workbook')
     const { code, error } = await call(['build', ...options(), '--locale', 'zh-CN'])
     expect(code).toBe(2)
-    expect(error).toContain('文件已损坏')
+    expect(error).toContain('不是 .xlsx 工作簿')
     expect(await readFile(out, 'utf8')).toBe('not a workbook')
   })
 })

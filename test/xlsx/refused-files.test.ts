@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { createFileHost } from '../../xlsx/file-host'
-import { FileRefused } from '../../xlsx/file-refused'
+import { FileRefused } from '../../shared/spreadsheet-file/file-refused'
 import { editedByAPerson, partsOf, zipParts } from './edited-by-a-person'
 
 function refusal(bytes: Uint8Array): FileRefused {
@@ -19,9 +19,9 @@ const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
 
 describe('a file that cannot be opened is refused in words', () => {
   it('when it is no workbook at all', () => {
-    expect(refusal(new TextEncoder().encode('id,name\n1,Ann')).reason).toBe('damaged')
-    expect(refusal(new Uint8Array()).reason).toBe('damaged')
-    expect(refusal(zipSync({ 'word/document.xml': new Uint8Array([1]) })).reason).toBe('damaged')
+    expect(refusal(new TextEncoder().encode('id,name\n1,Ann')).reason).toBe('plainText')
+    expect(refusal(new Uint8Array()).reason).toBe('empty')
+    expect(refusal(zipSync({ 'word/document.xml': new Uint8Array([1]) })).reason).toBe('noWorkbook')
   })
 
   it('when it was cut off, or a part is broken or missing', async () => {
@@ -49,8 +49,8 @@ describe('a file that cannot be opened is refused in words', () => {
 
   it('in both languages', () => {
     const { text, code } = refusal(new Uint8Array([1]))
-    expect(text.en).toMatch(/damaged/)
-    expect(text.zh).toMatch(/损坏/)
+    expect(text.en).toMatch(/not an .xlsx workbook/)
+    expect(text.zh).toMatch(/不是 .xlsx 工作簿/)
     expect(code).toBe('unknown')
   })
 })

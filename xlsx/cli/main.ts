@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { say } from '../../shared/i18n/messages'
 import { problemText, RefusedError } from '../../shared/import'
-import { FileRefused } from '../file-refused'
+import { FileRefused } from '../../shared/spreadsheet-file/file-refused'
 import { localeOfArguments, readArguments, type BuildRequest } from './arguments'
 import { build } from './build'
 import { FileError } from './files'

@@ -1,12 +1,13 @@
 // One existing sheet while a patch changes it: each operation on the sheet's own XML, everything else in it kept.
 
+import { isTrue } from '../../shared/spreadsheet-file/workbook-sheets'
 import { parseAddress, quoteSheet, rectAddress } from '../../shared/workbook/address'
 import type { Rect } from '../../shared/workbook/cell'
 import type { PrintSpec } from '../../shared/workbook/patch'
 import type { CellStyle } from '../../shared/workbook/style'
 import type { SheetOperation } from '../new/draft-sheet'
 import type { Package } from '../package/package'
-import { child, create, insert, isTrue, placeBefore, remove, type Element } from '../package/xml'
+import { child, create, insert, placeBefore, remove, type Element } from '../package/xml'
 import { sheetsOf } from '../read/sheets'
 import { ALLOWED_WHEN_PROTECTED } from '../rules'
 import { setColumns } from './columns'

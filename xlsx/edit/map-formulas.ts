@@ -4,7 +4,7 @@ import type { Package } from '../package/package'
 import { related, relationshipsOf } from '../package/relationships'
 import { child, children, descendants, setText, type Element } from '../package/xml'
 import { cellsOf, formulaText } from '../read/cells-of'
-import { sharedFormulas } from '../read/shared-formulas'
+import { sharedFormulas } from '../../shared/spreadsheet-file/shared-formulas'
 import { workbookPath, type SheetEntry } from '../read/sheets'
 
 /** @param sheet name of the sheet that references without a sheet point to; '' for names of the whole workbook. */

@@ -6,10 +6,10 @@ import type { Package } from '../package/package'
 import { related } from '../package/relationships'
 import { child, children, remove } from '../package/xml'
 import { cellsOf } from '../read/cells-of'
-import { scanCells } from '../read/scan-cells'
-import { sharedFormulas } from '../read/shared-formulas'
+import { scanCells } from '../../shared/spreadsheet-file/scan-cells'
+import { sharedFormulas } from '../../shared/spreadsheet-file/shared-formulas'
 import { sharedStringsOf, workbookPath, type SheetEntry } from '../read/sheets'
-import { cellValue } from '../read/cell-value'
+import { cellValue } from '../../shared/spreadsheet-file/cell-value'
 
 /**
  * Removes them, and those that depend on them, sheet by sheet: a formula that points to a changed sheet may depend on it.

@@ -2,10 +2,12 @@
 
 import { DOMParser, XMLSerializer, type Document } from '@xmldom/xmldom'
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
-import { FileRefused } from '../file-refused'
+import { FileRefused } from '../../shared/spreadsheet-file/file-refused'
 
 /** The earliest date a zip can hold, in local time as zips count, so that equal parts give equal bytes everywhere. */
 const NO_DATE = new Date(1980, 0, 1)
+
+const PIECE = 65_536
 
 export class Package {
   private readonly documents = new Map<string, Document>()
@@ -30,16 +32,25 @@ export class Package {
     return this.parts.has(path)
   }
 
-  /** The part's text as it stands, changes included. @throws when there is no such part. */
-  text(path: string): string {
+  /** The part as it stands, changes included; another array once it has changed. @throws when there is no such part. */
+  bytes(path: string): Uint8Array {
     if (this.changed.has(path)) this.write(path)
+    const part = this.parts.get(path)
+    if (!part) throw new Error(`The file has no part ${path}.`)
+    return part
+  }
+
+  /** The part's text as it stands. @throws when there is no such part. */
+  text(path: string): string {
     return strFromU8(this.bytes(path)).replace(/^\uFEFF/, '')
   }
 
-  /** The first part of a part's text, without reading all of it. */
-  head(path: string, bytes: number): string {
-    if (this.changed.has(path)) this.write(path)
-    return strFromU8(this.bytes(path).subarray(0, bytes))
+  /** The same text piece by piece, for readers who need not see all of it. */
+  *pieces(path: string): Generator<string> {
+    const bytes = this.bytes(path)
+    const decoder = new TextDecoder()
+    for (let from = 0; from < bytes.length; from += PIECE) yield decoder.decode(bytes.subarray(from, from + PIECE), { stream: true })
+    yield decoder.decode()
   }
 
   /** The part as XML to look at; whoever changes it asks for `edit`. @throws {FileRefused} when it is missing or no XML. */
@@ -86,12 +97,6 @@ export class Package {
     const entries: Zippable = {}
     for (const [path, part] of this.parts) entries[path] = part
     return zipSync(entries, { mtime: NO_DATE, level: 6 })
-  }
-
-  private bytes(path: string): Uint8Array {
-    const part = this.parts.get(path)
-    if (!part) throw new Error(`The file has no part ${path}.`)
-    return part
   }
 
   private write(path: string): void {

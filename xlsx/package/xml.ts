@@ -77,13 +77,6 @@ export function fingerprint(element: Element): string {
   return `${element.localName}[${attributes.sort().join()}](${children(element).map(fingerprint).join()})`
 }
 
-/** true for "1" and "true", the two ways files write it. */
-export const isTrue = (value: string | null): boolean => value === '1' || value === 'true'
-
-/** The text of a string item or text element, without furigana; `_x000D_` stands for a character XML cannot hold. */
-export const readText = (text: string): string =>
-  text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
-
 /**
  * Writes a space or line break at either end of a text as its code: programs drop them otherwise, and the schema knows no
  * xml:space for texts of cells.

@@ -2,7 +2,7 @@
 
 import { parseAddress } from '../../shared/workbook/address'
 import { child, children, type Element } from '../package/xml'
-import type { FormulaText } from './shared-formulas'
+import type { FormulaText } from '../../shared/spreadsheet-file/shared-formulas'
 
 /** Every cell with its place; a cell or row without an address follows the one before it. */
 export function* cellsOf(root: Element): Generator<{ row: number; column: number; cell: Element }> {

@@ -2,10 +2,9 @@
 
 import type { SheetSnapshot } from '../../shared/workbook/port'
 import type { Package } from '../package/package'
-import { readText } from '../package/xml'
-import { cellValue } from './cell-value'
-import { scanCells } from './scan-cells'
-import { sharedFormulas } from './shared-formulas'
+import { cellValue, readText } from '../../shared/spreadsheet-file/cell-value'
+import { scanCells } from '../../shared/spreadsheet-file/scan-cells'
+import { sharedFormulas } from '../../shared/spreadsheet-file/shared-formulas'
 import { sharedStringsOf, type SheetEntry } from './sheets'
 
 export function readSheet(file: Package, sheet: SheetEntry): SheetSnapshot {

@@ -1,12 +1,13 @@
 // The sheets of a file, in order, with the keys of ours.
 
+import { sharedStrings } from '../../shared/spreadsheet-file/shared-strings'
 import { keyOfMarker } from '../../shared/workbook/port'
 import type { SheetKey } from '../../shared/workbook/patch'
 import type { Package } from '../package/package'
 import { relationshipsOf } from '../package/relationships'
 import { child, children, type Element } from '../package/xml'
-import { cellValue, stringItemText } from './cell-value'
-import { scanCells } from './scan-cells'
+import { cellValue } from '../../shared/spreadsheet-file/cell-value'
+import { scanCells } from '../../shared/spreadsheet-file/scan-cells'
 
 export interface SheetEntry {
   /** undefined for a sheet of the user's. */
@@ -47,13 +48,9 @@ export function sheetsOf(file: Package): SheetEntry[] {
   })
 }
 
-/** A1 stands at the beginning of a part, so that a large sheet is not read for it. */
-const HEAD = 262_144
-
+/** A1 stands at the beginning of a part, so a large sheet is not read for it. */
 function keyOf(file: Package, path: string): SheetKey | undefined {
-  const head = file.head(path, HEAD)
-  const text = /<(?:[\w.-]+:)?c[\s>]/.test(head) ? `${head.slice(0, head.lastIndexOf('<'))}</sheetData>` : file.text(path)
-  for (const cell of scanCells(text)) {
+  for (const cell of scanCells(file.pieces(path))) {
     return cell.row === 0 && cell.column === 0 ? keyOfMarker(cellValue(cell, sharedStringsOf(file))) : undefined
   }
   return undefined
@@ -63,11 +60,11 @@ function keyOf(file: Package, path: string): SheetKey | undefined {
 export function sharedStringsOf(file: Package): string[] {
   const path = relationshipsOf(file, workbookPath(file)).find(({ type }) => type === 'sharedStrings')?.target
   if (path === undefined || !file.has(path)) return []
-  const document = file.view(path)
-  let strings = known.get(document)
-  if (!strings) known.set(document, (strings = children(document.documentElement!, 'si').map(stringItemText)))
+  const bytes = file.bytes(path)
+  let strings = known.get(bytes)
+  if (!strings) known.set(bytes, (strings = [...sharedStrings(file.text(path))]))
   return strings
 }
 
-/** Shared strings are only ever added to a file by its programs, never changed by us, so a reading stays right. */
-const known = new WeakMap<object, string[]>()
+/** By the part's bytes, which are others as soon as one of its texts is. */
+const known = new WeakMap<Uint8Array, string[]>()

@@ -1,7 +1,6 @@
 // What a cell of a file holds.
 
-import type { Scalar } from '../../shared/workbook/cell'
-import { child, children, readText, type Element } from '../package/xml'
+import type { Scalar } from '../workbook/cell'
 import type { ScannedCell } from './scan-cells'
 
 /** The value as stored, a formula's result included; null for an empty cell. */
@@ -24,15 +23,12 @@ export function cellValue({ type, value: text }: Pick<ScannedCell, 'type' | 'val
   }
 }
 
-/** The text of a shared string; runs of rich text are joined, furigana is left out. */
-export function stringItemText(item: Element): string {
-  const runs = children(item, 'r')
-  const texts = runs.length > 0 ? runs.map((run) => child(run, 't')) : [child(item, 't')]
-  return readText(texts.map((text) => text?.textContent ?? '').join(''))
-}
-
 /** An ISO date, which strict files may hold, as a serial day. */
 function serialOf(iso: string): number {
   const time = Date.parse(/[zZ]|[+-]\d\d:\d\d$/.test(iso) ? iso : `${iso}${iso.includes('T') ? '' : 'T00:00:00'}Z`)
   return time / 86_400_000 + 25_569
 }
+
+/** `_x000D_` in a text stands for a character that XML cannot hold. */
+export const readText = (text: string): string =>
+  text.includes('_x') ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16))) : text

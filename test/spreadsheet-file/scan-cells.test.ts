@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { cellValue } from '../../xlsx/read/cell-value'
-import { scanCells } from '../../xlsx/read/scan-cells'
+import { cellValue } from '../../shared/spreadsheet-file/cell-value'
+import { scanCells } from '../../shared/spreadsheet-file/scan-cells'
 
 const sheet = (rows: string) =>
   `<?xml version="1.0"?><worksheet><cols><col min="1" max="1"/></cols><sheetData>${rows}</sheetData><x/></worksheet>`

@@ -1,8 +1,8 @@
 // Formulas that a file stores once for many cells, told apart for each cell.
 
-import { MAX_COLUMNS, MAX_ROWS } from '../../shared/workbook/address'
-import { mapReferences, REF_ERROR } from '../../shared/workbook/formula-references'
-import type { Corner } from '../../shared/workbook/formula-tokens'
+import { MAX_COLUMNS, MAX_ROWS } from '../workbook/address'
+import { mapReferences, REF_ERROR } from '../workbook/formula-references'
+import type { Corner } from '../workbook/formula-tokens'
 
 /** An `<f>` as stored. */
 export interface FormulaText {
