@@ -1,4 +1,4 @@
-// The pane alone over fake commands, to look at it: ?lang=zh-CN&dark&plan&fail=refused|protected|fault|open&slow&large.
+// The pane alone over fake commands, to look at it: ?lang=zh-CN&theme=dark&plan&fail=refused|protected|fault|open&slow&large.
 
 import type { KeptEdit } from '../../../shared/commands/contracts'
 import { sampleSettings } from '../../../shared/commands/sample-settings'
@@ -7,7 +7,7 @@ import { RefusedError } from '../../../shared/import/problem'
 import { mountPane } from '../../../shared/ui/mount'
 import { HostError } from '../../../shared/workbook/port'
 import { fakeCommands, previewOf, resultOf, steps, untouchedPort } from '../support/fake-commands'
-import { largePlan, samplePlan } from '../support/plans'
+import { largePlan, longPlan, samplePlan } from '../support/plans'
 import { someProblems } from '../support/problems'
 
 const query = new URLSearchParams(location.search)
@@ -25,7 +25,7 @@ const kept: KeptEdit[] = query.has('plan')
 mountPane(document.getElementById('pane')!, {
   port: untouchedPort,
   hostLanguage: locale,
-  hostTheme: { isDark: query.has('dark') },
+  hostTheme: { isDark: query.get('theme') === 'dark' },
   onNavigate: (place) => console.info('navigate', place),
   commands: fakeCommands({
     openWorkbook: async () => {
@@ -40,9 +40,12 @@ mountPane(document.getElementById('pane')!, {
     previewPlan: async (_port, _source, settings) => {
       if (fail === 'refused') throw new RefusedError(someProblems)
       if (fail === 'fault') throw new TypeError('Cannot read properties of undefined (reading "months")')
+      if (query.has('computing')) await new Promise(() => undefined)
+      if (query.has('long')) return previewOf(longPlan(locale))
       return previewOf(query.has('large') ? largePlan(locale, 2000) : samplePlan(settings.locale, settings), kept)
     },
     buildPlan: async (_port, _source, settings, options) => {
+      if (query.has('stuck')) await new Promise(() => options.progress?.(3, 10))
       await steps(options, query.has('slow') ? 400 : 20)
       if (fail === 'protected') throw new HostError('protected', 'AccessDenied: You do not have permission to edit this range.')
       return resultOf(previewOf(samplePlan(settings.locale, settings), kept))

@@ -1,0 +1,156 @@
+// Every state that a person can see the pane in, and the way to it: looked at as pictures, and held to accessibility rules.
+
+import { sampleHistoryCsv, sampleTeamCsv } from '../../../shared/sample/sample'
+import type { DroppedFile, Person } from './person'
+
+export interface PaneState {
+  name: string
+  /** How the harness answers, see main.tsx. */
+  query?: Readonly<Record<string, string>>
+  /** Goes on below the edge of the pane; the picture shows all of it. */
+  isLong?: boolean
+  way?: (person: Person) => Promise<void>
+}
+
+const team = (person: Person): DroppedFile => ({ name: 'people 2014.csv', content: sampleTeamCsv(person.locale) })
+const history = (person: Person): DroppedFile => ({ name: 'orders 2011-2013.csv', content: sampleHistoryCsv(person.locale) })
+
+const toPreview = async (person: Person): Promise<void> => {
+  await person.press('doSample')
+  await person.see('nothingWritten')
+}
+const toSettings = async (person: Person): Promise<void> => {
+  await person.choose('fromSheets')
+  await person.pick('teamSheet', 'Personal 2014')
+  await person.pick('historySheet', 'Orders export')
+  await person.press('continue')
+  await person.at('settingsTitle')
+}
+
+export const STATES: readonly PaneState[] = [
+  { name: 'opening', query: { opening: '' } },
+  { name: 'open-offline', query: { fail: 'open' }, way: (person) => person.see('tryAgain') },
+  { name: 'start' },
+  { name: 'start-plan', query: { plan: '', sheets: '' } },
+  { name: 'start-recovered', query: { plan: '', recovered: '' } },
+  { name: 'start-files', way: (person) => person.choose('fromFiles') },
+  {
+    name: 'start-one-file',
+    way: async (person) => {
+      await person.choose('fromFiles')
+      await person.drop('drop', [team(person)])
+      await person.see('filesNeeded')
+    },
+  },
+  {
+    name: 'start-two-files',
+    query: { plan: '' },
+    way: async (person) => {
+      await person.choose('fromFiles')
+      await person.drop('drop', [team(person), history(person)])
+      await person.see('replacesPlan')
+    },
+  },
+  {
+    name: 'start-unknown-file',
+    way: async (person) => {
+      await person.choose('fromFiles')
+      await person.drop('drop', [{ name: 'shapes and colours of last winter.csv', content: 'colour,shape\nred,round\n' }])
+      await person.page.getByText('shapes').first().waitFor()
+    },
+  },
+  { name: 'start-sheets', query: { sheets: '' }, way: (person) => person.choose('fromSheets') },
+  { name: 'settings', query: { sheets: '' }, way: toSettings },
+  {
+    name: 'settings-errors',
+    query: { sheets: '' },
+    way: async (person) => {
+      await toSettings(person)
+      await person.type('target', '-5')
+      await person.type('year', '14')
+      await person.type('currency', 'dollars')
+      await person.press('doPreview')
+    },
+  },
+  { name: 'computing', query: { computing: '' }, way: (person) => person.press('doSample') },
+  { name: 'preview', isLong: true, way: toPreview },
+  {
+    name: 'preview-numbers',
+    isLong: true,
+    way: async (person) => {
+      await toPreview(person)
+      await person.page.getByText(person.word('asTable')).click()
+    },
+  },
+  {
+    name: 'preview-rebuild',
+    isLong: true,
+    query: { plan: '' },
+    way: async (person) => void (await person.press('doRebuild'), await person.see('nothingWritten')),
+  },
+  { name: 'preview-large', isLong: true, query: { large: '' }, way: toPreview },
+  { name: 'preview-long', isLong: true, query: { long: '' }, way: toPreview },
+  {
+    name: 'problems',
+    query: { fail: 'refused' },
+    way: async (person) => void (await person.press('doSample'), await person.see('tryAgain')),
+  },
+  { name: 'fault', query: { fail: 'fault' }, way: async (person) => void (await person.press('doSample'), await person.see('tryAgain')) },
+  {
+    name: 'building',
+    query: { slow: '' },
+    way: async (person) => {
+      await toPreview(person)
+      await person.press('doBuild')
+      await person.see('percentDone', { percent: 30 })
+    },
+  },
+  {
+    name: 'cancelling',
+    query: { slow: '', stuck: '' },
+    way: async (person) => {
+      await toPreview(person)
+      await person.press('doBuild')
+      await person.press('cancel')
+      await person.see('cancelling')
+    },
+  },
+  {
+    name: 'cancelled',
+    query: { slow: '' },
+    way: async (person) => {
+      await toPreview(person)
+      await person.press('doBuild')
+      await person.press('cancel')
+      await person.see('cancelledNote')
+    },
+  },
+  {
+    name: 'protected',
+    query: { fail: 'protected' },
+    way: async (person) => {
+      await toPreview(person)
+      await person.press('doBuild')
+      await person.see('tryAgain')
+    },
+  },
+  {
+    name: 'result',
+    isLong: true,
+    way: async (person) => {
+      await toPreview(person)
+      await person.press('doBuild')
+      await person.see('written')
+    },
+  },
+  {
+    name: 'result-rebuild',
+    isLong: true,
+    query: { plan: '' },
+    way: async (person) => {
+      await person.press('doRebuild')
+      await person.press('doRebuildNow')
+      await person.see('written')
+    },
+  },
+]
