@@ -77,7 +77,7 @@ try {
       for (const look of looks) pictures.push(await picture(browser, address, state, look, state.isLong ? TALL : SHORT))
       await sheet(browser, pictures, looks, `${FOLDER}${state.name}-${locale}.png`)
     }
-    console.info(state.name)
+    process.stdout.write(`${state.name}\n`)
   }
 } finally {
   await browser.close()

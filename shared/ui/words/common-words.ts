@@ -1,0 +1,27 @@
+// What the frame of the pane says, and words that several screens share.
+
+import type { Bilingual } from '../../i18n/messages'
+
+export const commonWords = {
+  product: { en: 'Sales Targets', zh: '销售目标' },
+  step: { en: 'Step {at} of {of}', zh: '第 {at} 步，共 {of} 步' },
+  switchLanguage: { en: '切换到中文', zh: 'Switch to English (EN)' },
+  otherLanguage: { en: '中', zh: 'EN' },
+  toDark: { en: 'Dark theme', zh: '深色主题' },
+  toLight: { en: 'Light theme', zh: '浅色主题' },
+  back: { en: 'Back', zh: '返回' },
+  continue: { en: 'Continue', zh: '继续' },
+  tryAgain: { en: 'Try again', zh: '重试' },
+  copy: { en: 'Copy', zh: '复制' },
+  copied: { en: 'Copied', zh: '已复制' },
+  copyFailed: { en: 'Could not copy: select the text and copy it by hand.', zh: '无法复制：请选中文字后手动复制。' },
+  showMore: { en: 'Show {n} more', zh: '再显示 {n} 项' },
+  left: { en: '{n} not shown', zh: '还有 {n} 项未显示' },
+  goTo: { en: 'Go to {place}', zh: '转到 {place}' },
+
+  opening: { en: 'Opening the workbook', zh: '正在打开工作簿' },
+  recovered: {
+    en: 'An earlier change was interrupted half-way and has been taken back. The workbook is as it was before it.',
+    zh: '上一次写入中途中断，已全部撤回。工作簿已恢复到写入之前的状态。',
+  },
+} satisfies Record<string, Bilingual>
