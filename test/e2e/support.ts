@@ -42,6 +42,8 @@ async function open(
   viewport: { width: number; height: number },
 ): Promise<OpenPage> {
   const context = await browser.newContext({ viewport, acceptDownloads: true, locale: 'en-US' })
+  // A busy machine is not a wrong product.
+  context.setDefaultTimeout(PATIENCE)
   const page = await context.newPage()
   const faults: string[] = []
   const strangers: string[] = []

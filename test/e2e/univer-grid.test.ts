@@ -24,8 +24,9 @@ const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-s
 const page = await browser.newPage({ viewport: { width: 1200, height: 800 } })
 const faults: string[] = []
 page.on('pageerror', (error) => faults.push(error.stack ?? error.message))
+page.setDefaultTimeout(240_000)
 await page.goto(`${server.resolvedUrls!.local[0]}grid.html`)
-await page.waitForFunction(() => window.conformance !== undefined, null, { timeout: 240_000 })
+await page.waitForFunction(() => window.conformance !== undefined)
 const names = await page.evaluate(() => window.conformance!.map(({ name }) => name))
 
 afterAll(async () => {
