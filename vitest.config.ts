@@ -8,6 +8,8 @@ export default defineConfig({
     // No time limit stands in a unit test: a slow machine is not a wrong product.
     testTimeout: 0,
     hookTimeout: 0,
+    // Files of one worker share their modules, which halves the time; no test may leave anything behind in them.
+    isolate: false,
     // Vitest leaves one processor idle, which is half of them where there are two.
     maxWorkers: '100%',
   },
