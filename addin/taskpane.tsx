@@ -1,23 +1,27 @@
-// The task pane in Excel: waits for Office and shows the shared pane over this workbook.
+// The task pane in Excel: waits for Office and shows the shared pane over this workbook; the ribbon's verbs run beside it.
 
-import { mountPane } from '../shared/ui/mount'
+import { helpFile } from '../shared/help/files'
+import { localeOf } from '../shared/i18n/messages'
+import { mountPane, type MountedPane } from '../shared/ui/mount'
 import { createExcelHost } from './excel-host'
 import './functions'
+import { showHelpDialog } from './help-dialog'
 import { showCell } from './host/show-cell'
+import { ribbonActions, untilCompleted } from './ribbon'
 
 const run: Parameters<typeof createExcelHost>[0] = (batch) => Excel.run(batch)
 
-async function start(): Promise<void> {
+async function start(): Promise<MountedPane | undefined> {
   const { host } = await Office.onReady()
   const element = document.getElementById('pane')
   if (!element) throw new Error('The page has no element for the pane.')
   if (host !== Office.HostType.Excel) {
     element.textContent = 'This page is shown by Excel. 此页面由 Excel 显示。'
-    return
+    return undefined
   }
   // Excel on the web has no theme here.
   const theme: Office.OfficeTheme | undefined = Office.context.officeTheme
-  mountPane(element, {
+  return mountPane(element, {
     port: createExcelHost(run, { isReadOnly: () => Office.context.document.mode === Office.DocumentMode.ReadOnly }),
     hostLanguage: Office.context.displayLanguage,
     hostTheme: { isDark: theme?.isDarkTheme, background: theme?.bodyBackgroundColor },
@@ -25,4 +29,14 @@ async function start(): Promise<void> {
   })
 }
 
-void start()
+const actions = ribbonActions({
+  run,
+  pane: start(),
+  showPane: () => Office.addin.showAsTaskpane(),
+  showHelp: () => showHelpDialog(new URL(helpFile(localeOf(Office.context.displayLanguage)), document.baseURI).href),
+})
+// At once: a verb that is known later takes two clicks the first time (office-js#2744).
+for (const [name, action] of Object.entries(actions)) {
+  const verb = untilCompleted(action)
+  Office.actions.associate(name, (event: Office.AddinCommands.Event) => void verb(event))
+}

@@ -6,9 +6,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
-import { customFunctions } from '../shared/functions/index'
-import { functionsMetadata } from './build/functions-metadata'
 import { DEVELOPMENT_ADDRESS } from './build/manifest'
+import { siteFiles } from './build/site-files'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -16,31 +15,30 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 function certificate(): { key: Buffer; cert: Buffer } {
   const file = (name: string) => join(homedir(), '.office-addin-dev-certs', name)
   if (!existsSync(file('localhost.crt'))) {
-    throw new Error('There is no trusted certificate for localhost yet: run "npx office-addin-dev-certs@3.0.0 install" once.')
+    throw new Error('There is no trusted certificate for https://localhost yet: "npm run certificate" makes one.')
   }
   return { key: readFileSync(file('localhost.key')), cert: readFileSync(file('localhost.crt')) }
 }
 
-/** functions.json as it is built, and functions.js from its source. */
-const functionFiles: Plugin = {
-  name: 'function-files',
-  configureServer(server) {
+/** The files that a build makes from definitions, made anew at each start; and functions.js from its source. */
+const madeFiles: Plugin = {
+  name: 'made-files',
+  async configureServer(server) {
+    const files = await siteFiles()
     server.middlewares.use((request, response, next) => {
-      const path = new URL(request.url ?? '/', DEVELOPMENT_ADDRESS).pathname
-      if (path === '/functions.js') request.url = '/functions.ts'
-      const locale = ({ '/functions.json': 'en-US', '/functions-zh-CN.json': 'zh-CN' } as const)[path]
-      if (!locale) return next()
-      functionsMetadata(customFunctions, locale).then((text) => {
-        response.setHeader('Content-Type', 'application/json; charset=utf-8')
-        response.end(text)
-      }, next)
+      const name = new URL(request.url ?? '/', DEVELOPMENT_ADDRESS).pathname.slice(1)
+      if (name === 'functions.js') request.url = '/functions.ts'
+      const text = files[name]
+      if (text === undefined) return next()
+      response.setHeader('Content-Type', `${name.endsWith('.json') ? 'application/json' : 'text/html'}; charset=utf-8`)
+      response.end(text)
     })
   },
 }
 
 export default defineConfig(() => ({
   root: here('.'),
-  plugins: [react(), functionFiles],
+  plugins: [react(), madeFiles],
   server: {
     port: Number(new URL(DEVELOPMENT_ADDRESS).port),
     strictPort: true,

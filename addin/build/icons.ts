@@ -1,26 +1,24 @@
-// Draws the icons' PNG files from their SVG sources; run by hand after a change: node --import tsx addin/build/icons.ts
+// Draws the icons' PNG files, and the mark as SVG for pages; run by hand after a change of the drawings: npm run icons
 
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
-
-const ICON_SIZES = [16, 32, 64, 80, 128] as const
+import { drawIcon, ICON_NAMES, ICON_SIZES } from './icon-drawings'
 
 const assets = fileURLToPath(new URL('../assets/', import.meta.url))
 
-async function drawIcons(): Promise<void> {
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium' })
-  try {
-    const page = await browser.newPage()
+for (const name of readdirSync(assets)) rmSync(`${assets}${name}`)
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] })
+try {
+  const page = await browser.newPage()
+  for (const name of ICON_NAMES) {
     for (const size of ICON_SIZES) {
-      const source = readFileSync(`${assets}${size === 16 ? 'icon-small' : 'icon'}.svg`, 'utf8')
       await page.setViewportSize({ width: size, height: size })
-      await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${source}`)
-      writeFileSync(`${assets}icon-${size}.png`, await page.screenshot({ omitBackground: true }))
+      await page.setContent(`<style>body{margin:0}svg{display:block}</style>${drawIcon(name, size)}`)
+      writeFileSync(`${assets}${name}-${size}.png`, await page.screenshot({ omitBackground: true }))
     }
-  } finally {
-    await browser.close()
   }
+  writeFileSync(`${assets}icon.svg`, drawIcon('icon', 128))
+} finally {
+  await browser.close()
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) await drawIcons()

@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
-/** The part of vite's .vite/manifest.json that is needed here. */
-type ViteManifest = Record<string, { file: string; isEntry?: boolean; imports?: string[]; dynamicImports?: string[] }>
+/** What loads what, by source: the part of vite's own manifest that is needed here. */
+export type LoadGraph = Record<string, { file: string; isEntry?: boolean; imports?: string[]; dynamicImports?: string[] }>
 
 export interface FirstLoad {
   /** Built files, in no order, relative to the folder. */
@@ -16,23 +16,28 @@ export interface FirstLoad {
 
 /**
  * What `page` and all that it loads weigh. Office.js, which Microsoft serves, does not count.
+ * @param folder the build, and what loads what in it.
  * @param page such as 'taskpane.html'.
  * @param onDemand names of sources that are loaded only when asked for. Other dynamic imports count: the pane loads its
  * commands beside the first paint, without a click.
  */
-export function firstLoad(folder: string, page: string, onDemand = /chart|commands\/(preview|build)-plan|sample\/sample\.ts/i): FirstLoad {
-  const manifest = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8')) as ViteManifest
+export function firstLoad(
+  folder: string,
+  graph: LoadGraph,
+  page: string,
+  onDemand = /chart|commands\/(preview|build)-plan|sample\/sample\.ts/i,
+): FirstLoad {
   const seen = new Set<string>()
   const follow = (name: string) => {
     if (seen.has(name)) return
-    const chunk = manifest[name]
+    const chunk = graph[name]
     if (!chunk) throw new Error(`${name} is not in the build`)
     seen.add(name)
     chunk.imports?.forEach(follow)
     chunk.dynamicImports?.filter((each) => !onDemand.test(each)).forEach(follow)
   }
   follow(page)
-  const files = [...new Set([...seen].map((name) => manifest[name].file))].filter((file) => file.endsWith('.js'))
+  const files = [...new Set([...seen].map((name) => graph[name].file))].filter((file) => file.endsWith('.js'))
   if (files.length === 0) throw new Error(`${page} loads no JavaScript`)
   return { files, gzipped: files.reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file))).length, 0) }
 }

@@ -4,16 +4,20 @@ import type { Run } from '../excel-host'
 import { openBook } from './book'
 import { toHostError } from './errors'
 
-/** @param place a sheet by name or key; one that is not there any more is left alone. */
-export async function showCell(run: Run, place: { sheet: string; address: string }): Promise<void> {
+/**
+ * @param place a sheet by name or key; one that is hidden or not there any more is left alone.
+ * @returns whether the cell is shown. @throws {HostError}
+ */
+export async function showCell(run: Run, place: { sheet: string; address: string }): Promise<boolean> {
   try {
-    await run(async (context) => {
+    return await run(async (context) => {
       const { places } = await openBook(context)
       const found = places.find(({ name }) => name === place.sheet) ?? places.find(({ key }) => key === place.sheet)
-      if (!found || found.hidden) return
+      if (!found || found.hidden) return false
       found.sheet.activate()
       found.sheet.getRange(place.address).untrack().select()
       await context.sync()
+      return true
     })
   } catch (error) {
     throw toHostError(error)

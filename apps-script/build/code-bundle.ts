@@ -9,7 +9,10 @@ import { appsScriptStubs } from '../../shared/functions/apps-script-stubs'
 const SERVER = join(dirname(fileURLToPath(import.meta.url)), '../server')
 
 /** Google calls these by name: from the menu, from triggers and from the sidebar. */
-export const GLOBAL_FUNCTIONS = ['onOpen', 'onInstall', 'showSidebar', 'readWorkbook', 'readRows', 'applyPatch', 'recoverWorkbook']
+export const GLOBAL_FUNCTIONS = [
+  ...['onOpen', 'onInstall', 'showSidebar', 'rebuildPlan', 'showCheck', 'showHelp'],
+  ...['readWorkbook', 'readRows', 'applyPatch', 'recoverWorkbook'],
+]
 
 /** @returns the text of Code.js. Its comments are in the footer because the bundler drops those of bundled functions. */
 export async function bundleCode(): Promise<string> {

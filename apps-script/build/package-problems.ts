@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib'
 export interface SheetsPackage {
   code: string
   sidebar: string
+  help: string
   manifest: string
 }
 
@@ -15,23 +16,27 @@ const SIDEBAR_GZIP_BYTES = 350_000
 const SCOPES = ['https://www.googleapis.com/auth/script.container.ui', 'https://www.googleapis.com/auth/spreadsheets.currentonly']
 
 /** @returns sentences, none when everything is right. */
-export function packageProblems({ code, sidebar, manifest }: SheetsPackage): string[] {
+export function packageProblems({ code, sidebar, help, manifest }: SheetsPackage): string[] {
   const problems: string[] = []
-  const { oauthScopes = [], runtimeVersion } = JSON.parse(manifest) as { oauthScopes?: string[]; runtimeVersion?: string }
+  const { oauthScopes = [], ...told } = JSON.parse(manifest) as {
+    oauthScopes?: string[]
+    runtimeVersion?: string
+    exceptionLogging?: string
+  }
   if ([...oauthScopes].sort().join() !== SCOPES.join()) problems.push(`appsscript.json must ask for exactly ${SCOPES.join(' and ')}.`)
-  if (runtimeVersion !== 'V8') problems.push('appsscript.json must name the V8 runtime.')
+  if (told.runtimeVersion !== 'V8') problems.push('appsscript.json must name the V8 runtime.')
+  // What an error says can be a person's data, and whoever owns the script could read it.
+  if (told.exceptionLogging !== 'NONE') problems.push('appsscript.json must not log exceptions.')
   const codeBytes = Buffer.byteLength(code)
   if (codeBytes > CODE_BYTES)
     problems.push(`Code.js has ${codeBytes} bytes, more than ${CODE_BYTES}: Sheets loads it for every custom function.`)
   if (!code.startsWith('/** @OnlyCurrentDoc */')) problems.push('Code.js must begin with @OnlyCurrentDoc.')
   const packedBytes = gzipSync(sidebar).length
   if (packedBytes > SIDEBAR_GZIP_BYTES) problems.push(`Sidebar.html has ${packedBytes} bytes gzipped, more than ${SIDEBAR_GZIP_BYTES}.`)
-  if (
-    /<script[^>]*\ssrc=|<link[^>]*rel="(?:stylesheet|modulepreload)"/.test(
-      sidebar.replace(/<script[\s\S]*?<\/script>/g, (script) => script.slice(0, 200)),
-    )
-  ) {
-    problems.push('Sidebar.html must not load other files.')
+  for (const [name, page] of Object.entries({ Sidebar: sidebar, Help: help })) {
+    const tags = page.replace(/<script[\s\S]*?<\/script>/g, (script) => script.slice(0, 200))
+    if (/<script[^>]*\ssrc=|<link[^>]*rel="(?:stylesheet|modulepreload)"/.test(tags))
+      problems.push(`${name}.html must not load other files.`)
   }
   return problems
 }

@@ -17,9 +17,15 @@ if (!existsSync(new URL('.clasp.json', root))) {
 }
 const { rootDir } = JSON.parse(readFileSync(new URL('.clasp.json', root), 'utf8')) as { rootDir?: string }
 if (rootDir !== 'dist/sheets') stop('.clasp.json must name "rootDir": "dist/sheets".', '.clasp.json 中必须写明 "rootDir": "dist/sheets"。')
-const problems = packageProblems({ code: built('Code.js'), sidebar: built('Sidebar.html'), manifest: built('appsscript.json') })
+const problems = packageProblems({
+  code: built('Code.js'),
+  sidebar: built('Sidebar.html'),
+  help: built('Help.html'),
+  manifest: built('appsscript.json'),
+})
 if (problems.length > 0) stop(...problems)
-const { status } = spawnSync('npx', ['clasp', 'push', '--force'], { cwd: fileURLToPath(root), stdio: 'inherit' })
+// Through a shell: on Windows npx is no program but a script.
+const { status } = spawnSync('npx clasp push --force', { cwd: fileURLToPath(root), stdio: 'inherit', shell: true })
 process.exit(status ?? 1)
 
 function stop(...words: string[]): never {

@@ -5,11 +5,18 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { build, type Rollup } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
+import { LICENCES_FILE } from '../../shared/help/licences'
 
 const SIDEBAR = join(dirname(fileURLToPath(import.meta.url)), '../sidebar')
 
-/** @returns the text of Sidebar.html. */
-export async function sidebarPage(): Promise<string> {
+export interface SidebarPage {
+  /** The text of Sidebar.html. */
+  page: string
+  /** What is bundled in it, and under which licence. */
+  licences: string
+}
+
+export async function sidebarPage(): Promise<SidebarPage> {
   // Whatever the surroundings say: React leaves its warnings out only then.
   process.env.NODE_ENV = 'production'
   const result = await build({
@@ -17,11 +24,19 @@ export async function sidebarPage(): Promise<string> {
     configFile: false,
     logLevel: 'warn',
     plugins: [react(), viteSingleFile({ removeViteModuleLoader: true })],
-    build: { write: false, target: 'es2022', assetsInlineLimit: Number.MAX_SAFE_INTEGER, chunkSizeWarningLimit: 4_000 },
+    build: {
+      write: false,
+      target: 'es2022',
+      license: { fileName: LICENCES_FILE },
+      assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+      chunkSizeWarningLimit: 4_000,
+    },
   })
   const files = (Array.isArray(result) ? result : [result as Rollup.RollupOutput]).flatMap(({ output }) => output)
   const page = files.find(({ fileName }) => fileName === 'index.html')
-  const left = files.filter((file) => file !== page).map(({ fileName }) => fileName)
+  const licences = files.find(({ fileName }) => fileName === LICENCES_FILE)
+  const left = files.filter((file) => file !== page && file !== licences).map(({ fileName }) => fileName)
   if (!page || !('source' in page) || left.length > 0) throw new Error(`The sidebar is not one page: ${left.join(', ')} would be missing.`)
-  return String(page.source)
+  if (!licences || !('source' in licences)) throw new Error('The licences of the sidebar are missing.')
+  return { page: String(page.source), licences: String(licences.source) }
 }

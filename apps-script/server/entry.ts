@@ -1,5 +1,5 @@
 // What Code.js makes global, next to the custom functions (build/code-bundle.ts).
 
-export { onInstall, onOpen, showSidebar } from './menu'
+export { onInstall, onOpen, rebuildPlan, showCheck, showHelp, showSidebar } from './menu'
 export { readRows, readWorkbook } from './read'
 export { applyPatch, recoverWorkbook } from './apply'

@@ -1,24 +1,50 @@
-// The menu under Extensions and the sidebar that it opens, in the user's language.
+// The menu under Extensions and what it opens, in the user's language: the verbs of Excel's ribbon, in the same words.
 
+import { onlyLanguage } from '../../shared/help/one-language'
 import { localeOf, say } from '../../shared/i18n/messages'
+import { PRODUCT, VERBS } from '../../shared/i18n/verbs'
+import { Book } from './book'
 import { userLanguage } from './user-language'
-import { HOST_ELEMENT } from './wire'
-
-const PRODUCT = { en: 'Sales Targets', zh: '销售目标' }
-const OPEN = { en: 'Open', zh: '打开' }
+import { HOST_ELEMENT, type SidebarStart } from './wire'
 
 export function onOpen(): void {
   const locale = localeOf(userLanguage())
-  SpreadsheetApp.getUi().createAddonMenu().addItem(say(OPEN, locale), 'showSidebar').addToUi()
+  SpreadsheetApp.getUi()
+    .createAddonMenu()
+    .addItem(say(VERBS.plan.label, locale), 'showSidebar')
+    .addItem(say(VERBS.rebuild.label, locale), 'rebuildPlan')
+    .addItem(say(VERBS.check.label, locale), 'showCheck')
+    .addSeparator()
+    .addItem(say(VERBS.help.label, locale), 'showHelp')
+    .addToUi()
 }
 
 /** Right after installation the document is open already. */
 export const onInstall = onOpen
 
-export function showSidebar(): void {
-  const language = userLanguage()
+export const showSidebar = (): void => openSidebar(false)
+
+/** To the preview of the plan in this spreadsheet, or to the start where there is none. */
+export const rebuildPlan = (): void => openSidebar(true)
+
+/** To the title of the Check sheet; without a plan, the sidebar. */
+export function showCheck(): void {
+  const book = new Book()
+  const sheet = book.find('check')
+  if (sheet && !sheet.isSheetHidden()) book.spreadsheet.setActiveSheet(sheet)
+  else showSidebar()
+}
+
+export function showHelp(): void {
+  const locale = localeOf(userLanguage())
+  const page = HtmlService.createHtmlOutputFromFile('Help').append(onlyLanguage(locale)).setWidth(640).setHeight(600)
+  SpreadsheetApp.getUi().showModelessDialog(page, say(PRODUCT, locale))
+}
+
+function openSidebar(startsWithRebuild: boolean): void {
+  const start: SidebarStart = { language: userLanguage(), startsWithRebuild }
   const page = HtmlService.createHtmlOutputFromFile('Sidebar')
-    .append(`<script type="application/json" id="${HOST_ELEMENT}">${JSON.stringify({ language })}</script>`)
-    .setTitle(say(PRODUCT, localeOf(language)))
+    .append(`<script type="application/json" id="${HOST_ELEMENT}">${JSON.stringify(start)}</script>`)
+    .setTitle(say(PRODUCT, localeOf(start.language)))
   SpreadsheetApp.getUi().showSidebar(page)
 }

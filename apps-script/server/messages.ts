@@ -6,7 +6,7 @@ import { userLanguage } from './user-language'
 const TEXTS = {
   unfinished: {
     en: 'A change begun at {when} has not ended. Close other windows of Sales Targets, or reopen this one to take it back.',
-    zh: '{when} 开始的一次更改尚未完成。请关闭其他“销售目标”窗口，或重新打开本窗口以撤回该更改。',
+    zh: '{when} 开始的一次更改尚未完成。请关闭其他“销售目标管理”窗口，或重新打开本窗口以撤回该更改。',
   },
   takenBack: {
     en: 'Another window took this change back before it had ended.',

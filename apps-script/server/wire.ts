@@ -61,7 +61,14 @@ export type ServerReadRequest = Parameters<ServerFunctions['readWorkbook']>[0]
 
 export const readRequest = ({ keys, names }: ReadRequest): ServerReadRequest => ({ keys, names: names ?? [] })
 
-/** The element in which the page reads the user's language as JSON: Google gives it no other way to know. */
+/** What the page is told as it opens: Google gives it no other way to know. */
+export interface SidebarStart {
+  /** The user's, as a tag such as 'zh-CN'. */
+  language: string
+  startsWithRebuild: boolean
+}
+
+/** The element in which the page reads its SidebarStart as JSON. */
 export const HOST_ELEMENT = 'host'
 
 /** An error's message crosses google.script.run, its type does not: so the code stands in the message. */

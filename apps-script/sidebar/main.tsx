@@ -1,21 +1,24 @@
 // The sidebar of Google Sheets: the same pane as in Excel, on the port of this host.
 
 import { mountPane } from '../../shared/ui/mount'
-import { HOST_ELEMENT } from '../server/wire'
+import { HOST_ELEMENT, type SidebarStart } from '../server/wire'
 import type { ScriptRun } from './server-calls'
 import { createSheetsPort } from './sheets-port'
 
 declare const google: { script: { run: ScriptRun } }
 
-/** The user's language at Google, which may differ from the browser's. */
-function hostLanguage(): string {
+/** As the menu told it; the user's language at Google may differ from the browser's. */
+function sidebarStart(): SidebarStart {
   const told = document.getElementById(HOST_ELEMENT)?.textContent
-  return told ? (JSON.parse(told) as { language: string }).language : navigator.language
+  return told ? (JSON.parse(told) as SidebarStart) : { language: navigator.language, startsWithRebuild: false }
 }
+
+const { language, startsWithRebuild } = sidebarStart()
 
 mountPane(document.getElementById('root')!, {
   port: createSheetsPort(google.script.run),
-  hostLanguage: hostLanguage(),
+  hostLanguage: language,
+  startsWithRebuild,
   // Sheets is light whatever the system's theme.
   hostTheme: { isDark: false },
 })

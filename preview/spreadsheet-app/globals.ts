@@ -5,7 +5,7 @@ import { Blob } from './blob'
 import { ConditionalFormatRuleBuilder } from './conditional-format'
 import { DataValidationBuilder } from './data-validation'
 import { Environment, type CallCounts, type StandInOptions } from './environment'
-import { HtmlOutput, Menu, type MenuItem, type ShownSidebar } from './interface'
+import { HtmlOutput, Menu, type MenuItem, type ShownPage } from './interface'
 import { Spreadsheet } from './spreadsheet'
 import { original, enumeration, strict } from './strict'
 import { formatDate } from './time-zone'
@@ -13,7 +13,8 @@ import { formatDate } from './time-zone'
 /** What the script has shown to the person. */
 export interface Shown {
   menu: MenuItem[]
-  sidebar: ShownSidebar | undefined
+  sidebar: ShownPage | undefined
+  dialog: ShownPage | undefined
 }
 
 export interface StandIn {
@@ -25,7 +26,7 @@ export interface StandIn {
 
 export function createStandIn(grid: Grid, options: StandInOptions = {}): StandIn {
   const environment = new Environment(grid, options)
-  const shown: Shown = { menu: [], sidebar: undefined }
+  const shown: Shown = { menu: [], sidebar: undefined, dialog: undefined }
   const service = <T extends object>(name: string, members: T): T => strict(name, members, () => undefined)
   const spreadsheet = () => environment.wrap('Spreadsheet', new Spreadsheet(environment))
   const newMenu = () => environment.wrap('Menu', new Menu((items) => (shown.menu = items)))
@@ -35,6 +36,9 @@ export function createStandIn(grid: Grid, options: StandInOptions = {}): StandIn
     showSidebar: (page: unknown) => {
       const { title, html } = original(HtmlOutput, page, 'Ui.showSidebar')
       shown.sidebar = { title, html }
+    },
+    showModelessDialog: (page: unknown, title: string) => {
+      shown.dialog = { title, html: original(HtmlOutput, page, 'Ui.showModelessDialog').html }
     },
   })
   let held = false

@@ -1,4 +1,4 @@
-// The menu and the sidebar, recorded for whoever shows them.
+// The menu, the sidebar and a dialog, recorded for whoever shows them.
 
 export interface MenuItem {
   caption: string
@@ -15,12 +15,16 @@ export class Menu {
     this.items.push({ caption, functionName })
     return this
   }
+  addSeparator(): this {
+    return this
+  }
   addToUi(): void {
     this.show(this.items)
   }
 }
 
-export interface ShownSidebar {
+/** A page in the sidebar or in a dialog. */
+export interface ShownPage {
   title: string
   html: string
 }
@@ -36,6 +40,12 @@ export class HtmlOutput {
   }
   setTitle(title: string): this {
     this.title = title
+    return this
+  }
+  setWidth(_pixels: number): this {
+    return this
+  }
+  setHeight(_pixels: number): this {
     return this
   }
   getContent(): string {

@@ -22,6 +22,8 @@ export interface PaneOptions {
   /** The host's display language, any language tag. */
   hostLanguage: string
   hostTheme?: HostTheme
+  /** Starts as if "Rebuild the plan" had been asked for: see `rebuild`. */
+  startsWithRebuild?: boolean
   /** Selects a cell in the host; without it places are plain text. */
   onNavigate?: (place: NavigatePlace) => void
   /** Replaced in tests. */
@@ -34,6 +36,8 @@ export interface MountedPane {
   /** Any language tag; as if the person had switched. */
   setLanguage(language: string): void
   setDark(isDark: boolean): void
+  /** Goes to the preview of the plan in the workbook, or to the start where there is none; a running build is left alone. */
+  rebuild(): void
   unmount(): void
 }
 
@@ -45,15 +49,19 @@ export function mountPane(element: HTMLElement, options: PaneOptions): MountedPa
   const root = createRoot(element)
   let locale = localeOf(options.hostLanguage)
   let isDark = startsDark(options.hostTheme, element.ownerDocument.defaultView)
+  // The same one at each rendering: another would open the workbook again.
+  const now = options.now ?? (() => new Date())
+  let rebuildsAsked = options.startsWithRebuild ? 1 : 0
   const render = (): void =>
     root.render(
       <Pane
         port={options.port}
         commands={options.commands ?? realCommands}
-        now={options.now ?? (() => new Date())}
+        now={now}
         onNavigate={options.onNavigate}
         locale={locale}
         isDark={isDark}
+        rebuildsAsked={rebuildsAsked}
         onLocale={(chosen) => {
           locale = chosen
           render()
@@ -72,6 +80,10 @@ export function mountPane(element: HTMLElement, options: PaneOptions): MountedPa
     },
     setDark(dark) {
       isDark = dark
+      render()
+    },
+    rebuild() {
+      rebuildsAsked++
       render()
     },
     unmount() {

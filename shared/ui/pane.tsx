@@ -1,7 +1,7 @@
 // The pane: one frame around the step that a person is at.
 
 import { FluentProvider, makeStyles } from '@fluentui/react-components'
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 
 import { say } from '../i18n/messages'
 import type { Locale } from '../i18n/messages'
@@ -38,13 +38,18 @@ export interface PaneProps {
   onNavigate?: (place: NavigatePlace) => void
   locale: Locale
   isDark: boolean
+  /** How often the host's ribbon or menu has asked to rebuild the plan so far. */
+  rebuildsAsked: number
   onLocale: (locale: Locale) => void
   onDark: (isDark: boolean) => void
 }
 
-export function Pane({ port, commands, now, onNavigate, locale, isDark, onLocale, onDark }: PaneProps) {
+export function Pane({ port, commands, now, onNavigate, locale, isDark, rebuildsAsked, onLocale, onDark }: PaneProps) {
   const styles = useStyles()
   const [state, actions] = useFlow(port, commands, now)
+  useEffect(() => {
+    if (rebuildsAsked > 0) actions.rebuild(locale)
+  }, [actions, rebuildsAsked])
   const context = useMemo<PaneWords>(
     () => ({ locale, t: (word, params) => say(wordFor(word, params), locale, params), onNavigate }),
     [locale, onNavigate],

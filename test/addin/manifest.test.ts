@@ -4,7 +4,10 @@ import { fileURLToPath } from 'node:url'
 import { DOMParser, type Element } from '@xmldom/xmldom'
 import { describe, expect, it } from 'vitest'
 import { validateXML } from 'xmllint-wasm'
-import { addressedManifest, DEVELOPMENT_ADDRESS } from '../../addin/build/manifest'
+import { ribbonActions } from '../../addin/ribbon'
+import { ICON_NAMES, ICON_SIZES } from '../../addin/build/icon-drawings'
+import { addressedManifest, DEVELOPMENT_ADDRESS, readAddress } from '../../addin/build/manifest'
+import { PRODUCT, VERBS } from '../../shared/i18n/verbs'
 import { compareVersions, usedExcelApi } from '../support/required-api-set'
 import { schemasOf } from '../support/schemas'
 
@@ -69,6 +72,33 @@ describe('the manifest', () => {
     for (const url of addresses) expect(new URL(url).origin).toBe(DEVELOPMENT_ADDRESS)
   })
 
+  it('offers the verbs of the menu of Google Sheets in the same words, each with something that carries it out', () => {
+    const words = new Map(
+      all('bt:String').map((each) => [
+        each.getAttribute('id'),
+        { en: each.getAttribute('DefaultValue'), zh: each.getElementsByTagName('bt:Override')[0].getAttribute('Value') },
+      ]),
+    )
+    const resource = (control: Element, name: string) => words.get(control.getElementsByTagName(name)[0].getAttribute('resid'))
+    const offered = all('Control').map((control) => ({ label: resource(control, 'Label'), hint: resource(control, 'Description') }))
+    expect(offered).toEqual(Object.values(VERBS))
+    const nothing = () => Promise.resolve()
+    const actions = ribbonActions({
+      run: () => Promise.reject(new Error()),
+      pane: Promise.resolve(undefined),
+      showPane: nothing,
+      showHelp: nothing,
+    })
+    expect(all('FunctionName').map((each) => each.textContent)).toEqual(Object.keys(actions))
+    expect(all('Action').filter((each) => each.getAttribute('xsi:type') === 'ShowTaskpane')).toHaveLength(1)
+    expect(words.get('Tab.Label')).toEqual(PRODUCT)
+  })
+
+  it('has the version of the package', () => {
+    const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { version: string }
+    expect(all('Version')[0].textContent).toBe(`${version}.0`)
+  })
+
   it('points to icons of the size it says', () => {
     const size = (path: string) => {
       const file = readFileSync(`${root}addin/${path}`)
@@ -81,12 +111,14 @@ describe('the manifest', () => {
         .map((each) => [each.getAttribute('id'), new URL(each.getAttribute('DefaultValue')!).pathname.slice(1)]),
     )
     const shown = all('bt:Image').filter((each) => each.hasAttribute('size'))
-    expect(new Set(shown.map((each) => each.getAttribute('size')))).toEqual(new Set(['16', '32', '80']))
+    const icons = all('Icon').map((icon) => [...icon.getElementsByTagName('bt:Image')].map((each) => each.getAttribute('size')))
+    expect(icons).toHaveLength(5)
+    for (const sizes of icons) expect(sizes).toEqual(['16', '20', '24', '32', '40', '48', '64', '80'])
     for (const each of shown) {
       const wanted = Number(each.getAttribute('size'))
       expect(size(images.get(each.getAttribute('resid'))!)).toEqual([wanted, wanted])
     }
-    for (const each of [16, 32, 64, 80, 128]) expect(size(`assets/icon-${each}.png`)).toEqual([each, each])
+    for (const name of ICON_NAMES) for (const each of ICON_SIZES) expect(size(`assets/${name}-${each}.png`)).toEqual([each, each])
     // The store's rules: 32 and 64 pixels.
     expect(all('IconUrl')[0].getAttribute('DefaultValue')).toMatch(/icon-32\.png$/)
     expect(all('HighResolutionIconUrl')[0].getAttribute('DefaultValue')).toMatch(/icon-64\.png$/)
@@ -129,11 +161,37 @@ describe('the manifest for an address of one’s own', () => {
     const moved = addressedManifest(manifest, 'https://example.com/sales/')
     expect(moved).not.toContain('localhost')
     expect(moved).toContain('"https://example.com/sales/taskpane.html"')
-    expect(moved.match(/https:\/\/example\.com\/sales\//g)).toHaveLength(manifest.match(/https:\/\/localhost:3000\//g)!.length)
+    expect(moved.match(/https:\/\/example\.com\/sales\//g)).toHaveLength(manifest.split(`${DEVELOPMENT_ADDRESS}/`).length - 1)
   })
-  it('refuses what Excel would not load', () => {
-    for (const address of ['http://example.com', 'example.com', 'https://example.com/?a=1', 'https://example.com/"x']) {
-      expect(() => addressedManifest(manifest, address)).toThrow('https')
-    }
+  it('keeps its id, and is as valid', async () => {
+    const moved = addressedManifest(manifest, 'https://plan.example.com:8443/$1/sales')
+    const id = '<Id>7a272007-dd06-45a3-b32b-b2048a74c7f6</Id>'
+    for (const text of [manifest, moved]) expect(text).toContain(id)
+    expect(moved).toContain('"https://plan.example.com:8443/$1/sales/taskpane.html"')
+    if (schemas) expect(await faults(moved)).toEqual([])
+  })
+  it.each([
+    ['http://example.com', 'https only', '只从 https'],
+    ['example.com', 'no web address', '不是网址'],
+    ['sales', 'no web address', '不是网址'],
+    ['', 'no web address', '不是网址'],
+    ['https:', 'no web address', '不是网址'],
+    ['https:example.com', 'no web address', '不是网址'],
+    ['file:///sales', 'https only', '只从 https'],
+    ['https://me:secret@example.com', 'password', '密码'],
+    ['https://example.com/?a=1', 'without ?', '不能包含 ?'],
+    ['https://example.com/#', 'without ?', '不能包含 ?'],
+    ['https://example.com/manifest.xml', 'not of a file', '而不是文件'],
+    ['https://example.com/a&b', 'neither &', '不能包含 &'],
+  ])('refuses %s in words', (address, en, zh) => {
+    expect(() => addressedManifest(manifest, address)).toThrow(en)
+    expect(() => addressedManifest(manifest, address)).toThrow(zh)
+    expect(() => addressedManifest(manifest, address)).toThrow('https://example.com/sales-targets')
+  })
+  it('writes an address as a browser does', () => {
+    expect(readAddress('https://EXAMPLE.com')).toBe('https://example.com')
+    expect(readAddress('https://例子.中国/销售 "目标"/')).toBe(
+      'https://xn--fsqu00a.xn--fiqs8s/%E9%94%80%E5%94%AE%20%22%E7%9B%AE%E6%A0%87%22',
+    )
   })
 })

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { GLOBAL_FUNCTIONS } from '../../apps-script/build/code-bundle'
 import { customFunctions } from '../../shared/functions'
+import { helpInOnePage } from '../../shared/help/site-pages'
+import { samplePatch } from '../support/sample-patch'
 import { codeText, sheets } from '../support/sheets-code'
 
 test('Code.js is at most 60 KB and asks for the current document only', async () => {
@@ -47,19 +49,48 @@ test.each([
 })
 
 test.each([
-  ['en', 'Open'],
-  ['zh_CN', '打开'],
-  ['de', 'Open'],
-])('the menu of a person who reads %s', async (userLocale, caption) => {
+  ['en', ['Plan targets', 'Rebuild the plan', 'Check', 'Help']],
+  ['zh_CN', ['制定目标', '重新生成计划', '校验', '帮助']],
+  ['de', ['Plan targets', 'Rebuild the plan', 'Check', 'Help']],
+])('the menu of a person who reads %s', async (userLocale, captions) => {
   const { code } = await sheets({ userLocale })
-  expect(code.menu).toEqual([{ caption, functionName: 'showSidebar' }])
+  expect(code.menu.map(({ caption }) => caption)).toEqual(captions)
+  for (const { functionName } of code.menu) expect(GLOBAL_FUNCTIONS).toContain(functionName)
 })
 
-test('the sidebar learns the language of the person', async () => {
+test.each([
+  ['showSidebar', false],
+  ['rebuildPlan', true],
+])('%s tells the sidebar the language of the person and where to start', async (name, startsWithRebuild) => {
   const { code } = await sheets({ userLocale: 'zh_CN', files: { Sidebar: '<html></html>' } })
-  await code.call('showSidebar')
+  await code.call(name)
   expect(code.shown.sidebar).toEqual({
-    title: '销售目标',
-    html: '<html></html><script type="application/json" id="host">{"language":"zh-CN"}</script>',
+    title: '销售目标管理',
+    html: `<html></html><script type="application/json" id="host">{"language":"zh-CN","startsWithRebuild":${startsWithRebuild}}</script>`,
   })
+})
+
+test('Check leads to its sheet, whatever it is called, and to the sidebar where there is none', async () => {
+  const { code, grid, port } = await sheets({ files: { Sidebar: '<html></html>' } })
+  await code.call('showCheck')
+  expect(code.shown.sidebar?.title).toBe('Sales Targets')
+  await port.apply(samplePatch(3))
+  const check = grid.sheetByName('The check')!
+  check.name = 'Sums'
+  grid.activate(grid.sheetByName('Mine')!.id)
+  code.shown.sidebar = undefined
+  await code.call('showCheck')
+  expect(grid.activeSheet().name).toBe('Sums')
+  expect(code.shown.sidebar).toBeUndefined()
+})
+
+test.each([
+  ['en', 'zh-CN'],
+  ['zh_CN', 'en-US'],
+])('help hides the language that a reader of %s does not want', async (userLocale, hidden) => {
+  const { code } = await sheets({ userLocale, files: { Help: helpInOnePage() } })
+  await code.call('showHelp')
+  const { html } = code.shown.dialog!
+  expect(html).toContain(`<main lang="${hidden}" class="${hidden}">`)
+  expect(html.endsWith(`<style>.${hidden}{display:none}</style>`)).toBe(true)
 })

@@ -3,14 +3,16 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { packageProblems } from '../../apps-script/build/package-problems'
 import { sidebarPage } from '../../apps-script/build/sidebar-page'
+import { helpInOnePage } from '../../shared/help/site-pages'
 import { codeText } from '../support/sheets-code'
 
 test('the sidebar is one page of at most 350 KB gzipped, and the package has no problems', async () => {
-  const sidebar = await sidebarPage()
+  const { page: sidebar, licences } = await sidebarPage()
   expect(gzipSync(sidebar).length).toBeLessThanOrEqual(350_000)
   expect(sidebar).toContain('<div id="root">')
   const manifest = readFileSync('apps-script/appsscript.json', 'utf8')
-  expect(packageProblems({ code: await codeText(), sidebar, manifest })).toEqual([])
+  expect(packageProblems({ code: await codeText(), sidebar, help: helpInOnePage(), manifest })).toEqual([])
+  for (const name of ['react-dom', 'papaparse', 'chinese-days']) expect(licences).toMatch(new RegExp(`^## ${name} .*\\(MIT\\)$`, 'm'))
 })
 
 test('what would go wrong at a push is told', () => {
@@ -18,7 +20,8 @@ test('what would go wrong at a push is told', () => {
     packageProblems({
       code: 'x'.repeat(70_000),
       sidebar: '<script type="module" src="./main.js"></script>',
+      help: '<link rel="stylesheet" href="help.css">',
       manifest: '{"oauthScopes":["https://www.googleapis.com/auth/spreadsheets"],"runtimeVersion":"DEPRECATED_ES5"}',
     }),
-  ).toHaveLength(5)
+  ).toHaveLength(7)
 })

@@ -3,7 +3,7 @@
 
 import { describe, expect, it, vi } from 'vitest'
 
-import type { BuildOptions, BuildResult, KeptEdit, PlanSource } from '../../shared/commands/contracts'
+import type { BuildOptions, BuildResult, KeptEdit, PlanSource, WorkbookState } from '../../shared/commands/contracts'
 import { sampleSettings } from '../../shared/commands/sample-settings'
 import type { PlanSettings } from '../../shared/setting/plan-settings'
 import { HostError } from '../../shared/workbook/port'
@@ -202,5 +202,51 @@ describe('the flow of the pane', () => {
     await screen.click('Start from the sample')
     expect(document.activeElement?.tagName).toBe('H1')
     expect(document.activeElement?.textContent).toBe('Preview')
+  })
+})
+
+describe("the host's menu", () => {
+  const settings = sampleSettings('zh-CN')
+  const planned = { recovered: false, settings, userSheets: [] }
+
+  it('starts with the rebuild of the plan that is there, and opens the workbook once', async () => {
+    const openWorkbook = vi.fn(async () => planned)
+    const previewPlan = vi.fn(fakeCommands().previewPlan)
+    const screen = await showPane({ startsWithRebuild: true, commands: fakeCommands({ openWorkbook, previewPlan }) })
+    expect(previewPlan.mock.lastCall?.slice(1)).toEqual([{ kind: 'workbook' }, settings])
+    expect(screen.has('Update the workbook')).toBe(true)
+    expect(openWorkbook).toHaveBeenCalledTimes(1)
+  })
+
+  it('stays at the start where there is no plan', async () => {
+    const screen = await showPane({ startsWithRebuild: true })
+    expect(screen.title()).toBe('Data')
+  })
+
+  it('asks again at any step, looks at the workbook anew, and switching the language does not', async () => {
+    const openWorkbook = vi.fn(async (): Promise<WorkbookState> => ({ recovered: false, userSheets: [] }))
+    const screen = await showPane({ commands: fakeCommands({ openWorkbook }) })
+    await screen.click('Start from the sample')
+    openWorkbook.mockImplementation(async () => planned)
+    await screen.run(() => screen.pane.setLanguage('zh-CN'))
+    await screen.run(() => screen.pane.setLanguage('en-US'))
+    expect(openWorkbook).toHaveBeenCalledTimes(1)
+    expect(screen.has('Build in the workbook')).toBe(true)
+    await screen.run(() => screen.pane.rebuild())
+    expect(openWorkbook).toHaveBeenCalledTimes(2)
+    expect(screen.has('Update the workbook')).toBe(true)
+  })
+
+  it('leaves a build that is running alone', async () => {
+    const build = heldBuild()
+    const openWorkbook = vi.fn(async () => planned)
+    const screen = await showPane({ commands: fakeCommands({ openWorkbook, buildPlan: build.buildPlan }) })
+    await screen.click('Rebuild this plan')
+    await screen.click('Update the workbook')
+    await screen.run(() => screen.pane.rebuild())
+    expect(screen.title()).toBe('Writing')
+    expect(openWorkbook).toHaveBeenCalledTimes(1)
+    await screen.run(() => build.finish(resultOf(previewOf(samplePlan('zh-CN')))))
+    expect(screen.title()).toBe('Done')
   })
 })

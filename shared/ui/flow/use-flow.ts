@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react'
 
-import type { PlanSource } from '../../commands/contracts'
+import type { PlanSource, WorkbookState } from '../../commands/contracts'
 import type { Locale } from '../../i18n/messages'
 import type { PlanSettings } from '../../setting/plan-settings'
 import { HostError } from '../../workbook/port'
@@ -15,6 +15,8 @@ import type { FlowState } from './flow-state'
 /** What a person can do. */
 export interface FlowActions {
   open(): void
+  /** To the preview of the plan in the workbook; where there is none, to the start. A running build is left alone. */
+  rebuild(locale: Locale): void
   /** `locale` is the pane's, for the settings of a new plan. */
   choose(source: PlanSource, locale: Locale): void
   preview(settings: PlanSettings): void
@@ -32,15 +34,8 @@ export function useFlow(port: WorkbookPort, commands: Commands, now: () => Date)
   /** Number of the running request; an answer to an older one is no longer wanted. */
   const request = useRef(0)
   const signal = useRef({ aborted: false })
-
-  const open = useCallback(() => {
-    const number = ++request.current
-    send({ type: 'opening' })
-    commands.openWorkbook(port).then(
-      (workbook) => number === request.current && send({ type: 'opened', workbook }),
-      (error: unknown) => number === request.current && send({ type: 'failed', failure: { during: 'open', error } }),
-    )
-  }, [commands, port])
+  /** The pane's language when a rebuild was asked for, until the workbook is open. */
+  const rebuildAsked = useRef<Locale>()
 
   const compute = useCallback(
     (source: PlanSource, settings: PlanSettings) => {
@@ -54,9 +49,9 @@ export function useFlow(port: WorkbookPort, commands: Commands, now: () => Date)
   )
 
   const choose = useCallback(
-    (source: PlanSource, locale: Locale) => {
+    (source: PlanSource, locale: Locale, known: FlowState = latest.current) => {
       const number = ++request.current
-      settingsFor(source, locale, latest.current, commands, now()).then(
+      settingsFor(source, locale, known, commands, now()).then(
         (settings) => {
           if (number !== request.current) return
           const isComplete = source.kind === 'sample' || source.kind === 'workbook'
@@ -68,6 +63,21 @@ export function useFlow(port: WorkbookPort, commands: Commands, now: () => Date)
     },
     [commands, compute, now],
   )
+
+  const open = useCallback(() => {
+    const number = ++request.current
+    send({ type: 'opening' })
+    const opened = (workbook: WorkbookState): void => {
+      if (number !== request.current) return
+      send({ type: 'opened', workbook })
+      const locale = rebuildAsked.current
+      rebuildAsked.current = undefined
+      if (locale && workbook.settings) choose({ kind: 'workbook' }, locale, { ...FIRST_STATE, workbook })
+    }
+    commands
+      .openWorkbook(port)
+      .then(opened, (error: unknown) => number === request.current && send({ type: 'failed', failure: { during: 'open', error } }))
+  }, [commands, port, choose])
 
   const build = useCallback(
     (declaredBy: string) => {
@@ -105,6 +115,13 @@ export function useFlow(port: WorkbookPort, commands: Commands, now: () => Date)
       open,
       build,
       choose,
+      rebuild(locale) {
+        const { step, failure } = latest.current
+        if (step === 'building') return
+        rebuildAsked.current = locale
+        // A workbook that is being opened is not opened twice: opening takes back what an earlier change left half done.
+        if (step !== 'opening' || failure) open()
+      },
       preview(settings) {
         const { source } = latest.current
         if (source === undefined) throw new Error('A preview was asked for before a source was chosen.')

@@ -61,7 +61,7 @@ export const hostErrorWords: Record<HostErrorCode, { title: Bilingual; wayOut: B
 
 /** For a fault of the product itself. */
 export const faultWords: { title: Bilingual; wayOut: Bilingual } = {
-  title: { en: 'Something went wrong in Sales Targets', zh: '“销售目标”出现问题' },
+  title: { en: 'Something went wrong in Sales Targets', zh: '“销售目标管理”出现问题' },
   wayOut: {
     en: "Try again; if it stays, send the details below to the product's issue page.",
     zh: '请重试；若仍出错，请将下面的详细信息反馈到产品的问题页面。',
