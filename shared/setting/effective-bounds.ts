@@ -1,11 +1,11 @@
 // What each node must get at least and may get at most, once its people's floors, caps, locks and overrides are added up.
 
-import type { Bilingual } from '../i18n/messages'
 import type { Problem } from '../import/problem'
+import { boundsProblem, ownProblem } from './bounds-problem'
+import type { Bounds } from './held-parts'
 import type { Override } from './plan-settings'
 import { tidy } from './split-in-units'
-import type { TeamTree, TreeNode } from './team-tree'
-import type { Bounds } from './held-parts'
+import type { TeamTree } from './team-tree'
 
 /** Amounts in the money of the sheets, as everything below the plan. */
 export interface OwnBounds {
@@ -14,86 +14,83 @@ export interface OwnBounds {
   lock: number | null
 }
 
-const texts = {
-  above: {
-    en: '{who} must get at least {floor} but may get at most {cap}: {gap} too much. Lower a floor, lock or override by that, or raise the cap.',
-    zh: '{who} 至少要 {floor}，但最多只能 {cap}，多出 {gap}。请把下限、锁定或人工调整降低这么多，或提高上限。',
-  },
-  total: {
-    en: 'The floors, locks and overrides below {who} add up to {floor}, {gap} more than its target {cap}. Lower them by that, or raise the target.',
-    zh: '{who} 之下的下限、锁定和人工调整合计 {floor}，比目标 {cap} 多 {gap}。请降低这么多，或提高目标。',
-  },
-  caps: {
-    en: 'The caps, locks and overrides below {who} add up to {cap}, {gap} less than its target {floor}. Raise them by that, or lower the target.',
-    zh: '{who} 之下的上限、锁定和人工调整合计 {cap}，比目标 {floor} 少 {gap}。请提高这么多，或降低目标。',
-  },
-  weightless: {
-    en: 'Below {who}, whoever could take more has a potential of zero: the others may get {cap} at most, {gap} less than its target {floor}. Give somebody a potential above zero, or lower the target.',
-    zh: '{who} 之下还能承担的人潜力均为零，其他人最多 {cap}，比目标 {floor} 少 {gap}。请填写大于零的潜力，或降低目标。',
-  },
-  nobody: {
-    en: 'Nobody below {who} is active in the plan year, so its target of {floor} has no owner. Add a person, or an end date after the year starts.',
-    zh: '{who} 之下在计划年度没有在岗人员，目标 {floor} 无人承担。请增加人员，或修改结束日期。',
-  },
+export interface BoundsRequest {
+  tree: TeamTree
+  /** Of every node in the tree's order; null where they could not be read, so that nothing is concluded from them. */
+  own: (OwnBounds | null)[]
+  /** Of every node: one without any takes no more than it must. */
+  weights: readonly number[]
+  overrides: Map<string, Override>
+  /** The company's target; null where it is not known. */
+  total: number | null
+  /** How much a 1 of the amounts is in currency, for messages. */
+  money: number
+  /** People may be missing from the tree, so a unit may always be given more than the people it has can take. */
+  isOpen?: boolean
+}
+
+/** What a node is asked for, and by what. */
+export interface Asked extends Bounds {
+  by: 'target' | 'override' | 'closed' | 'lock' | 'range' | 'unknown'
+}
+
+/** Everything that is known of one node's bounds, for the words of a problem. */
+export interface BoundsOf {
+  asked: Asked[]
+  /** Sums of what the children can take in fact. */
+  below: Bounds[]
+  /** Children that have no weight and so take no more than they must. */
+  isWeightless: boolean[]
 }
 
 /**
  * Floors and caps of every node, its descendants' included: a team can get no less than its people's floors together.
- * @param weights of every node: one without any takes no more than it must.
- * @param total the company's target.
- * @returns bounds in the tree's order, and a problem for every node that is asked for the impossible, with the amount.
+ * @returns bounds in the tree's order, and a problem for every node that is asked for the impossible, with the amount. What
+ * would be solved by either end of another problem's remedy is not told.
  */
-export function effectiveBounds(
-  tree: TeamTree,
-  own: OwnBounds[],
-  weights: readonly number[],
-  overrides: Map<string, Override>,
-  total: number,
-  money: number,
-): { bounds: Bounds[]; problems: Problem[] } {
+export function effectiveBounds(request: BoundsRequest): { bounds: Bounds[]; problems: Problem[] } {
+  const { tree, own, weights, overrides, total, money, isOpen } = request
   const { nodes } = tree
   const bounds: Bounds[] = nodes.map(() => ({ floor: 0, cap: Infinity }))
   /** What a node can take in fact, for the sum above it. */
   const room: Bounds[] = bounds.slice()
+  const known: BoundsOf = {
+    asked: nodes.map((node, index) => askedOf(node.reps > 0, own[index], overrides.get(node.key), index === 0 ? total : undefined)),
+    below: bounds.slice(),
+    isWeightless: nodes.map(() => false),
+  }
   const problems: Problem[] = []
   for (let index = nodes.length - 1; index >= 0; index--) {
-    const node = nodes[index]
-    const asked = askedOf(node.reps > 0, own[index], overrides.get(node.key), index === 0 ? total : null)
-    const below = node.children.length === 0 ? { floor: 0, cap: Infinity } : sumOf(node.children.map((child) => room[child]))
+    const { children } = nodes[index]
+    const asked = known.asked[index]
+    const below = children.length === 0 ? { floor: 0, cap: Infinity } : sumOf(children.map((child) => room[child]))
+    if (isOpen) below.cap = Infinity
+    known.below[index] = below
     const floor = Math.max(asked.floor, below.floor)
     const cap = Math.min(asked.cap, below.cap)
     bounds[index] = { floor, cap: Math.max(floor, cap) }
-    room[index] = weights[index] > 0 || index === 0 ? bounds[index] : { floor, cap: floor }
-    if (floor <= cap) continue
-    const isWeightless = node.children.some((child) => nodes[child].reps > 0 && room[child].cap < bounds[child].cap)
-    problems.push({
-      code: 'boundsImpossible',
-      severity: 'error',
-      place: { ...node.row.place },
-      text: textOf(node, asked, below, isWeightless),
-      params: { who: node.row.name, floor: tidy(floor * money), cap: tidy(cap * money), gap: tidy((floor - cap) * money) },
-    })
+    known.isWeightless[index] = !(weights[index] > 0) && index > 0
+    // Of what cannot be met either end may give way, so the sum above is held only against what stays in both cases.
+    if (floor > cap) room[index] = { floor: cap, cap: floor }
+    else room[index] = known.isWeightless[index] ? { floor, cap: floor } : bounds[index]
+    if (floor > cap) problems.push(boundsProblem(tree, index, known, overrides, money))
   }
-  return { bounds, problems }
-}
-
-/** Why a node is asked for the impossible, in the words that fit. */
-function textOf(node: TreeNode, asked: Bounds, below: Bounds, isWeightless: boolean): Bilingual {
-  if (asked.floor !== asked.cap) return texts.above
-  if (below.floor > asked.cap) return texts.total
-  if (node.reps === 0) return texts.nobody
-  if (below.cap >= asked.floor) return texts.above
-  return isWeightless ? texts.weightless : texts.caps
+  if (total !== null && own[0] != null && nodes.length > 0) problems.push(...ownProblem(nodes[0], own[0], total, money))
+  return { bounds, problems: problems.reverse() }
 }
 
 /** A node's own wish: an override wins over a lock, a lock over floor and cap; nobody active, nothing to carry. */
-function askedOf(active: boolean, own: OwnBounds, override: Override | undefined, total: number | null): Bounds {
-  if (total !== null) return { floor: total, cap: total }
-  if (override !== undefined) return { floor: override.amount, cap: override.amount }
-  if (!active) return { floor: 0, cap: 0 }
-  if (own.lock !== null) return { floor: own.lock, cap: own.lock }
-  return { floor: own.floor ?? 0, cap: own.cap ?? Infinity }
+function askedOf(isActive: boolean, own: OwnBounds | null, override: Override | undefined, total: number | null | undefined): Asked {
+  if (total !== undefined) return total === null ? unknown : exactly(total, 'target')
+  if (override !== undefined) return exactly(override.amount, 'override')
+  if (own === null) return unknown
+  if (!isActive) return exactly(0, 'closed')
+  if (own.lock !== null) return exactly(own.lock, 'lock')
+  return { floor: own.floor ?? 0, cap: own.cap ?? Infinity, by: 'range' }
 }
+
+const unknown: Asked = { floor: 0, cap: Infinity, by: 'unknown' }
+const exactly = (amount: number, by: Asked['by']): Asked => ({ floor: amount, cap: amount, by })
 
 const sumOf = (bounds: Bounds[]): Bounds => ({
   floor: tidy(bounds.reduce((sum, { floor }) => sum + floor, 0)),

@@ -1,6 +1,7 @@
 // What a plan is made with: the year, the number to split, how it is rounded and shown.
 
 import type { Locale } from '../i18n/messages'
+import type { Place } from '../import/problem'
 
 /** Amounts are in currency; `money` says how many of it a 1 on the sheets stands for. */
 export interface PlanSettings {
@@ -32,4 +33,6 @@ export interface Override {
   reason: string
   /** Typed where the calculated target stood: the next build moves it into the override column. */
   typedOver?: boolean
+  /** The cell it stands in, for messages. */
+  place?: Place
 }

@@ -100,7 +100,7 @@ describe('effectiveBounds', () => {
       fc.property(fc.array(wish, { maxLength: 6 }), fc.integer({ min: 1, max: 24 }), (wishes, total) => {
         const { tree, weights, overrides } = treeOf(wishes)
         const own = tree.nodes.map(({ row: { floor, cap, lock } }) => ({ floor, cap, lock }))
-        const { problems } = effectiveBounds(tree, own, weights, overrides, total, 1)
+        const { problems } = effectiveBounds({ tree, own, weights, overrides, total, money: 1 })
         const expected = amountsOf(tree, weights, overrides, 0, 64).has(total)
         expect(problems.length === 0).toBe(expected)
         if (expected) possible++
@@ -118,7 +118,7 @@ describe('effectiveBounds', () => {
       { parent: 0, weight: 1, floor: null, cap: null, lock: 5, override: null, hasLeft: false },
     ])
     const own = tree.nodes.map(({ row: { floor, cap, lock } }) => ({ floor, cap, lock }))
-    const { problems } = effectiveBounds(tree, own, weights, overrides, 10, 10_000)
+    const { problems } = effectiveBounds({ tree, own, weights, overrides, total: 10, money: 10_000 })
     expect(problems).toMatchObject([{ severity: 'error', params: { who: '0', floor: 120_000, cap: 100_000, gap: 20_000 } }])
   })
 })

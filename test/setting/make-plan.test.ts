@@ -3,7 +3,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { RefusedError } from '../../shared/import/problem'
-import type { PlanRequest } from '../../shared/setting/make-plan'
+import type { PlanRequest } from '../../shared/setting/plan-request'
 import { makePlan } from '../../shared/setting/make-plan'
 import type { Plan, PlanNode } from '../../shared/setting/plan'
 import { tidy } from '../../shared/setting/split-in-units'

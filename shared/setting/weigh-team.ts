@@ -1,0 +1,80 @@
+// The team as a tree with the weight of every node: what is known before anything is split.
+
+import { monthIndex } from '../calendar'
+import type { Basis } from './basis'
+import { basisOf } from './basis'
+import type { OwnBounds } from './effective-bounds'
+import type { PlanMonth } from './plan'
+import { planMonths } from './plan-months'
+import type { PlanRequest } from './plan-request'
+import { calendarFor } from './plan-request'
+import type { Override } from './plan-settings'
+import type { SalesByMonth } from './sales-by-month'
+import { inMoney, salesByMonth } from './sales-by-month'
+import type { Season } from './season'
+import { seasonOf } from './season'
+import { tidy } from './split-in-units'
+import type { TeamTree } from './team-tree'
+import { teamTree } from './team-tree'
+
+/** Amounts in the money of the sheets; lists in the tree's order. */
+export interface WeighedTeam {
+  tree: TeamTree
+  total: number
+  unit: number
+  own: OwnBounds[]
+  basis: Basis[]
+  /** By node key; those of nodes that the team no longer has are left out. */
+  overrides: Map<string, Override>
+  sales: SalesByMonth
+  season: Season
+  months: Omit<PlanMonth, 'comparedFirstDay'>[]
+  /** First month of the plan year, as a month count. */
+  yearStart: number
+  calendarKnown: boolean
+}
+
+/** The settings must have passed checkSettings, the team checkTeam. */
+export function weighTeam(request: PlanRequest): WeighedTeam {
+  const { settings } = request
+  const inSheetMoney = (amount: number | null): number | null => (amount === null ? null : tidy(amount / settings.money))
+  const team = request.team.map((row) => ({
+    ...row,
+    potential: inSheetMoney(row.potential),
+    floor: inSheetMoney(row.floor),
+    cap: inSheetMoney(row.cap),
+    lock: inSheetMoney(row.lock),
+  }))
+  const tree = teamTree(team, settings.year, settings.fiscalStart)
+  const overrides = new Map<string, Override>()
+  for (const [key, override] of request.overrides ?? []) {
+    if (tree.indexOf.has(key)) overrides.set(key, { ...override, amount: tidy(override.amount / settings.money) })
+  }
+  const calendar = request.calendar ?? calendarFor(settings)
+  const months = planMonths(settings, calendar.days)
+  const yearStart = monthIndex(months[0].firstDay)
+  const sales = inMoney(salesByMonth(request.sales, settings.metric, yearStart), settings.money)
+  const season = seasonOf(
+    sales,
+    yearStart,
+    months.map((month) => month.sellingDays),
+  )
+  if (request.seasonWeights) season.weights = request.seasonWeights
+  const year = season.weights.reduce((sum, weight) => sum + weight, 0)
+  const activeShare = (from: number, to: number): number =>
+    year === 0 ? 1 : season.weights.slice(from, to + 1).reduce((sum, weight) => sum + weight, 0) / year
+  const window = { from: sales.last - settings.shareMonths + 1, to: sales.last }
+  return {
+    tree,
+    total: tidy(settings.target / settings.money),
+    unit: tidy(settings.unit / settings.money),
+    own: tree.nodes.map(({ row }) => ({ floor: row.floor, cap: row.cap, lock: row.lock })),
+    basis: basisOf(tree, sales, window, activeShare),
+    overrides,
+    sales,
+    season,
+    months,
+    yearStart,
+    calendarKnown: calendar.known,
+  }
+}
