@@ -16,13 +16,24 @@ export interface SourceFile {
   content: string | Uint8Array
   /** Which sheet of a workbook; left out, the one that fits best. */
   sheet?: string
+  /** Why it could not be opened, where that is so: the other table is checked all the same. */
+  unopened?: Problem
+}
+
+/** Where team and history come from, and what becomes of owners of the history who are not in Team. */
+export type PlanSource = SourceTables & {
+  /**
+   * 'ask', the default: each is a problem 'unknownOwner', with what is known about them. 'add': they are added to Team as
+   * people who left, below the company in a unit of their own (shared/import/former-owners.ts says why there).
+   */
+  formerOwners?: 'ask' | 'add'
 }
 
 /**
  * Where team and history come from. One table may be both (the same file and sheet, or the same sheet's name), and the team
  * may be left out where the history's columns tell the levels above its people.
  */
-export type PlanSource =
+export type SourceTables =
   | { kind: 'sample' }
   | { kind: 'files'; team?: SourceFile; history: SourceFile; reading?: TablesReading }
   /** Sheets of the user's, by name. */

@@ -18,13 +18,13 @@ import { referencesOf } from '../workbook/formula-references'
 import type { SheetLayout } from '../workbook/layout'
 import type { SheetSnapshot, Snapshot } from '../workbook/port'
 import type { KeptEdit } from './contracts'
-import { cellByKey as cell, settingsOf } from './workbook-settings'
+import { cellByKey as cell, headerOf, readSettings } from './workbook-settings'
 
 const texts = {
   typedOver: { en: 'typed over the target', zh: '直接改写目标' },
   overrideText: {
-    en: '"{text}" is not a number. Type an amount of zero or more, or empty the cell.',
-    zh: '“{text}”不是数字。请填写不小于零的金额，或清空单元格。',
+    en: 'The override "{text}" of {who} is not an amount of zero or more. Type one, or empty the cell.',
+    zh: '{who} 的人工调整“{text}”不是不小于零的金额。请更正，或清空单元格。',
   },
 } satisfies Record<string, Bilingual>
 
@@ -39,17 +39,20 @@ export interface ExistingPlan {
   /** Nodes of the sheets, in order, with the row id of the parent: for those that left the team. */
   nodes: { key: string; name: string; level: string; parent: string | null }[]
   revision: number
+  /** Settings and overrides that cannot be read. */
   problems: Problem[]
+  /** Node keys whose override cannot be read. */
+  unreadOverrides: Set<string>
 }
 
 /**
  * What the workbook says of the plan in it; undefined when there is none.
- * @param asked settings of this build, which stand in where the Settings sheet was deleted beside a plan.
- * @throws {RefusedError} when the settings cannot be read.
+ * @param asked settings of this build, which stand in where the Settings sheet was deleted beside a plan, or cannot be read.
  */
 export function existingPlan(snapshot: Snapshot, asked: PlanSettings): ExistingPlan | undefined {
-  const settings = settingsOf(snapshot) ?? (sheetOf(snapshot, 'cascade') ? asked : undefined)
-  if (settings === undefined) return undefined
+  const read = readSettings(snapshot)
+  if (read === undefined && sheetOf(snapshot, 'cascade') === undefined) return undefined
+  const settings = read === undefined || read.problems.length > 0 ? asked : read.settings
   const layouts = layoutsOf(snapshot)
   const [cascade, layout] = [sheetOf(snapshot, 'cascade'), layouts.get('cascade')]
   const edits = findEdits(snapshot)
@@ -61,7 +64,8 @@ export function existingPlan(snapshot: Snapshot, asked: PlanSettings): ExistingP
     days: calendarOf(snapshot),
     nodes: [],
     revision: revisionOf(snapshot),
-    problems: [],
+    problems: read?.problems ?? [],
+    unreadOverrides: new Set(),
   }
   let keptEdits = new Set<Edit>()
   if (cascade && layout) {
@@ -101,20 +105,23 @@ function readOverrides(plan: ExistingPlan, sheet: SheetSnapshot, layout: SheetLa
     const value = cell(sheet, layout, row, 'override')
     if (value === null || value === '') continue
     const address = cellAddress(layout.rows.get(row) as number, place as number)
+    const at = { sheet: sheet.name, row: (layout.rows.get(row) as number) + 1, column: headerOf(sheet, layout, 'override'), address }
     if (typeof value !== 'number' || value < 0) {
       plan.problems.push({
         code: 'overrideText',
         severity: 'error',
-        place: { sheet: sheet.name, row: (layout.rows.get(row) as number) + 1, address },
+        place: at,
         text: texts.overrideText,
-        params: { text: String(value) },
+        params: { text: String(value), who: name },
       })
+      plan.unreadOverrides.add(key)
       continue
     }
     plan.overrides.set(key, {
       amount: tidy(value * plan.settings.money),
       reason: String(cell(sheet, layout, row, 'reason') ?? ''),
       typedOver: false,
+      place: at,
     })
     plan.kept.push({ kind: 'override', sheet: sheet.name, address, who: name, value })
   }
@@ -132,16 +139,18 @@ function keepTypedOver(plan: ExistingPlan, sheet: SheetSnapshot, edits: Edit[]):
     // An override that stands wins, and the company has its target from Settings: there the cell is set back, and the Log keeps it.
     if (key === undefined || node === undefined || node.parent === null || plan.overrides.has(key)) continue
     const { name } = node
+    const address = cellAddress(edit.at.row, edit.at.column)
     kept.add(edit)
     plan.overrides.set(key, {
       amount: tidy(Number(edit.value) * plan.settings.money),
       reason: say(texts.typedOver, plan.settings.locale),
       typedOver: true,
+      place: { sheet: sheet.name, row: edit.at.row + 1, address },
     })
     plan.kept.push({
       kind: 'typedOver',
       sheet: sheet.name,
-      address: cellAddress(edit.at.row, edit.at.column),
+      address,
       who: name,
       value: Number(edit.value),
     })
@@ -192,7 +201,11 @@ export function closedRows(existing: ExistingPlan, team: TeamRow[], dayBeforeYea
   const known = new Set(team.map(({ id }) => id))
   const root = team.find(({ parent }) => parent === null)
   const gone = new Map<string, ExistingPlan['nodes'][number]>()
-  for (const node of existing.nodes) if (!known.has(idOfKey(node.key)) && !gone.has(idOfKey(node.key))) gone.set(idOfKey(node.key), node)
+  for (const node of existing.nodes) {
+    // An id may itself look like one with a day behind it.
+    const id = known.has(node.key) ? node.key : idOfKey(node.key)
+    if (!known.has(id) && !gone.has(id)) gone.set(id, node)
+  }
   return [...gone].map(([id, { name, level, parent }]): TeamRow => {
     const above = parent === null ? null : idOfKey(parent)
     return {

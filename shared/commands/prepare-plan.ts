@@ -3,13 +3,16 @@
 import type { Bilingual } from '../i18n/messages'
 import { say } from '../i18n/messages'
 import type { Problem } from '../import'
-import { RefusedError } from '../import'
+import { inOrder, isError, RefusedError } from '../import'
+import { checkSettings } from '../setting/check-request'
 import type { LogEntry } from '../setting/log-sheet'
 import { makePlan } from '../setting/make-plan'
 import { calendarFor } from '../setting/plan-request'
 import type { Plan } from '../setting/plan'
 import type { CalendarEntry } from '../setting/plan-months'
 import { planMonths } from '../setting/plan-months'
+import { certainProblems } from '../setting/plan-problems'
+import type { PlanRequest } from '../setting/plan-request'
 import type { PlanSettings } from '../setting/plan-settings'
 import { planWorkbook } from '../setting/plan-workbook'
 import { cellAddress } from '../workbook/address'
@@ -21,7 +24,7 @@ import type { WorkbookPort } from '../workbook/port'
 import type { KeptEdit, PlanSource } from './contracts'
 import type { ExistingPlan } from './existing-plan'
 import { closedRows, existingPlan } from './existing-plan'
-import type { SourceTables } from './read-source'
+import type { ReadTables } from './read-source'
 import { readSource } from './read-source'
 
 const texts = {
@@ -63,10 +66,13 @@ export async function preparePlan(
   })
   const existing = existingPlan(snapshot, asked)
   const settings: PlanSettings = existing ? { ...asked, locale: existing.settings.locale, money: existing.settings.money } : asked
-  const tables = await withProblems(existing?.problems ?? [], () => readSource(source, settings, snapshot))
+  const tables = await readSource(source, settings, snapshot)
+  const found = [...(existing?.problems ?? []), ...checkSettings(settings), ...tables.problems]
+  const asks = { settings, team: tables.team, sales: tables.sales, overrides: existing?.overrides }
+  if (found.some(isError)) throw refusal([...found, ...certainProblems(asks, doubtsWith(tables, existing))], tables)
   const calendar = calendarOf(settings, existing)
   const team = existing ? [...tables.team, ...closedRows(existing, tables.team, planMonths(settings, [])[0].firstDay - 1)] : tables.team
-  const plan = makePlan({ settings, team, sales: tables.sales, overrides: existing?.overrides, calendar })
+  const plan = planOrRefusal({ ...asks, team, calendar }, tables)
   const log = logEntries(plan, existing, declaration, (key) => sheetOf(snapshot, key)?.name ?? key)
   const spec = planWorkbook(plan, { team: tables.team, sales: tables.sales, days: calendar.days, log })
   const replaceInputs = new Set(source.kind === 'workbook' ? ['settings'] : ['settings', 'team', 'history'])
@@ -75,24 +81,28 @@ export async function preparePlan(
     plan,
     difference: difference(snapshot, spec, { temporaryNames: port.host !== 'xlsx', storesResults: port.host === 'xlsx', replaceInputs }),
     kept: existing?.kept ?? [],
-    warnings: tables.warnings,
+    warnings: inOrder(found, tables.sources),
     visible: spec.sheets.filter(({ hidden }) => !hidden).map(({ key }) => key),
     stood: new Set(snapshot.sheets.flatMap(({ key }) => (key === undefined ? [] : [key]))),
   }
 }
 
-/** Problems found before are told together with those of the tables. */
-async function withProblems(found: Problem[], read: () => Promise<SourceTables>): Promise<SourceTables> {
+const refusal = (problems: Problem[], { sources }: ReadTables): RefusedError => new RefusedError(inOrder(problems, sources))
+
+/** Warnings of the tables are told with what the plan itself is refused for. */
+function planOrRefusal(request: PlanRequest, tables: ReadTables): Plan {
   try {
-    const tables = await read()
-    if (found.length > 0) throw new RefusedError([...found, ...tables.warnings])
-    return tables
+    return makePlan(request)
   } catch (error) {
-    if (error instanceof RefusedError && found.length > 0 && !found.every((problem) => error.problems.includes(problem))) {
-      throw new RefusedError([...found, ...error.problems])
-    }
-    throw error
+    throw error instanceof RefusedError ? refusal([...tables.problems, ...error.problems], tables) : error
   }
+}
+
+/** Whose override cannot be read may be meant to get anything. */
+function doubtsWith({ doubts, team }: ReadTables, existing: ExistingPlan | undefined): ReadTables['doubts'] {
+  const unread = existing?.unreadOverrides ?? new Set()
+  const ids = team.flatMap(({ id, start }) => (unread.has(id) || unread.has(`${id}@${start ?? 0}`) ? [id] : []))
+  return { ...doubts, ids: new Set([...doubts.ids, ...ids]) }
 }
 
 /** The workbook's own calendar; the official days of a year that it does not hold yet are added. */

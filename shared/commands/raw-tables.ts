@@ -2,7 +2,7 @@
 
 import type { Bilingual, Locale } from '../i18n/messages'
 import type { Problem, RawTable } from '../import'
-import { readCsv, tableOfSheet } from '../import'
+import { isError, readCsv, tableOfSheet } from '../import'
 import { sheetOf } from '../workbook/layouts-of'
 import type { SheetSnapshot, Snapshot } from '../workbook/port'
 import type { PlanSource, SourceFile } from './contracts'
@@ -12,6 +12,8 @@ export interface RawTables {
   team?: RawTable
   history?: RawTable
   problems: Problem[]
+  /** Where they stand, also where one cannot be read. */
+  sources: Record<'team' | 'history', RawTable['source']>
 }
 
 const texts = {
@@ -39,10 +41,14 @@ export async function rawTables(source: PlanSource, locale: Locale, snapshot: Sn
 }
 
 function files(team: SourceFile, history: SourceFile): RawTables {
-  const [read, readToo] = [readCsv(team.content, team.name), readCsv(history.content, history.name)]
-  const usable = (result: typeof read): RawTable | undefined =>
-    result.problems.some(({ severity }) => severity === 'error') ? undefined : result.table
-  return { team: usable(read), history: usable(readToo), problems: [...read.problems, ...readToo.problems] }
+  const [read, readToo] = [team, history].map(({ name, content, unopened }): { table?: RawTable; problems: Problem[] } =>
+    unopened === undefined ? readCsv(content, name) : { problems: [unopened] },
+  )
+  // A row whose cells have slipped spoils that row; anything else wrong with a file spoils it all.
+  const usable = ({ table, problems }: typeof read): RawTable | undefined =>
+    problems.some((problem) => isError(problem) && problem.code !== 'rowTooLong') ? undefined : table
+  const sources = { team: { file: team.name }, history: { file: history.name } }
+  return { team: usable(read), history: usable(readToo), problems: [...read.problems, ...readToo.problems], sources }
 }
 
 function sheets(find: (name: string) => SheetSnapshot | undefined, team: string, history: string): RawTables {
@@ -53,5 +59,6 @@ function sheets(find: (name: string) => SheetSnapshot | undefined, team: string,
     problems.push({ code: 'sheetMissing', severity: 'error', place: { sheet: name }, text: texts.sheetMissing, params: { name } })
     return undefined
   }
-  return { team: table(team), history: table(history), problems }
+  const sources = { team: { sheet: find(team)?.name ?? team }, history: { sheet: find(history)?.name ?? history } }
+  return { team: table(team), history: table(history), problems, sources }
 }

@@ -26,6 +26,13 @@ const texts = {
  * @throws {RefusedError} with the place of every number that cannot be read: a guess would be a wrong plan.
  */
 export function settingsOf(snapshot: Snapshot): PlanSettings | undefined {
+  const read = readSettings(snapshot)
+  if (read !== undefined && read.problems.length > 0) throw new RefusedError(read.problems)
+  return read?.settings
+}
+
+/** The same, with a problem for every number that cannot be read; it is NaN in the settings. */
+export function readSettings(snapshot: Snapshot): { settings: PlanSettings; problems: Problem[] } | undefined {
   const sheet = sheetOf(snapshot, 'settings')
   const layout = layoutsOf(snapshot).get('settings')
   if (sheet === undefined || layout === undefined) return undefined
@@ -58,16 +65,19 @@ export function settingsOf(snapshot: Snapshot): PlanSettings | undefined {
     money,
     locale: value('locale') === 'zh-CN' ? 'zh-CN' : 'en-US',
   }
-  if (problems.length > 0) throw new RefusedError(problems)
-  return settings
+  return { settings, problems }
 }
 
 /** The cell of a setting as people find it; the sheet alone where its row or column is gone. */
 function placeOf(sheet: SheetSnapshot, layout: SheetLayout, id: SettingId): Place {
   const [row, column] = [layout.rows.get(id), layout.columns.get('value')]
   if (row === undefined || column === undefined) return { sheet: sheet.name }
-  return { sheet: sheet.name, row: row + 1, address: cellAddress(row, column) }
+  return { sheet: sheet.name, row: row + 1, column: headerOf(sheet, layout, 'value'), address: cellAddress(row, column) }
 }
+
+/** The header that people see over a column. */
+export const headerOf = (sheet: SheetSnapshot, layout: SheetLayout, column: string): string =>
+  String(sheet.values[layout.headerRow]?.[layout.columns.get(column) ?? -1] ?? column)
 
 /** A cell by row and column key; null where either is not there. */
 export const cellByKey = (sheet: SheetSnapshot, layout: SheetLayout, row: string, column: string): Scalar => {

@@ -57,6 +57,28 @@ export function problemText(problem: Problem, locale: Locale): string {
   return locale === 'zh-CN' ? `${where}：${what}` : `${where}: ${what}`
 }
 
+/**
+ * Each problem once, in the order in which a person mends them: what has no place first, then table by table, row by row.
+ * @param last tables that come after all others, in their order.
+ */
+export function inOrder(problems: readonly Problem[], last: readonly Pick<Place, 'file' | 'sheet'>[]): Problem[] {
+  const tableOf = ({ file, sheet }: Pick<Place, 'file' | 'sheet'>): string => JSON.stringify([file, sheet])
+  const tables = [...problems.map(({ place }) => tableOf(place)), ...last.map(tableOf)]
+  const rank = new Map<string, number>([[tableOf({}), -1]])
+  tables.forEach((table, at) => {
+    if (at >= problems.length || !tables.slice(problems.length).includes(table)) if (!rank.has(table)) rank.set(table, at)
+  })
+  const seen = new Set<string>()
+  return problems
+    .filter(({ code, place, params }) => {
+      const same = JSON.stringify([code, place, params])
+      return !seen.has(same) && seen.add(same)
+    })
+    .map((problem) => ({ problem, table: rank.get(tableOf(problem.place)) ?? 0, row: problem.place.row ?? 0 }))
+    .sort((a, b) => a.table - b.table || a.row - b.row)
+    .map(({ problem }) => problem)
+}
+
 /** Thrown by a command that was refused: every problem at once, nothing written. */
 export class RefusedError extends Error {
   constructor(readonly problems: Problem[]) {

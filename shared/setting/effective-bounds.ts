@@ -75,7 +75,8 @@ export function effectiveBounds(request: BoundsRequest): { bounds: Bounds[]; pro
     else room[index] = known.isWeightless[index] ? { floor, cap: floor } : bounds[index]
     if (floor > cap) problems.push(boundsProblem(tree, index, known, overrides, money))
   }
-  if (total !== null && own[0] != null && nodes.length > 0) problems.push(...ownProblem(nodes[0], own[0], total, money))
+  const company = own.at(0) ?? null
+  if (total !== null && company !== null) problems.push(...ownProblem(nodes[0], company, total, money))
   return { bounds, problems: problems.reverse() }
 }
 

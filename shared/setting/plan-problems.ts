@@ -11,15 +11,15 @@ import { weighTeam, type WeighedTeam } from './weigh-team'
 
 /** What could not be read, so that nothing is concluded from it. */
 export interface Doubts {
-  /** Rows of the team that have a problem of their own. */
-  rows: ReadonlySet<TeamRow>
+  /** Ids of the team with a problem of their own: their dates and bounds are not known. */
+  ids: ReadonlySet<string>
   /** Rows of the team are missing, or it is not known under whom they stand. */
   team: boolean
   /** Sales are missing: anybody's, or only those of some ids. */
   sales: boolean | ReadonlySet<string>
 }
 
-const NONE: Doubts = { rows: new Set(), team: false, sales: false }
+const NONE: Doubts = { ids: new Set(), team: false, sales: false }
 
 /**
  * Every problem of weights and bounds, and the bounds themselves in the tree's order.
@@ -31,7 +31,6 @@ export function planProblems(
   doubts: Doubts = NONE,
 ): { problems: Problem[]; bounds: Bounds[] } {
   const { tree, overrides } = weighed
-  const isUnsure = new Set([...doubts.rows].map(({ id }) => id))
   const areWeightsKnown = doubts.sales === false && !doubts.team && team.every(({ unread }) => unread === undefined)
   const salesOf = doubts.sales
   const areSalesKnown = (id: string): boolean => salesOf === false || (salesOf !== true && !salesOf.has(id))
@@ -39,7 +38,7 @@ export function planProblems(
   const { bounds, problems } = effectiveBounds({
     tree,
     // A unit without people may have some among the rows that are missing.
-    own: tree.nodes.map(({ row, reps }, index) => (isUnsure.has(row.id) || (doubts.team && reps === 0) ? null : weighed.own[index])),
+    own: tree.nodes.map(({ row, reps }, index) => (doubts.ids.has(row.id) || (doubts.team && reps === 0) ? null : weighed.own[index])),
     weights: areWeightsKnown ? weighed.basis.map(({ weight }) => weight) : tree.nodes.map(() => 1),
     overrides,
     total: isTargetKnown ? weighed.total : null,
@@ -50,13 +49,13 @@ export function planProblems(
   const negative = checkNegative(weighed, settings, ({ row, children }) =>
     areWeightsKnown
       ? true
-      : !doubts.team && children.length === 0 && row.takesOver === null && !isUnsure.has(row.id) && areSalesKnown(row.id),
+      : !doubts.team && children.length === 0 && row.takesOver === null && !doubts.ids.has(row.id) && areSalesKnown(row.id),
   )
   return {
     bounds,
     problems: [
       ...checkOverrides(overrides, (key) => tree.nodes[tree.indexOf.get(key) ?? 0].row.name),
-      ...checkUnits(tree, settings.year, ({ id }) => isUnsure.has(id)),
+      ...checkUnits(tree, settings.year, ({ id }) => doubts.ids.has(id)),
       ...(areWeightsKnown ? checkAnyWeight(weighed, sales, settings) : []),
       ...negative,
       ...problems,
