@@ -51,7 +51,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/build/**/*.ts', 'test/bench/**/*.ts', 'test/**/harness/**'],
+    files: ['**/build/**/*.ts', 'test/bench/**/*.ts', 'test/**/harness/**', 'test/e2e/picture.ts'],
     // Programs for developers, which speak on the console.
     rules: { 'no-console': 'off' },
   },

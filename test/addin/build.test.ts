@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { buildAddin } from '../../addin/build/build'
 import { LICENCES_FILE } from '../../shared/help/licences'
 import { firstLoad, type LoadGraph } from '../../addin/build/size'
@@ -18,6 +18,9 @@ describe('the build', () => {
   const out = mkdtempSync(join(tmpdir(), 'addin-'))
   const address = 'https://example.com/sales'
   let graph: LoadGraph
+  // The build sets it for good; what runs after this file must find its own.
+  beforeAll(() => void vi.stubEnv('NODE_ENV', 'production'))
+  afterAll(() => void vi.unstubAllEnvs())
   beforeAll(async () => {
     graph = await buildAddin(`${address}/`, out)
   })

@@ -1,10 +1,14 @@
 import { gzipSync } from 'node:zlib'
 import { readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { packageProblems } from '../../apps-script/build/package-problems'
 import { sidebarPage } from '../../apps-script/build/sidebar-page'
 import { helpInOnePage } from '../../shared/help/site-pages'
 import { codeText } from '../support/sheets-code'
+
+// The build sets it for good; what runs after this file must find its own.
+beforeAll(() => void vi.stubEnv('NODE_ENV', 'production'))
+afterAll(() => void vi.unstubAllEnvs())
 
 test('the sidebar is one page of at most 350 KB gzipped, and the package has no problems', async () => {
   const { page: sidebar, licences } = await sidebarPage()
