@@ -9,17 +9,15 @@ import type { Scalar } from '../shared/workbook/cell'
 export type CustomFunctionsRuntime = Pick<typeof CustomFunctions, 'associate' | 'Error' | 'ErrorCode'>
 
 /**
+ * Can be called as soon as office.js itself is loaded: it has `associate`, while `Error` and `ErrorCode` come later, with
+ * the part of the library that is for Excel.
  * @param locale asked at each call, since the interface's language is known only when Office is ready.
  */
 export function registerFunctions(definitions: CustomFunction[], runtime: CustomFunctionsRuntime, locale: () => Locale): void {
-  const codes: Record<FunctionErrorKind, CustomFunctions.ErrorCode> = {
-    divisionByZero: runtime.ErrorCode.divisionByZero,
-    invalidValue: runtime.ErrorCode.invalidValue,
-    notAvailable: runtime.ErrorCode.notAvailable,
-  }
+  const codeOf = (kind: FunctionErrorKind): CustomFunctions.ErrorCode => runtime.ErrorCode[kind]
   // Excel takes no words for #DIV/0!.
   const asError = ({ kind, text, params }: FunctionError) =>
-    kind === 'divisionByZero' ? new runtime.Error(codes[kind]) : new runtime.Error(codes[kind], say(text, locale(), params))
+    kind === 'divisionByZero' ? new runtime.Error(codeOf(kind)) : new runtime.Error(codeOf(kind), say(text, locale(), params))
 
   for (const definition of definitions) {
     runtime.associate(definition.name, (...received: Argument[]): (Scalar | CustomFunctions.Error)[][] => {

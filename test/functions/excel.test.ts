@@ -48,6 +48,16 @@ describe('functions.json', () => {
 })
 
 describe('registration', () => {
+  it('needs no more of the library than its first file, which has no errors yet', () => {
+    const functions = new Map<string, (...received: never[]) => unknown>()
+    class Late {
+      constructor(readonly code: string) {}
+    }
+    const runtime = { associate: (name: string, call: never) => void functions.set(name, call) } as unknown as CustomFunctionsRuntime
+    registerFunctions(customFunctions, runtime, () => 'en-US')
+    Object.assign(runtime, { Error: Late, ErrorCode: { divisionByZero: '#DIV/0!' } })
+    expect(functions.get('ATTAINMENT')!(...([[[90]], [[0]]] as never[]))).toEqual([[new Late('#DIV/0!')]])
+  })
   class FakeError {
     constructor(
       readonly code: string,
