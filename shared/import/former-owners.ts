@@ -11,8 +11,12 @@ const unitName: Bilingual = { en: 'Former', zh: '已离职' }
 
 const texts = {
   added: {
-    en: '{count} owners of the history were added to Team as people who left: {people}. Below "{unit}" their sales, {total} in all, count for the months and the last year of the company, but for no team\'s share; if you know the team, make it their parent in Team.',
-    zh: '已将历史业绩中的 {count} 位负责人作为离职人员加入组织表：{people}。他们归于“{unit}”，业绩合计 {total} 计入公司的月度和去年业绩，但不计入任何团队的占比；如知道其团队，请在组织表中改为其上级。',
+    en: 'Owners of the history added to Team as people who left: {people} ({count}, {total} in all). Their sales count for the months and the last year of the company.',
+    zh: '已将历史业绩中的下列负责人作为离职人员加入组织表：{people}（共 {count} 人，合计 {total}）。其业绩计入公司的月度和去年业绩。',
+  },
+  inUnit: {
+    en: ' Below "{unit}" they count for no team\'s share; if you know the team, make it their parent in Team.',
+    zh: '归于“{unit}”的业绩不计入任何团队的占比；如知道其团队，请在组织表中改为其上级。',
   },
 } satisfies Record<string, Bilingual>
 
@@ -40,6 +44,8 @@ export function addFormer(
   if (added.length === 0) return { rows: [...rows], problems: [] }
   const parents = new Set(added.map(({ parent }) => parent))
   const people = added.filter(({ id }) => !parents.has(id))
+  const isInUnit = added.length > people.length || people.some(({ parent }) => parent?.startsWith(UNIT))
+  const both = { en: texts.added.en + texts.inUnit.en, zh: texts.added.zh + texts.inUnit.zh }
   const params = {
     count: people.length,
     people:
@@ -52,7 +58,7 @@ export function addFormer(
   }
   return {
     rows: [...rows, ...added],
-    problems: [{ code: 'formerAdded', severity: 'warning', place: { ...source }, text: texts.added, params }],
+    problems: [{ code: 'formerAdded', severity: 'warning', place: { ...source }, text: isInUnit ? both : texts.added, params }],
   }
 }
 

@@ -17,18 +17,28 @@ const texts = {
     zh: '负责人“{owner}”（自此起共 {count} 行，合计 {total}，{first} 至 {last}）不在组织表中。请加入组织表（如已离职，结束日期填为计划年度之前），或更正负责人。',
   },
   unread: {
-    en: 'The owner "{owner}" ({count} rows from here on) is not in Team. Add them to Team, with an end before the plan year if they have left, or correct the owner.',
-    zh: '负责人“{owner}”（自此起共 {count} 行）不在组织表中。请加入组织表（如已离职，结束日期填为计划年度之前），或更正负责人。',
+    en: 'The owner "{owner}" ([rows]) is not in Team. Add them to Team, with an end before the plan year if they have left, or correct the owner.',
+    zh: '负责人“{owner}”（[rows]）不在组织表中。请加入组织表（如已离职，结束日期填为计划年度之前），或更正负责人。',
   },
   nearly: {
-    en: 'The owner "{owner}" ({count} rows from here on) is not in Team, but "{nearest}" is. Write both the same; if they are two people, add "{owner}" to Team.',
-    zh: '负责人“{owner}”（自此起共 {count} 行）不在组织表中，但有“{nearest}”。请统一写法；若为两人，请将“{owner}”加入组织表。',
+    en: 'The owner "{owner}" ([rows]) is not in Team, but "{nearest}" is. Write both the same; if they are two people, add "{owner}" to Team.',
+    zh: '负责人“{owner}”（[rows]）不在组织表中，但有“{nearest}”。请统一写法；若为两人，请将“{owner}”加入组织表。',
   },
   shared: {
-    en: '{count} rows from here on belong to "{owner}", but several in Team have this name: {ids}. Write the id instead of the name.',
-    zh: '自此起有 {count} 行的负责人为“{owner}”，但组织表中有多人同名：{ids}。请填写编号，不要填姓名。',
+    en: 'Several in Team have the name "{owner}": {ids}. Write the id instead of the name ([rows]).',
+    zh: '组织表中有多人名为“{owner}”：{ids}。请填写编号，不要填姓名（[rows]）。',
   },
 } satisfies Record<string, Bilingual>
+
+const rowsText = {
+  one: { en: 'this row only', zh: '仅此行' },
+  many: { en: '{count} rows from here on', zh: '自此起共 {count} 行' },
+} satisfies Record<string, Bilingual>
+
+const withRows = (text: Bilingual, count: number): Bilingual => {
+  const rows = count === 1 ? rowsText.one : rowsText.many
+  return { en: text.en.replace('[rows]', rows.en), zh: text.zh.replace('[rows]', rows.zh) }
+}
 
 /** What the rows of one owner say together. */
 interface Noted extends UnknownOwner {
@@ -87,11 +97,18 @@ function problemOf({ firstRow, ...unknownOwner }: Noted, ids: string[], nearest:
   const total = Math.round(unknownOwner.total * 100) / 100
   const params = { owner, count, row: String(firstRow) }
   if (ids.length > 0) {
-    return { code: 'ownerShared', severity: 'error', place, text: texts.shared, params: { ...params, ids: ids.join(', ') } }
+    return {
+      code: 'ownerShared',
+      severity: 'error',
+      place,
+      text: withRows(texts.shared, count),
+      params: { ...params, ids: ids.join(', ') },
+    }
   }
-  if (nearest !== undefined) return { code: 'ownerNearly', severity: 'error', place, text: texts.nearly, params: { ...params, nearest } }
+  if (nearest !== undefined)
+    return { code: 'ownerNearly', severity: 'error', place, text: withRows(texts.nearly, count), params: { ...params, nearest } }
   const dates: Params = first === null || last === null ? {} : { total, first: isoFromSerial(first), last: isoFromSerial(last) }
-  const text = first === null ? texts.unread : count === 1 ? texts.once : texts.often
+  const text = first === null ? withRows(texts.unread, count) : count === 1 ? texts.once : texts.often
   return {
     code: 'unknownOwner',
     severity: 'error',

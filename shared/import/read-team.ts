@@ -71,7 +71,8 @@ export function readTeam(table: RawTable, options: ReadTeamOptions = {}): { rows
 }
 
 function teamRow(readers: CellReaders<TeamKey>, row: number, id: string, place: TeamRow['place'], cells: TeamRow['cells']): TeamRow {
-  const textOrNull = (key: TeamKey): string | null => readers.text(row, key) || null
+  /** A dash alone says that there is none. */
+  const textOrNull = (key: TeamKey): string | null => readers.text(row, key).replace(/^[-\u2010-\u2015\u2212]+$/, '') || null
   return {
     id,
     name: readers.text(row, 'name'),

@@ -55,8 +55,8 @@ const windowOf = ({ sales }: WeighedTeam, { shareMonths }: PlanSettings): { from
 /** Nothing to share by, with the reason that the history itself gives. */
 export function checkAnyWeight(weighed: WeighedTeam, sales: SalesColumns, settings: PlanSettings): Problem[] {
   const { tree, basis } = weighed
-  // Nobody active is told with the bounds: there is no owner for the target.
-  if (tree.nodes[0].reps === 0) return []
+  // Nobody active is told with the bounds: there is no owner for the target. Who is alone has no need of a share.
+  if (tree.nodes[0].reps === 0 || tree.nodes.length === 1) return []
   const isKnown = basis.some(({ kind }) => kind === 'history' || kind === 'potential')
   if (isKnown && basis.some(({ weight }) => weight !== 0)) return []
   const place = sales.valueColumn === undefined ? { ...sales.source } : placeInColumn(sales.source, sales.valueColumn)

@@ -1,5 +1,6 @@
 // What a reader should know about a plan: short history, people without any, who is held, who carries the remainder.
 
+import { monthIndexOf, monthKey } from '../calendar'
 import type { Bilingual } from '../i18n/messages'
 import type { Note, Plan, PlanNode } from './plan'
 import { tidy, wholeUnits } from './split-in-units'
@@ -33,13 +34,21 @@ const texts = {
     en: '{who} is not active in the plan year, but an override of {amount} stands there and counts. Clear it if it is left over.',
     zh: '{who} 在计划年度不在岗，但仍填有人工调整 {amount} 并计入。如为遗留，请清空。',
   },
+  leftTogether: {
+    en: 'The {count} people below {who} are not active in the plan year: no target. Their sales count for the company as a whole, but for no share; move them to another parent in Team to have them count there.',
+    zh: '{who} 之下的 {count} 人在计划年度不在岗：没有目标。其业绩计入公司整体，但不计入任何占比；如需计入某团队，请在“组织”更改其上级。',
+  },
+  emptyUnit: {
+    en: '{who} has nobody below and gets a target like a rep. If nobody is to carry it, give it an end before the plan year.',
+    zh: '{who} 之下没有人员，按业务员分配目标。如无人承担，请将其结束日期填为计划年度之前。',
+  },
   leftAway: {
     en: '{who} is not active in the plan year: no target; the sales count for the successor.',
     zh: '{who} 在计划年度不在岗：没有目标；其业绩计入接替者。',
   },
   partYear: {
-    en: '{who} is active from month {from} to month {to} of the year and carries that part of a seasonal year.',
-    zh: '{who} 在年度第 {from} 至 {to} 个月在岗，按季节占比承担相应部分。',
+    en: '{who} is active from {from} to {to} only and carries the part of a year that these months usually make; the others of {parent} share the rest.',
+    zh: '{who} 仅在 {from} 至 {to} 在岗，按这些月份的季节占比承担相应部分，其余由{parent}的其他人分担。',
   },
   floor: { en: '{who} is held at the floor of {amount}.', zh: '{who} 取下限 {amount}。' },
   cap: { en: '{who} is held at the cap of {amount}.', zh: '{who} 取上限 {amount}。' },
@@ -96,20 +105,30 @@ export function planNotes(
       ? undefined
       : plan.nodes.find((node) => node.isRep && node.override === undefined && node.lock === null && isOffUnit(node, plan.unit))
   if (carrier) notes.push(note('remainder', { who: carrier.name, amount: inCurrency(remainder) }, carrier.key))
+  const isUnitLevel = levelsOfUnits(plan.nodes)
   const working = new Set(plan.nodes.filter(({ isClosed }) => !isClosed).map(({ id }) => id))
+  const hasLeft = ({ isClosed, isRep, id }: PlanNode): boolean => isClosed && isRep && !working.has(id) && !context.heirs.has(id)
   for (const node of plan.nodes) {
     const named = { who: node.name }
     // Who has moved to another team is told about by the row that is active.
     if (node.isClosed && node.isRep && node.override !== undefined && node.override.amount > 0) {
       notes.push(note('leftOverride', { ...named, amount: inCurrency(node.override.amount) }, node.key))
+    } else if (hasLeft(node) && plan.nodes[node.parent]?.isClosed) {
+      // Of a unit without anybody active it is told once.
+      const unit = plan.nodes[node.parent]
+      const left = unit.children.map((child) => plan.nodes[child]).filter(hasLeft)
+      if (left[0] === node) notes.push(note('leftTogether', { who: unit.name, count: left.length }, unit.key))
     } else if (node.isClosed && node.isRep && !working.has(node.id)) {
       if (context.heirs.has(node.id)) notes.push(note('leftAway', named, node.key))
       else notes.push(note('left', { ...named, parent: plan.nodes[node.parent]?.name ?? '' }, node.key))
     }
     if (node.isClosed) continue
     if (node.basis === 'mean') notes.push(note('mean', named, node.key))
-    if (node.isRep && (node.from > 0 || node.to < 11))
-      notes.push(note('partYear', { ...named, from: node.from + 1, to: node.to + 1 }, node.key))
+    if (node.isRep && isUnitLevel(node.level)) notes.push(note('emptyUnit', named, node.key))
+    if (node.isRep && (node.from > 0 || node.to < 11)) {
+      const [from, to] = [node.from, node.to].map((at) => monthKey(monthIndexOf(plan.months[at].year, plan.months[at].month)))
+      notes.push(note('partYear', { ...named, from, to, parent: plan.nodes[node.parent]?.name ?? node.name }, node.key))
+    }
     const kind = node.hold?.kind
     if (node.isRep && node.weight > 0 && node.target === 0 && kind === undefined && node.override === undefined) {
       notes.push(note('squeezed', { ...named, parent: plan.nodes[node.parent]?.name ?? '' }, node.key))
@@ -118,6 +137,13 @@ export function planNotes(
       notes.push(note(kind, { ...named, amount: inCurrency(node.hold?.amount ?? 0) }, node.key))
   }
   return notes
+}
+
+/** Whether a level is one of units: more nodes on it have people below than have none. */
+function levelsOfUnits(nodes: PlanNode[]): (level: string) => boolean {
+  const balance = new Map<string, number>()
+  for (const { level, isRep } of nodes) balance.set(level, (balance.get(level) ?? 0) + (isRep ? -1 : 1))
+  return (level) => level !== '' && (balance.get(level) ?? 0) > 0
 }
 
 const isOffUnit = (node: PlanNode, unit: number): boolean => tidy(node.target - wholeUnits(node.target, unit) * unit) !== 0

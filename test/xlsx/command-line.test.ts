@@ -91,6 +91,19 @@ describe('build', () => {
     expect(after.sheets[0].values[row][column]).toBe(20_000_000)
   })
 
+  it('adds owners who are not in the team as people who left, and rebuilds with them', async () => {
+    const history = await readFile(join(folder, 'history.csv'), 'utf8')
+    await writeFile(join(folder, 'history.csv'), `${history.trimEnd()}\n2013-05-05,Zoe Q,sales,1000,USD\n2012-05-05,Zoe Q,sales,500,USD\n`)
+    expect((await call(['build', ...options()])).code).toBe(2)
+    const { code, error, out: text } = await call(['build', ...options(), '--add-former', '--json'])
+    expect({ code, error }).toMatchObject({ code: 0, error: expect.stringContaining('"formerAdded"') as string })
+    const { nodes } = JSON.parse(text) as PlanReport
+    expect(nodes.find(({ id }) => id === 'Zoe Q')).toMatchObject({ parent: 'former', target: 0 })
+    expect(nodes.reduce((sum, { parent, target }) => sum + (parent === 'AW' ? target : 0), 0)).toBe(36_500_000)
+    const again = await call(['build', ...options(), '--add-former'])
+    expect(again).toMatchObject({ code: 0, out: expect.stringContaining('0 sheets added, 0 rows inserted') as string })
+  })
+
   it('speaks Chinese', async () => {
     await writeFile(join(folder, 'team.csv'), sampleTeamCsv('zh-CN'))
     const { code, out: text } = await call(['build', ...options(), '--locale', 'zh-CN'])
@@ -134,6 +147,38 @@ describe('bad input writes nothing and ends with 2', () => {
     expect(error).toMatch(/team\.csv.*row 4/)
     expect(error).toMatch(/history\.csv.*row 2/)
     expect(existsSync(out)).toBe(false)
+  })
+
+  it('options, files, tables and bounds, all of them at once', async () => {
+    await writeFile(
+      join(folder, 'team.csv'),
+      'id,name,level,parent,floor\nAW,All,Company,,\nA,Ann,Rep,AW,70\nB,Bob,Rep,XX,\nE,Eve,Rep,AW,60\n',
+    )
+    const missing = join(folder, 'none', 'history.csv')
+    const { code, error } = await call(['build', ...options({ target: '100', unit: 'x', history: missing, out: 'plan.ods' })])
+    expect(code).toBe(2)
+    expect(error.trim().split('\n')).toEqual([
+      '--out must end in .xlsx, not "plan.ods".',
+      '--unit must be a number, not "x".',
+      `${missing}: The file cannot be read (ENOENT).`,
+      expect.stringMatching(
+        /team\.csv, row 3, column "floor": The floors below All add up to 130, 30 more than its target of 100 \(Ann 70, Eve 60\)/,
+      ),
+      expect.stringMatching(/team\.csv, row 4, column "parent": The parent "XX" of "B" is not in this table/),
+      'Nothing was written: 5 problems to correct.',
+    ])
+  })
+
+  it('as JSON for programs, and nothing else', async () => {
+    await writeFile(join(folder, 'history.csv'), 'date,owner,value\n2013-01-05,Zoe,10\n2013-01-05,282,10\n')
+    const { code, out: text, error } = await call(['build', ...options(), '--json'])
+    expect({ code, text }).toEqual({ code: 2, text: '' })
+    const { problems } = JSON.parse(error) as { problems: unknown[] }
+    expect(problems).toMatchObject([
+      { code: 'unknownOwner', row: 2, column: 'owner', unknownOwner: { owner: 'Zoe', rows: 1, total: 10, first: '2013-01-05' } },
+    ])
+    const typed = await call(['build', '--json'])
+    expect((JSON.parse(typed.error) as { problems: unknown[] }).problems).toHaveLength(5)
   })
 
   it('a workbook that cannot be opened, and leaves it as it is', async () => {

@@ -1,8 +1,8 @@
 // Reads what was typed behind the command's name, and finds everything wrong with it at once.
 
 import { parseArgs } from 'node:util'
-import { localeOf, LOCALES, say, type Locale, type Params } from '../../shared/i18n/messages'
-import { readNumber } from '../../shared/import'
+import { localeOf, LOCALES, type Locale, type Params } from '../../shared/i18n/messages'
+import { type Problem, readNumber } from '../../shared/import'
 import { DEFAULT_SHARE_MONTHS, type PlanSettings } from '../../shared/setting/plan-settings'
 import { words } from './words'
 
@@ -11,10 +11,17 @@ export interface BuildRequest {
   history: string
   out: string
   settings: PlanSettings
+  /** Owners of the history who are not in the team are added as people who left. */
+  addFormer: boolean
   json: boolean
 }
 
-export type Request = ({ kind: 'build' } & BuildRequest) | { kind: 'help' } | { kind: 'version' } | { kind: 'refused'; problems: string[] }
+export type Request =
+  | ({ kind: 'build'; problems: Problem[] } & BuildRequest)
+  | { kind: 'help' }
+  | { kind: 'version' }
+  /** What was typed cannot even be taken apart, or asks for no command of ours. */
+  | { kind: 'refused'; problems: Problem[]; json: boolean }
 
 const OPTIONS = {
   team: { type: 'string' },
@@ -27,6 +34,7 @@ const OPTIONS = {
   currency: { type: 'string' },
   locale: { type: 'string' },
   out: { type: 'string' },
+  'add-former': { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', default: false },
@@ -43,16 +51,21 @@ export function localeOfArguments(args: string[], environment: Record<string, st
   return localeOf((asked ?? system).replace('_', '-'))
 }
 
+/** @returns a request to build together with what is wrong with its options: numbers that could not be read are NaN in it. */
 export function readArguments(args: string[], locale: Locale): Request {
-  const problems: string[] = []
-  const refuse = (key: keyof typeof words, params: Params) => void problems.push(say(words[key], locale, params))
+  const problems: Problem[] = []
+  const refuse = (key: keyof typeof words, params: Params): void => {
+    problems.push({ code: key, severity: 'error', place: {}, text: words[key], params })
+  }
   const parsed = parse(args, refuse)
-  if (!parsed) return { kind: 'refused', problems }
+  if (!parsed) return { kind: 'refused', problems, json: args.includes('--json') }
   const { values, positionals } = parsed
   if (values.help || args.length === 0) return { kind: 'help' }
   if (values.version) return { kind: 'version' }
-  if (positionals[0] !== 'build' || positionals.length > 1)
+  if (positionals[0] !== 'build' || positionals.length > 1) {
     refuse('noCommand', { name: positionals.find((name) => name !== 'build') ?? '' })
+    return { kind: 'refused', problems, json: values.json }
+  }
   for (const name of REQUIRED) if (!values[name]?.trim()) refuse('missingOption', { name: `--${name}` })
   if (values.locale !== undefined && !LOCALES.some((known) => known === values.locale)) refuse('badLocale', { value: values.locale })
   if (values.out && !/\.xlsx$/i.test(values.out)) refuse('notXlsx', { value: values.out })
@@ -73,9 +86,8 @@ export function readArguments(args: string[], locale: Locale): Request {
     money: 1,
     shareMonths: DEFAULT_SHARE_MONTHS,
   }
-  if (problems.length > 0) return { kind: 'refused', problems }
   const { team = '', history = '', out = '', json } = values
-  return { kind: 'build', team, history, out, json, settings }
+  return { kind: 'build', problems, team, history, out, json, addFormer: values['add-former'], settings }
 }
 
 function parse(args: string[], refuse: (key: keyof typeof words, params: Params) => void) {

@@ -1,25 +1,88 @@
-// The command `build`: files in, a workbook out, through the same command as in the pane.
+// The command `build`: two files and a workbook in, a workbook out; refused with everything that is wrong with any of them.
 
-import { buildPlan, type BuildResult } from '../../shared/commands'
+import { access, constants } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { buildPlan, previewPlan } from '../../shared/commands'
+import type { BuildResult, PlanSource, SourceFile } from '../../shared/commands/contracts'
 import { say } from '../../shared/i18n/messages'
-import { createFileHost } from '../file-host'
+import { type Problem, RefusedError } from '../../shared/import'
+import { FileRefused } from '../../shared/spreadsheet-file'
+import { createFileHost, type FileHost } from '../file-host'
 import type { BuildRequest } from './arguments'
-import { readExisting, readInput, writeWhole } from './files'
+import { FileError, readExisting, readInput, writeWhole } from './files'
 import { words } from './words'
 
 /**
+ * @param found what was wrong with the options; the files are checked all the same, and nothing is written.
  * @param today for the Log, as a date without a time: the same input gives the same file all day.
- * @throws {RefusedError} for bad input. @throws {HostError} for a workbook that cannot be used. @throws {FileError}
+ * @throws {RefusedError} for bad input. @throws {HostError} for a workbook that cannot be used. @throws {FileError} when it cannot be written.
  */
-export async function build({ team, history, out, settings }: BuildRequest, today: string): Promise<BuildResult> {
-  const [teamCsv, historyCsv, existing] = await Promise.all([readInput(team), readInput(history), readExisting(out)])
-  const host = createFileHost(existing)
-  const result = await buildPlan(
-    host,
-    { kind: 'files', team: { name: team, content: teamCsv }, history: { name: history, content: historyCsv } },
-    settings,
-    { now: today, declaredBy: say(words.declaredBy, settings.locale) },
-  )
+export async function build(request: BuildRequest, found: Problem[], today: string): Promise<BuildResult> {
+  const { out, settings } = request
+  const [team, history, { host, problems }] = await Promise.all([
+    opened(request.team, '--team', found),
+    opened(request.history, '--history', found),
+    openOut(out),
+  ])
+  const source: PlanSource = { kind: 'files', team, history, formerOwners: request.addFormer ? 'add' : 'ask' }
+  const refused = [...found, ...problems]
+  if (refused.length > 0) throw new RefusedError([...refused, ...(await problemsOf(host, source, request, found))])
+  const result = await buildPlan(host, source, settings, { now: today, declaredBy: say(words.declaredBy, settings.locale) })
   await writeWhole(out, host.toBytes())
   return result
+}
+
+/** What a build of these tables would be refused for; a setting that could not be read as typed is not told again. */
+async function problemsOf(host: FileHost, source: PlanSource, { settings }: BuildRequest, found: Problem[]): Promise<Problem[]> {
+  const told = new Set(found.map(({ params }) => String(params.name)))
+  const isTold = ({ code, params }: Problem): boolean =>
+    (code === 'missingOption' && told.has(String(params.name))) || told.has(OPTION_OF[code] ?? '')
+  try {
+    await previewPlan(host, source, settings)
+    return []
+  } catch (error) {
+    if (error instanceof RefusedError) return error.problems.filter((problem) => !isTold(problem))
+    throw error
+  }
+}
+
+/** The option behind each problem of the settings. */
+const OPTION_OF: Readonly<Record<string, string>> = {
+  target: '--target',
+  unit: '--unit',
+  year: '--year',
+  fiscalStart: '--fiscal-start',
+}
+
+/** A file that cannot be read, or was not named, is a problem among the others. */
+const opened = async (name: string, option: string, found: Problem[]): Promise<SourceFile> => {
+  const unnamed = found.find(({ code, params }) => code === 'missingOption' && params.name === option)
+  if (unnamed !== undefined) return { name, content: '', unopened: unnamed }
+  try {
+    return { name, content: await readInput(name) }
+  } catch (error) {
+    if (error instanceof FileError) return { name, content: '', unopened: error.problem() }
+    throw error
+  }
+}
+
+/** The workbook to rebuild, or none yet; an empty one beside the reason where it cannot be used. */
+async function openOut(out: string): Promise<{ host: FileHost; problems: Problem[] }> {
+  if (out.trim() === '') return { host: createFileHost(), problems: [] }
+  try {
+    const bytes = await readExisting(out)
+    if (bytes === undefined) await access(dirname(out), constants.W_OK).catch((cause: unknown) => refuseFolder(out, cause))
+    return { host: createFileHost(bytes), problems: [] }
+  } catch (error) {
+    const host = createFileHost()
+    if (error instanceof FileError) return { host, problems: [error.problem()] }
+    if (error instanceof FileRefused) {
+      return { host, problems: [{ code: 'fileRefused', severity: 'error', place: { file: out }, text: error.text, params: {} }] }
+    }
+    throw error
+  }
+}
+
+const refuseFolder = (out: string, cause: unknown): never => {
+  throw new FileError(words.cannotWrite, out, cause)
 }

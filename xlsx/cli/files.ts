@@ -3,7 +3,8 @@
 import { randomUUID } from 'node:crypto'
 import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { say, type Bilingual, type Locale } from '../../shared/i18n/messages'
+import { say, type Bilingual } from '../../shared/i18n/messages'
+import type { Problem } from '../../shared/import'
 import { words } from './words'
 
 /** A file that cannot be read or written, in words. */
@@ -17,8 +18,10 @@ export class FileError extends Error {
     this.name = 'FileError'
   }
 
-  text(locale: Locale): string {
-    return say(this.words, locale, { file: this.file, detail: detailOf(this.cause) })
+  /** The same as a problem among others. */
+  problem(): Problem {
+    const params = { file: this.file, detail: detailOf(this.cause) }
+    return { code: 'fileUnusable', severity: 'error', place: {}, text: this.words, params }
   }
 }
 

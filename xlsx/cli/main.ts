@@ -1,13 +1,13 @@
 // The way through the command line: arguments, the command, what is printed where, and the exit code.
 
 import { readFileSync } from 'node:fs'
-import { say } from '../../shared/i18n/messages'
-import { problemText, RefusedError } from '../../shared/import'
-import { FileRefused } from '../../shared/spreadsheet-file/file-refused'
+import { say, type Locale } from '../../shared/i18n/messages'
+import { type Problem, RefusedError } from '../../shared/import'
 import { localeOfArguments, readArguments, type BuildRequest } from './arguments'
 import { build } from './build'
 import { FileError } from './files'
 import { planReport } from './plan-report'
+import { problemLines, problemReport } from './problem-lines'
 import { words } from './words'
 
 export const WRITTEN = 0
@@ -37,18 +37,36 @@ export async function main(args: string[], environment: Record<string, string | 
       outlets.out(version())
       return WRITTEN
     case 'refused':
-      for (const problem of request.problems) outlets.error(problem)
+      tell(request.problems, true, { locale, json: request.json }, outlets)
       return BAD_INPUT
     case 'build':
       return carryOut(request, environment, outlets)
   }
 }
 
-async function carryOut(request: BuildRequest, environment: Record<string, string | undefined>, { out, error }: Outlets): Promise<number> {
+/** Problems go to standard error: lines for people, with --json one object for programs. */
+function tell(
+  problems: readonly Problem[],
+  isRefused: boolean,
+  { locale, json }: { locale: Locale; json: boolean },
+  { error }: Outlets,
+): void {
+  if (problems.length === 0) return
+  if (json) error(JSON.stringify(problemReport(problems, locale), undefined, 2))
+  else for (const line of problemLines(problems, locale, isRefused)) error(line)
+}
+
+async function carryOut(
+  request: BuildRequest & { problems: Problem[] },
+  environment: Record<string, string | undefined>,
+  outlets: Outlets,
+): Promise<number> {
   const { locale } = request.settings
+  const { out, error } = outlets
+  const shown = { locale, json: request.json }
   try {
-    const { plan, size, kept, warnings } = await build(request, today(environment))
-    for (const warning of warnings) error(problemText(warning, locale))
+    const { plan, size, kept, warnings } = await build(request, request.problems, today(environment))
+    tell(warnings, false, shown, outlets)
     if (request.json) {
       out(JSON.stringify(planReport(plan), undefined, 2))
       return WRITTEN
@@ -66,13 +84,11 @@ async function carryOut(request: BuildRequest, environment: Record<string, strin
     for (const note of planReport(plan).notes) out(`· ${note}`)
     return WRITTEN
   } catch (cause) {
-    if (cause instanceof RefusedError) {
-      for (const problem of cause.problems) error(problemText(problem, locale))
+    const problems = cause instanceof RefusedError ? cause.problems : cause instanceof FileError ? [cause.problem()] : []
+    if (problems.length > 0) {
+      tell(problems, true, shown, outlets)
       return BAD_INPUT
     }
-    if (cause instanceof FileRefused) error(`${request.out}: ${say(cause.text, locale)}`)
-    else if (cause instanceof FileError) error(cause.text(locale))
-    if (cause instanceof FileRefused || cause instanceof FileError) return BAD_INPUT
     error(say(words.fault, locale, { detail: (cause as Error)?.stack ?? String(cause) }))
     return FAULT
   }

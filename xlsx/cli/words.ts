@@ -20,7 +20,8 @@ Usage:
   --fiscal-start MONTH first month of the fiscal year, 1 to 12 (1)
   --currency CODE      for the headers (USD; CNY in Chinese)
   --locale LOCALE      en-US or zh-CN: language of the workbook and of messages (that of the system)
-  --json               print the plan as JSON on standard output
+  --add-former         owners of the history who are not in the team are added to it as people who left
+  --json               print the plan as JSON on standard output; problems as JSON on standard error
   --help, --version
 
 Exit code: 0 written · 2 something in the input is wrong, nothing written · 1 a fault of the program`,
@@ -40,7 +41,8 @@ Exit code: 0 written · 2 something in the input is wrong, nothing written · 1 
   --fiscal-start 月份  财年起始月，1 到 12（1）
   --currency 代码      用于表头（CNY；英文为 USD）
   --locale 语言        en-US 或 zh-CN：工作簿与提示的语言（默认随系统）
-  --json               在标准输出打印计划的 JSON
+  --add-former         将历史业绩中不在组织内的负责人作为离职人员加入组织
+  --json               在标准输出打印计划的 JSON；问题以 JSON 打印在标准错误
   --help、--version
 
 退出码：0 已写入 · 2 输入有误，未写入任何内容 · 1 程序故障`,
@@ -57,6 +59,11 @@ Exit code: 0 written · 2 something in the input is wrong, nothing written · 1 
   notXlsx: { en: '--out must end in .xlsx, not "{value}".', zh: '--out 必须以 .xlsx 结尾，而不是“{value}”。' },
   cannotRead: { en: '{file}: The file cannot be read ({detail}).', zh: '{file}：无法读取文件（{detail}）。' },
   cannotWrite: { en: '{file}: The file cannot be written ({detail}).', zh: '{file}：无法写入文件（{detail}）。' },
+  note: { en: 'Note: {text}', zh: '提示：{text}' },
+  more: { en: '  … and {count} more like this', zh: '  ……另有 {count} 个同类问题' },
+  oneMore: { en: '  … and 1 more like this', zh: '  ……另有 1 个同类问题' },
+  refused: { en: 'Nothing was written: {count} problems to correct.', zh: '未写入任何内容：有 {count} 个问题需要更正。' },
+  refusedForOne: { en: 'Nothing was written: 1 problem to correct.', zh: '未写入任何内容：有 1 个问题需要更正。' },
   written: {
     en: '{file} written: {nodes} nodes, {cells} cells, {sheets} sheets added, {rows} rows inserted.',
     zh: '已写入 {file}：{nodes} 个节点，{cells} 个单元格，新增 {sheets} 个工作表，插入 {rows} 行。',
