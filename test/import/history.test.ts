@@ -175,7 +175,7 @@ describe('owners', () => {
       first: serialFromIso('2024-01-01'),
       last: serialFromIso('2024-02-01'),
     })
-    expect(problemText(problems[1], 'en-US')).toContain('several in Team have this name: 2, 3')
+    expect(problemText(problems[1], 'en-US')).toContain('Several in Team have the name "Li Wei": 2, 3.')
     for (const locale of LOCALES) expect(problemText(problems[0], locale)).not.toMatch(/\{\w+\}/)
   })
 })
