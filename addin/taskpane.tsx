@@ -2,6 +2,7 @@
 
 import { helpFile } from '../shared/help/files'
 import { localeOf } from '../shared/i18n/messages'
+import { browserMemory } from '../shared/ui/memory'
 import { mountPane, type MountedPane } from '../shared/ui/mount'
 import { createExcelHost } from './excel-host'
 import './functions'
@@ -24,8 +25,9 @@ async function start(): Promise<MountedPane | undefined> {
   return mountPane(element, {
     port: createExcelHost(run, { isReadOnly: () => Office.context.document.mode === Office.DocumentMode.ReadOnly }),
     hostLanguage: Office.context.displayLanguage,
-    hostTheme: { isDark: theme?.isDarkTheme, background: theme?.bodyBackgroundColor },
-    onNavigate: (place) => void showCell(run, place),
+    hostTheme: { isDark: theme?.isDarkTheme, background: theme?.bodyBackgroundColor, foreground: theme?.bodyForegroundColor },
+    onNavigate: (place) => showCell(run, place),
+    memory: browserMemory(window),
   })
 }
 

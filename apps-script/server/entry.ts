@@ -2,4 +2,5 @@
 
 export { onInstall, onOpen, rebuildPlan, showCheck, showHelp, showSidebar } from './menu'
 export { readRows, readWorkbook } from './read'
+export { showCell } from './show-cell'
 export { applyPatch, recoverWorkbook } from './apply'

@@ -55,6 +55,7 @@ export interface ServerFunctions {
   applyPatch(patch: WirePatch): WireResult
   /** @param startedAt only this change; null is any that was left half done. */
   recoverWorkbook(startedAt: string | null): boolean
+  showCell(name: string, address: string): boolean
 }
 
 export type ServerReadRequest = Parameters<ServerFunctions['readWorkbook']>[0]

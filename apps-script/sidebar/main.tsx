@@ -1,9 +1,11 @@
 // The sidebar of Google Sheets: the same pane as in Excel, on the port of this host.
 
+import { browserMemory } from '../../shared/ui/memory'
 import { mountPane } from '../../shared/ui/mount'
 import { HOST_ELEMENT, type SidebarStart } from '../server/wire'
 import type { ScriptRun } from './server-calls'
 import { createSheetsPort } from './sheets-port'
+import { cellShower } from './show-cell'
 
 declare const google: { script: { run: ScriptRun } }
 
@@ -21,4 +23,6 @@ mountPane(document.getElementById('root')!, {
   startsWithRebuild,
   // Sheets is light whatever the system's theme.
   hostTheme: { isDark: false },
+  onNavigate: cellShower(google.script.run),
+  memory: browserMemory(window),
 })

@@ -24,5 +24,6 @@ export function serverCalls(run: ScriptRun): ServerCalls {
     readRows: call('readRows'),
     applyPatch: call('applyPatch'),
     recoverWorkbook: call('recoverWorkbook'),
+    showCell: call('showCell'),
   }
 }

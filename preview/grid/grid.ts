@@ -111,6 +111,10 @@ export interface Grid {
   moveSheet(id: string, position: number): void
   activeSheet(): GridSheet
   activate(id: string): void
+  /** Brings a sheet to the front with these cells selected, in view. */
+  select(sheetId: string, rect: Rect): void
+  /** The cell that is active, on the sheet that is in front. */
+  selected(): { row: number; column: number }
   /** Workbook names: reference text such as "Settings!$C$5". */
   names(): { name: string; reference: string }[]
   setName(name: string, reference: string): void

@@ -2,6 +2,7 @@
 
 import { MAX_COLUMNS, MAX_ROWS } from '../../shared/workbook/address'
 import { deleteSheetReferences, renameSheetReferences, shiftReferences } from '../../shared/workbook/formula-references'
+import type { Rect } from '../../shared/workbook/cell'
 import { GridError, type Grid, type GridSheet } from './grid'
 import { MemorySheet, shiftFormulas, type SheetOwner } from './memory-sheet'
 import { chartWithoutSheet } from './moving-charts'
@@ -22,6 +23,7 @@ export class MemoryGrid implements Grid {
   private list: MemorySheet[] = []
   private nameList: { name: string; reference: string }[] = []
   private active = ''
+  private readonly selections = new Map<string, { row: number; column: number }>()
   private listeners = new Set<() => void>()
   private ids = 0
   private stale = false
@@ -100,6 +102,13 @@ export class MemoryGrid implements Grid {
     if (this.need(id).visibility !== 'visible') throw new GridError('InvalidArgument', 'A hidden sheet cannot be shown.')
     this.active = id
     this.changed()
+  }
+  select(sheetId: string, rect: Rect): void {
+    this.activate(sheetId)
+    this.selections.set(sheetId, { row: rect.row, column: rect.column })
+  }
+  selected(): { row: number; column: number } {
+    return this.selections.get(this.active) ?? { row: 0, column: 0 }
   }
 
   names(): { name: string; reference: string }[] {

@@ -28,6 +28,6 @@ export async function openExcelPane(element: HTMLElement, grid: VisibleGrid, { l
     port: settledPort(createExcelHost(run), grid),
     hostLanguage: locale,
     hostTheme: { isDark: dark },
-    onNavigate: (place) => void showCell(run, place),
+    onNavigate: (place) => showCell(run, place),
   })
 }

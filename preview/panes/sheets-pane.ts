@@ -2,8 +2,8 @@
 
 import codeText from 'virtual:code-js'
 import { createSheetsPort } from '../../apps-script/sidebar/sheets-port'
+import { cellShower } from '../../apps-script/sidebar/show-cell'
 import { mountPane, type MountedPane } from '../../shared/ui/mount'
-import { parseAddress } from '../../shared/workbook/address'
 import { runCode } from '../spreadsheet-app/run-code'
 import type { VisibleGrid } from '../univer/univer-grid'
 import type { PaneLook } from './open-pane'
@@ -16,10 +16,6 @@ export function openSheetsPane(element: HTMLElement, grid: VisibleGrid, { locale
     port: settledPort(createSheetsPort(code.scriptRun), grid),
     hostLanguage: locale,
     hostTheme: { isDark: dark },
-    onNavigate: ({ sheet, address }) => {
-      const target = grid.sheetByName(sheet)
-      const rect = parseAddress(address)
-      if (target && rect) grid.select(target.id, rect)
-    },
+    onNavigate: cellShower(code.scriptRun),
   })
 }

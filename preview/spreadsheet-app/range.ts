@@ -94,6 +94,10 @@ export class Range {
   setNumberFormat(format: string): this {
     return this.setNumberFormats(Array.from({ length: this.rect.rows }, () => new Array<typeof format>(this.rect.columns).fill(format)))
   }
+  activate(): this {
+    this.environment.grid.select(this.sheetId, this.rect)
+    return this
+  }
   clearContent(): this {
     return this.setValue('')
   }

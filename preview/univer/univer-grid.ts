@@ -39,10 +39,6 @@ export interface VisibleGrid extends Grid {
   /** Univer's own words, menus and function hints. */
   setLocale(locale: Locale): Promise<void>
   setDark(dark: boolean): void
-  /** Shows a sheet with these cells selected, scrolled into view. */
-  select(sheetId: string, rect: Rect): void
-  /** The cell that is active, on the sheet that is shown. */
-  selected(): { row: number; column: number }
   /** Where a cell of the sheet that is shown lies on the screen, in pixels; undefined for one that is not there. */
   cellBox(row: number, column: number): { x: number; y: number; width: number; height: number } | undefined
   dispose(): void

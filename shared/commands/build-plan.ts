@@ -15,18 +15,7 @@ export async function buildPlan(
   settings: PlanSettings,
   options: BuildOptions,
 ): Promise<BuildResult> {
-  const { plan, difference, kept, warnings, stood, visible } = await preparePlan(port, source, settings, options)
+  const { difference, result } = await preparePlan(port, source, settings, options)
   await port.apply(difference.patch, { signal: options.signal, progress: options.progress })
-  return {
-    plan,
-    size: difference.size,
-    sheets: visible.map((key) => ({
-      key,
-      name: difference.names.get(key) ?? key,
-      change: !stood.has(key) ? 'added' : difference.patch.touched.includes(key) ? 'updated' : 'unchanged',
-    })),
-    kept,
-    notes: plan.notes,
-    warnings,
-  }
+  return result
 }

@@ -2,9 +2,9 @@
 
 import type { Problem } from '../import/problem'
 import type { TablesReading } from '../import/reading/table-reading'
-import type { Note, Plan } from '../setting/plan'
+import type { Plan } from '../setting/plan'
 import type { PlanSettings } from '../setting/plan-settings'
-import type { PatchSize, SheetKey } from '../workbook/patch'
+import type { PatchSize, SheetKey, SheetSize } from '../workbook/patch'
 import type { ApplyOptions } from '../workbook/port'
 
 export type * from '../import/reading/inspection'
@@ -66,12 +66,38 @@ export interface KeptEdit {
 /** The plan that a source is looked at for: what a year that no column head names, and quarters, are counted from. */
 export type InspectedPlan = Partial<Pick<PlanSettings, 'year' | 'fiscalStart' | 'metric' | 'locale'>>
 
+/** One sheet of the plan, and what a build does to it. */
+export interface SheetOutcome extends Omit<SheetSize, 'sheet'> {
+  key: SheetKey
+  name: string
+  isHidden: boolean
+}
+
+/** A cell that a message speaks of. */
+export interface CellPlace {
+  sheet: string
+  address: string
+}
+
+/** Cells that stand in the workbook, by what the messages of a plan are about; what is not there yet is left out. */
+export interface MessagePlaces {
+  /** By Note.node. */
+  nodes: Record<string, CellPlace>
+  /** By PlanCheck.id. */
+  checks: Record<string, CellPlace>
+}
+
 /** Shown before anything is written. */
 export interface PlanPreview {
   plan: Plan
   size: PatchSize
+  /** Every sheet of the plan, in the order of the tabs. */
+  sheets: SheetOutcome[]
+  /** How many sheets of the person's own stand beside, left alone. */
+  otherSheets: number
   kept: KeptEdit[]
   warnings: Problem[]
+  places: MessagePlaces
 }
 
 export interface BuildOptions extends ApplyOptions {
@@ -81,13 +107,5 @@ export interface BuildOptions extends ApplyOptions {
   declaredBy: string
 }
 
-/** What a build did. */
-export interface BuildResult {
-  plan: Plan
-  size: PatchSize
-  /** Keys and names of the sheets of the plan that a person sees, in order, and what became of them. */
-  sheets: { key: SheetKey; name: string; change: 'added' | 'updated' | 'unchanged' }[]
-  kept: KeptEdit[]
-  notes: Note[]
-  warnings: Problem[]
-}
+/** What a build did: the preview, come true. */
+export type BuildResult = PlanPreview

@@ -18,14 +18,15 @@ import { planWorkbook } from '../setting/plan-workbook'
 import { cellAddress } from '../workbook/address'
 import type { Difference } from '../workbook/difference'
 import { difference } from '../workbook/difference'
-import { sheetOf } from '../workbook/layouts-of'
-import type { SheetKey } from '../workbook/patch'
+import { layoutsOf, sheetOf } from '../workbook/layouts-of'
 import type { WorkbookPort } from '../workbook/port'
-import type { KeptEdit, PlanSource } from './contracts'
+import type { PlanPreview, PlanSource } from './contracts'
 import type { ExistingPlan } from './existing-plan'
 import { closedRows, existingPlan } from './existing-plan'
+import { editsAfter, messagePlaces } from './message-places'
 import type { ReadTables } from './read-source'
 import { readSource } from './read-source'
+import { sheetOutcomes } from './sheet-outcomes'
 
 const texts = {
   built: { en: 'Plan {year} built: target {target}, unit {unit}', zh: '生成 {year} 年计划：目标 {target}，取整单位 {unit}' },
@@ -34,14 +35,11 @@ const texts = {
 } satisfies Record<string, Bilingual>
 
 export interface PreparedPlan {
-  plan: Plan
   difference: Difference
-  kept: KeptEdit[]
-  warnings: Problem[]
-  /** Keys of the sheets that stood before. */
-  stood: Set<string>
-  /** Keys of the sheets that a person sees, in the order of the tabs. */
-  visible: SheetKey[]
+  /** What is shown before anything is written: places are those of the workbook as it stands. */
+  preview: PlanPreview
+  /** The same once the patch is applied. */
+  result: PlanPreview
 }
 
 /** What the Log will say of this build. */
@@ -77,14 +75,28 @@ export async function preparePlan(
   const spec = planWorkbook(plan, { team: tables.team, sales: tables.sales, days: calendar.days, log })
   const replaceInputs = new Set(source.kind === 'workbook' ? ['settings'] : ['settings', 'team', 'history'])
   if (existing && existing.settings.year !== settings.year) replaceInputs.add('calendar')
-  return {
+  const changes = difference(snapshot, spec, {
+    temporaryNames: port.host !== 'xlsx',
+    storesResults: port.host === 'xlsx',
+    replaceInputs,
+  })
+  const before = layoutsOf(snapshot)
+  const nameOf = (key: string): string => changes.names.get(key) ?? key
+  const preview: PlanPreview = {
     plan,
-    difference: difference(snapshot, spec, { temporaryNames: port.host !== 'xlsx', storesResults: port.host === 'xlsx', replaceInputs }),
+    size: changes.size,
+    sheets: sheetOutcomes(spec.sheets, changes),
+    otherSheets: snapshot.names.filter((name) => !snapshot.sheets.some((sheet) => sheet.key !== undefined && sheet.name === name)).length,
     kept: existing?.kept ?? [],
     warnings: inOrder(found, tables.sources),
-    visible: spec.sheets.filter(({ hidden }) => !hidden).map(({ key }) => key),
-    stood: new Set(snapshot.sheets.flatMap(({ key }) => (key === undefined ? [] : [key]))),
+    places: messagePlaces(plan, before, nameOf),
   }
+  const result: PlanPreview = {
+    ...preview,
+    kept: editsAfter(preview.kept, before, changes.layout),
+    places: messagePlaces(plan, changes.layout, nameOf),
+  }
+  return { difference: changes, preview, result }
 }
 
 const refusal = (problems: Problem[], { sources }: ReadTables): RefusedError => new RefusedError(inOrder(problems, sources))

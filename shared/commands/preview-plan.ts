@@ -7,6 +7,5 @@ import { preparePlan } from './prepare-plan'
 
 /** @throws {RefusedError} with every problem; {HostError} when the workbook cannot be read. */
 export async function previewPlan(port: WorkbookPort, source: PlanSource, settings: PlanSettings): Promise<PlanPreview> {
-  const { plan, difference, kept, warnings } = await preparePlan(port, source, settings, { now: '', declaredBy: '' })
-  return { plan, size: difference.size, kept, warnings }
+  return (await preparePlan(port, source, settings, { now: '', declaredBy: '' })).preview
 }

@@ -3,19 +3,16 @@
 import { createRoot } from 'react-dom/client'
 import { flushSync } from 'react-dom'
 
-import { localeOf } from '../i18n/messages'
+import type { Locale } from '../i18n/messages'
 import type { WorkbookPort } from '../workbook/port'
 import type { Commands } from './commands'
+import type { Navigate } from './layout/navigation'
+import type { PaneMemory } from './memory'
+import { sessionMemory } from './memory'
 import { Pane } from './pane'
+import { paneLook } from './pane-look'
 import { realCommands } from './real-commands'
-import type { HostTheme } from './theme/starts-dark'
-import { startsDark } from './theme/starts-dark'
-
-/** A cell to jump to. */
-export interface NavigatePlace {
-  sheet: string
-  address: string
-}
+import type { HostTheme } from './theme/appearance'
 
 export interface PaneOptions {
   port: WorkbookPort
@@ -25,7 +22,9 @@ export interface PaneOptions {
   /** Starts as if "Rebuild the plan" had been asked for: see `rebuild`. */
   startsWithRebuild?: boolean
   /** Selects a cell in the host; without it places are plain text. */
-  onNavigate?: (place: NavigatePlace) => void
+  onNavigate?: Navigate
+  /** Keeps the person's switches of language and theme; left out, until the pane is closed. */
+  memory?: PaneMemory
   /** Replaced in tests. */
   commands?: Commands
   /** The clock; replaced in tests. */
@@ -33,8 +32,8 @@ export interface PaneOptions {
 }
 
 export interface MountedPane {
-  /** Any language tag; as if the person had switched. */
-  setLanguage(language: string): void
+  /** As if the person had switched. */
+  setLanguage(locale: Locale): void
   setDark(isDark: boolean): void
   /** Goes to the preview of the plan in the workbook, or to the start where there is none; a running build is left alone. */
   rebuild(): void
@@ -47,8 +46,8 @@ export interface MountedPane {
  */
 export function mountPane(element: HTMLElement, options: PaneOptions): MountedPane {
   const root = createRoot(element)
-  let locale = localeOf(options.hostLanguage)
-  let isDark = startsDark(options.hostTheme, element.ownerDocument.defaultView)
+  const host = { language: options.hostLanguage, theme: options.hostTheme }
+  const look = paneLook(host, options.memory ?? sessionMemory(), element.ownerDocument.defaultView, () => render())
   // The same one at each rendering: another would open the workbook again.
   const now = options.now ?? (() => new Date())
   let rebuildsAsked = options.startsWithRebuild ? 1 : 0
@@ -59,34 +58,24 @@ export function mountPane(element: HTMLElement, options: PaneOptions): MountedPa
         commands={options.commands ?? realCommands}
         now={now}
         onNavigate={options.onNavigate}
-        locale={locale}
-        isDark={isDark}
+        locale={look.locale}
+        appearance={look.appearance}
+        canSwitchTheme={look.canSwitch}
         rebuildsAsked={rebuildsAsked}
-        onLocale={(chosen) => {
-          locale = chosen
-          render()
-        }}
-        onDark={(chosen) => {
-          isDark = chosen
-          render()
-        }}
+        onLocale={look.switchLocale}
+        onDark={look.switchDark}
       />,
     )
   render()
   return {
-    setLanguage(language) {
-      locale = localeOf(language)
-      render()
-    },
-    setDark(dark) {
-      isDark = dark
-      render()
-    },
+    setLanguage: look.switchLocale,
+    setDark: look.switchDark,
     rebuild() {
       rebuildsAsked++
       render()
     },
     unmount() {
+      look.close()
       flushSync(() => root.unmount())
     },
   }

@@ -2,15 +2,15 @@
 
 import { createContext, useContext } from 'react'
 
+import type { CellPlace } from '../commands/contracts'
 import type { Locale, Params } from '../i18n/messages'
-import type { NavigatePlace } from './mount'
 import type { Word } from './words'
 
 export interface PaneWords {
   locale: Locale
   t: (word: Word, params?: Params) => string
   /** Undefined in a host that cannot select a cell. */
-  onNavigate?: (place: NavigatePlace) => void
+  onNavigate?: (place: CellPlace) => void
 }
 
 export const PaneContext = createContext<PaneWords | undefined>(undefined)

@@ -8,12 +8,14 @@ import type { Locale } from '../i18n/messages'
 import type { WorkbookPort } from '../workbook/port'
 import type { Commands } from './commands'
 import { useFlow } from './flow/use-flow'
+import type { Navigate } from './layout/navigation'
+import { NavigationNotice, useNavigation } from './layout/navigation'
 import { PaneHeader } from './layout/pane-header'
-import type { NavigatePlace } from './mount'
 import { PaneContext } from './pane-context'
 import type { PaneWords } from './pane-context'
 import { StepScreen } from './step-screen'
-import { darkTheme, lightTheme } from './theme/themes'
+import type { Appearance } from './theme/appearance'
+import { THEMES } from './theme/themes'
 import { wordFor } from './words'
 
 /** As a style, not a class: portals copy the provider's classes, and a tooltip as high as the pane would catch the pointer. */
@@ -35,30 +37,42 @@ export interface PaneProps {
   port: WorkbookPort
   commands: Commands
   now: () => Date
-  onNavigate?: (place: NavigatePlace) => void
+  onNavigate?: Navigate
   locale: Locale
-  isDark: boolean
+  appearance: Appearance
+  /** In high contrast the colours are not the pane's to choose. */
+  canSwitchTheme: boolean
   /** How often the host's ribbon or menu has asked to rebuild the plan so far. */
   rebuildsAsked: number
   onLocale: (locale: Locale) => void
   onDark: (isDark: boolean) => void
 }
 
-export function Pane({ port, commands, now, onNavigate, locale, isDark, rebuildsAsked, onLocale, onDark }: PaneProps) {
+export function Pane(props: PaneProps) {
+  const { port, commands, now, locale, appearance, rebuildsAsked } = props
   const styles = useStyles()
   const [state, actions] = useFlow(port, commands, now)
   useEffect(() => {
     if (rebuildsAsked > 0) actions.rebuild(locale)
   }, [actions, rebuildsAsked])
+  const { go, failure, forget } = useNavigation(props.onNavigate)
+  useEffect(forget, [forget, state.step])
   const context = useMemo<PaneWords>(
-    () => ({ locale, t: (word, params) => say(wordFor(word, params), locale, params), onNavigate }),
-    [locale, onNavigate],
+    () => ({ locale, t: (word, params) => say(wordFor(word, params), locale, params), onNavigate: go }),
+    [locale, go],
   )
   return (
-    <FluentProvider style={FULL_HEIGHT} theme={isDark ? darkTheme : lightTheme}>
+    <FluentProvider style={FULL_HEIGHT} theme={THEMES[appearance]}>
       <PaneContext.Provider value={context}>
-        <div className={styles.pane} lang={locale} style={{ colorScheme: isDark ? 'dark' : 'light' }}>
-          <PaneHeader step={state.step} isDark={isDark} onLocale={onLocale} onDark={onDark} />
+        <div className={styles.pane} lang={locale} style={{ colorScheme: appearance === 'light' ? 'light' : 'dark' }}>
+          <PaneHeader
+            step={state.step}
+            isDark={appearance === 'dark'}
+            canSwitchTheme={props.canSwitchTheme}
+            onLocale={props.onLocale}
+            onDark={props.onDark}
+          />
+          {failure && <NavigationNotice failure={failure} onClose={forget} />}
           <StepScreen state={state} actions={actions} />
         </div>
       </PaneContext.Provider>

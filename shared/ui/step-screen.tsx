@@ -6,7 +6,8 @@ import { BuildingScreen } from './build/building-screen'
 import type { FlowState } from './flow/flow-state'
 import type { FlowActions } from './flow/use-flow'
 import { usePane } from './pane-context'
-import { ComputingScreen, PreviewScreen } from './preview/preview-screen'
+import { WaitingScreen } from './layout/waiting-screen'
+import { PreviewScreen } from './preview/preview-screen'
 import { FailureScreen } from './problems/failure-screen'
 import { ResultScreen } from './result/result-screen'
 import { SettingsScreen } from './settings/settings-screen'
@@ -31,7 +32,7 @@ export function StepScreen({ state, actions }: { state: FlowState; actions: Flow
 
   switch (state.step) {
     case 'opening':
-      return <ComputingScreen label={t('opening')} />
+      return <WaitingScreen label="opening" longer="openingLonger" outline="cards" />
     case 'start':
       return workbook && <StartScreen workbook={workbook} files={files} onChoose={(source) => actions.choose(source, locale)} />
     case 'settings':
@@ -49,7 +50,7 @@ export function StepScreen({ state, actions }: { state: FlowState; actions: Flow
           onBack={actions.back}
         />
       ) : (
-        <ComputingScreen label={t('computing')} secondary={back} />
+        <WaitingScreen label="computing" longer="computingLonger" outline="plan" secondary={back} />
       )
     case 'building':
       return <BuildingScreen progress={state.progress} isCancelling={state.isCancelling} onCancel={actions.cancel} />

@@ -16,6 +16,7 @@ import { layoutsOf, sheetOf } from './layouts-of'
 import { withColumns } from './missing-columns'
 import { addSheetOperation, newSheetOperations } from './new-sheet'
 import type { Operation, Patch, PatchSize } from './patch'
+import { patchSize } from './patch-size'
 import type { SheetSnapshot, Snapshot } from './port'
 import { markerOf } from './port'
 import type { SheetSpec, WorkbookSpec } from './spec'
@@ -69,25 +70,21 @@ export function difference(snapshot: Snapshot, spec: WorkbookSpec, options: Diff
     }
   })
   const moved = [...inserts.values()].some((list) => list.length > 0) || added.length > 0
-  const changes = spec.sheets.flatMap((sheet): SheetChange[] => {
+  const changes = new Map<string, SheetChange>()
+  for (const sheet of spec.sheets) {
     const stands = before.get(sheet.key)
-    if (stands === undefined) return []
+    if (stands === undefined) continue
     const cells = sheetOf(snapshot, sheet.key) as SheetSnapshot
-    if (sheet.kind === 'append') return [appendedRows(sheet, cells, stands)]
-    if (sheet.kind === 'input')
-      return options.replaceInputs.has(sheet.key) ? [syncedInput(sheet, cells, withColumns(stands, sheet, cells))] : []
-    return [
-      changedSheet(
-        sheet,
-        cells,
-        withColumns(stands, sheet, cells),
-        layouts,
-        inserts.get(sheet.key) ?? [],
-        moved,
-        options.storesResults ?? false,
-      ),
-    ]
-  })
+    const { key } = sheet
+    if (sheet.kind === 'append') changes.set(key, appendedRows(sheet, cells, stands))
+    else if (sheet.kind === 'input') {
+      if (options.replaceInputs.has(key)) changes.set(key, syncedInput(sheet, cells, withColumns(stands, sheet, cells)))
+    } else {
+      const layout = withColumns(stands, sheet, cells)
+      changes.set(key, changedSheet(sheet, cells, layout, layouts, inserts.get(key) ?? [], moved, options.storesResults ?? false))
+    }
+  }
+  const changing = [...changes.values()].flatMap(({ operations: list }) => list)
   const written = writtenChange(snapshot, spec, layouts)
   const isNew = (key: string): boolean => !before.has(key)
   const newNames = spec.names.filter(({ sheet }) => isNew(sheet))
@@ -104,7 +101,7 @@ export function difference(snapshot: Snapshot, spec: WorkbookSpec, options: Diff
         rect: { row: layout.rows.get(row) as number, column: layout.columns.get(column) as number, rows: 1, columns: 1 },
       }
     }),
-    ...rowsFirst(changes.flatMap(({ operations: list }) => list)),
+    ...rowsFirst(changing),
     ...added.flatMap((sheet) => newSheetOperations(sheet, layouts)),
     ...written.write,
     ...(options.temporaryNames
@@ -116,7 +113,7 @@ export function difference(snapshot: Snapshot, spec: WorkbookSpec, options: Diff
     { op: 'activateSheet', sheet: spec.active },
   ]
   const undo: Operation[] = [
-    ...rowsFirst(changes.flatMap(({ undo: list }) => list)),
+    ...rowsFirst([...changes.values()].flatMap(({ undo: list }) => list)),
     ...written.undo,
     ...newNames.map(({ name }): Operation => ({ op: 'deleteName', name })),
     ...[...added.map(({ key }) => key), ...(written.add.length > 0 ? [WRITTEN_KEY] : [])].map((sheet): Operation => ({
@@ -126,20 +123,12 @@ export function difference(snapshot: Snapshot, spec: WorkbookSpec, options: Diff
   ]
   const touched = [
     ...new Set(
-      [...changes.flatMap(({ operations: list }) => list), ...written.write].flatMap((operation) =>
-        'sheet' in operation && !isNew(operation.sheet) ? [operation.sheet] : [],
-      ),
+      [...changing, ...written.write].flatMap((operation) => ('sheet' in operation && !isNew(operation.sheet) ? [operation.sheet] : [])),
     ),
   ]
   return {
     patch: { operations, undo, touched },
-    size: {
-      sheetsAdded: added.length,
-      cellsWritten:
-        changes.reduce((sum, change) => sum + change.cellsWritten, 0) +
-        added.reduce((sum, sheet) => sum + sheet.rows.length * sheet.columns.length, 0),
-      rowsInserted: [...inserts.values()].flat().reduce((sum, { count }) => sum + count, 0),
-    },
+    size: patchSize(spec.sheets, (key) => before.has(key), changes, inserts),
     layout: layouts,
     names,
   }

@@ -88,8 +88,19 @@ export interface Patch {
   touched: SheetKey[]
 }
 
+/** What a patch does to one sheet. */
+export interface SheetSize {
+  sheet: SheetKey
+  change: 'added' | 'updated' | 'unchanged'
+  cellsWritten: number
+  rowsInserted: number
+}
+
 /** Counts what a patch writes, for the preview and the result. */
 export interface PatchSize {
+  /** Every sheet of the plan, in order. */
+  sheets: SheetSize[]
+  /** Sums over them. */
   sheetsAdded: number
   cellsWritten: number
   rowsInserted: number

@@ -243,6 +243,12 @@ export function describeGrid(name: string, makeGrid: () => Promise<Grid> | Grid)
         grid.activate(other.id)
         expect([other.visibility, grid.activeSheet().id]).toEqual(['visible', other.id])
       })
+      it('come to the front with the cell that is selected', () => {
+        grid.select(other.id, { row: 6, column: 2, rows: 2, columns: 1 })
+        expect([grid.activeSheet().id, grid.selected()]).toEqual([other.id, { row: 6, column: 2 }])
+        other.visibility = 'hidden'
+        expect(() => grid.select(other.id, { row: 0, column: 0, rows: 1, columns: 1 })).toThrow(refusal('InvalidArgument'))
+      })
       it('are added and moved to a place, and coloured', () => {
         const third = grid.addSheet('Third', 1)
         expect(grid.sheets().map((sheet) => sheet.name)).toEqual(['First', 'Third', 'Other one'])

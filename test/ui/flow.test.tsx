@@ -112,7 +112,7 @@ describe('the flow of the pane', () => {
   })
 
   it('shows what was kept of hand edits before and after, and jumps to the cell', async () => {
-    const onNavigate = vi.fn()
+    const onNavigate = vi.fn(async () => true)
     const preview = previewOf(samplePlan('en-US'), kept)
     const screen = await showPane({
       onNavigate,

@@ -36,7 +36,7 @@ describe('the chart', () => {
     const label = screen.element.querySelector('svg[role=img]')?.getAttribute('aria-label')
     expect(label).toContain(Math.max(...company.months).toLocaleString('en-US'))
     expect(label).toContain(Math.min(...company.months).toLocaleString('en-US'))
-    const lines = [...screen.element.querySelectorAll('table tr')].map((row) =>
+    const lines = [...screen.element.querySelectorAll('details tr')].map((row) =>
       [...row.querySelectorAll('th, td')].map((cell) => cell.textContent),
     )
     expect(lines).toHaveLength(14)

@@ -129,7 +129,7 @@ export function rangeObject(host: Host, range: RangeRef): HostObject {
       Delete: (shift: unknown) => deleteCells(host, cells(), asOneOf(shift, ['Up', 'Left'], 'the shift')),
       Clear: (what: unknown) => clearRange(host, cells(), what ?? 'All'),
       Select: () => {
-        host.grid.activate(range.sheetId)
+        host.grid.select(range.sheetId, rect())
         host.selection = { sheetId: range.sheetId, rect: rect() }
       },
       Calculate: () => undefined,

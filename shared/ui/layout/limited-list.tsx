@@ -2,7 +2,8 @@
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import type { Key, ReactNode } from 'react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 
 import { usePane } from '../pane-context'
 
@@ -13,6 +14,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     paddingLeft: '10px',
     borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
     overflowWrap: 'anywhere',
   },
   more: { alignSelf: 'flex-start', marginLeft: '-8px' },
@@ -31,21 +33,27 @@ interface LimitedListProps<Item> {
 export function LimitedList<Item>({ items, first, more = 50, itemKey, children }: LimitedListProps<Item>) {
   const styles = useStyles()
   const { t } = usePane()
+  const list = useRef<HTMLUListElement>(null)
   const [limit, setLimit] = useState(first)
   // One entry more is cheaper to show than to hide behind a button.
   const shown = items.length <= limit + 1 ? items : items.slice(0, limit)
   const rest = items.length - shown.length
+  const showMore = (): void => {
+    flushSync(() => setLimit(limit + more))
+    // The button may be gone now: whoever reads on by keyboard reads on at the first new item.
+    ;(list.current?.children[shown.length] as HTMLElement | undefined)?.focus()
+  }
   return (
     <>
-      <ul className={styles.list}>
+      <ul className={styles.list} ref={list}>
         {shown.map((item, index) => (
-          <li key={itemKey(item, index)} className={styles.item}>
+          <li key={itemKey(item, index)} className={styles.item} tabIndex={-1}>
             {children(item)}
           </li>
         ))}
       </ul>
       {rest > 0 && (
-        <Button className={styles.more} appearance="subtle" size="small" onClick={() => setLimit(limit + more)}>
+        <Button className={styles.more} appearance="subtle" size="small" onClick={showMore}>
           {t('showMore', { n: Math.min(more, rest) })}
         </Button>
       )}

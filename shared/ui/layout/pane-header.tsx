@@ -40,23 +40,24 @@ const useStyles = makeStyles({
     height: '3px',
     borderRadius: tokens.borderRadiusCircular,
     backgroundColor: tokens.colorNeutralStroke2,
-    '@media (forced-colors: active)': { backgroundColor: 'GrayText', forcedColorAdjust: 'none' },
+    '@media (forced-colors: active)': { backgroundColor: 'Canvas', outline: '1px solid CanvasText', forcedColorAdjust: 'none' },
   },
   reached: {
     backgroundColor: tokens.colorCompoundBrandBackground,
-    '@media (forced-colors: active)': { backgroundColor: 'Highlight', forcedColorAdjust: 'none' },
+    '@media (forced-colors: active)': { backgroundColor: 'Highlight', outline: '1px solid Highlight', forcedColorAdjust: 'none' },
   },
 })
 
 interface PaneHeaderProps {
   step: Step
   isDark: boolean
+  canSwitchTheme: boolean
   onLocale: (locale: Locale) => void
   onDark: (isDark: boolean) => void
 }
 
 /** Takes the focus when the step changes, so that a screen reader says where the person is now. */
-export function PaneHeader({ step, isDark, onLocale, onDark }: PaneHeaderProps) {
+export function PaneHeader({ step, isDark, canSwitchTheme, onLocale, onDark }: PaneHeaderProps) {
   const styles = useStyles()
   const { locale, t } = usePane()
   const title = useRef<HTMLHeadingElement>(null)
@@ -83,14 +84,16 @@ export function PaneHeader({ step, isDark, onLocale, onDark }: PaneHeaderProps) 
             {t('otherLanguage')}
           </Button>
         </Tooltip>
-        <Tooltip content={themeWord} relationship="label">
-          <Button
-            className={styles.tool}
-            appearance="subtle"
-            icon={isDark ? <WeatherSunnyRegular /> : <WeatherMoonRegular />}
-            onClick={() => onDark(!isDark)}
-          />
-        </Tooltip>
+        {canSwitchTheme && (
+          <Tooltip content={themeWord} relationship="label">
+            <Button
+              className={styles.tool}
+              appearance="subtle"
+              icon={isDark ? <WeatherSunnyRegular /> : <WeatherMoonRegular />}
+              onClick={() => onDark(!isDark)}
+            />
+          </Tooltip>
+        )}
       </div>
       <div className={styles.steps} role="img" aria-label={t('step', { at: at + 1, of: STEPS.length })}>
         {STEPS.map((steps, index) => (

@@ -17,9 +17,9 @@ export const formatAmount = (amount: number, locale: Locale, decimals: number): 
 export const formatGrowth = (growth: number, locale: Locale): string =>
   growth.toLocaleString(locale, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' })
 
-/** "12.3%" */
+/** "12.3%", "100%" */
 export const formatShare = (share: number, locale: Locale): string =>
-  share.toLocaleString(locale, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 })
+  share.toLocaleString(locale, { style: 'percent', minimumFractionDigits: share === 1 ? 0 : 1, maximumFractionDigits: 1 })
 
 const reasons = {
   closed: { en: 'Not active in the plan year.', zh: '计划年度不在岗。' },

@@ -14,16 +14,19 @@ import { GrowthText } from './growth-text'
 /** Percent of a slot that a bar takes, and that the mark of last year takes. */
 const BAR = 0.62
 const MARK = 0.9
+/** Characters of an amount up to which month, target, last year and growth stand in one line of 276 px. */
+const LONGEST_IN_LINE = 8
 
 const useStyles = makeStyles({
   figure: { margin: 0, display: 'flex', flexDirection: 'column', gap: '4px' },
-  legend: {
+  above: {
     display: 'flex',
     flexWrap: 'wrap',
     columnGap: '12px',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: 'tabular-nums',
   },
   key: { display: 'inline-flex', alignItems: 'center', gap: '5px' },
   swatch: { width: '10px', height: '10px', borderRadius: '2px' },
@@ -65,13 +68,6 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
   },
   label: { display: 'flex', justifyContent: 'center' },
-  readout: {
-    minHeight: '16px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-    fontVariantNumeric: 'tabular-nums',
-  },
   strong: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
 })
 
@@ -89,6 +85,8 @@ export function MonthsChart({ plan }: { plan: Plan }) {
   const at = (index: number): string => monthName(plan.months[index].year, plan.months[index].month, locale)
   const high = months.indexOf(Math.max(...months))
   const low = months.indexOf(Math.min(...months))
+  /** Two amounts and a month that take two lines of a sidebar: room is kept, so that nothing jumps under the pointer. */
+  const isWide = formatTarget(months[high], locale, decimals).length > LONGEST_IN_LINE
   const label = t('chartLabel', {
     high: at(high),
     highAmount: formatTarget(months[high], locale, decimals),
@@ -98,23 +96,24 @@ export function MonthsChart({ plan }: { plan: Plan }) {
 
   return (
     <figure className={styles.figure}>
-      <div className={styles.legend} aria-hidden>
-        <span className={styles.key}>
-          <span className={mergeClasses(styles.swatch, styles.target)} />
-          {t('targetColumn')}
-        </span>
-        <span className={styles.key}>
-          <span className={mergeClasses(styles.swatchMark, styles.before)} />
-          {before}
-        </span>
-      </div>
-      <div className={styles.readout} aria-hidden>
-        {pointed !== undefined && (
+      <div className={styles.above} style={{ minHeight: isWide ? 32 : 16 }} aria-hidden>
+        {pointed === undefined ? (
           <>
+            <span className={styles.key}>
+              <span className={mergeClasses(styles.swatch, styles.target)} />
+              {t('targetColumn')}
+            </span>
+            <span className={styles.key}>
+              <span className={mergeClasses(styles.swatchMark, styles.before)} />
+              {before}
+            </span>
+          </>
+        ) : (
+          <span>
             {at(pointed)} <span className={styles.strong}>{formatTarget(months[pointed], locale, decimals)}</span>{' '}
             {lastYearMonths[pointed] !== null && `${before} ${formatAmount(lastYearMonths[pointed], locale, decimals)} `}
             <GrowthText growth={monthGrowth(months[pointed], lastYearMonths[pointed])} />
-          </>
+          </span>
         )}
       </div>
       <div className={styles.plot} onPointerLeave={() => setPointed(undefined)}>

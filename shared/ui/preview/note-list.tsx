@@ -4,8 +4,10 @@ import { makeStyles, tokens } from '@fluentui/react-components'
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle'
 
 import { say } from '../../i18n/messages'
+import type { MessagePlaces } from '../../commands/contracts'
 import type { Note, PlanCheck } from '../../setting/plan'
 import { LimitedList } from '../layout/limited-list'
+import { Message } from '../layout/message'
 import { Notice } from '../layout/notice'
 import { usePane } from '../pane-context'
 
@@ -14,17 +16,17 @@ const useStyles = makeStyles({
   icon: { fontSize: '16px', verticalAlign: '-3px', color: tokens.colorStatusSuccessForeground1 },
 })
 
-export function NoteList({ notes }: { notes: readonly Note[] }) {
+export function NoteList({ notes, places }: { notes: readonly Note[]; places: MessagePlaces }) {
   const { locale } = usePane()
   return (
     <LimitedList items={notes} first={5} itemKey={(note, index) => `${note.code}/${note.node ?? ''}/${index}`}>
-      {(note) => say(note.text, locale, note.params)}
+      {(note) => <Message place={places.nodes[note.node ?? '']}>{say(note.text, locale, note.params)}</Message>}
     </LimitedList>
   )
 }
 
 /** One line when all is well, every failing check by name when it is not. */
-export function CheckLine({ checks }: { checks: readonly PlanCheck[] }) {
+export function CheckLine({ checks, places }: { checks: readonly PlanCheck[]; places: MessagePlaces }) {
   const styles = useStyles()
   const { locale, t } = usePane()
   const failing = checks.filter((check) => check.gap !== 0)
@@ -38,7 +40,7 @@ export function CheckLine({ checks }: { checks: readonly PlanCheck[] }) {
   return (
     <Notice kind="warning" title={t('checksFail', { n: failing.length })}>
       <LimitedList items={failing} first={8} itemKey={(check) => check.id}>
-        {(check) => t('checkGap', { title: say(check.title, locale), gap: check.gap })}
+        {(check) => <Message place={places.checks[check.id]}>{t('checkGap', { title: say(check.title, locale), gap: check.gap })}</Message>}
       </LimitedList>
     </Notice>
   )

@@ -2,8 +2,9 @@
 
 import { Button, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { SearchRegular } from '@fluentui/react-icons/svg/search'
-import type { CSSProperties, KeyboardEvent } from 'react'
-import { useCallback, useMemo, useRef, useState } from 'react'
+import type { CSSProperties, KeyboardEvent, MouseEvent, SyntheticEvent } from 'react'
+import { useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 
 import type { Plan } from '../../setting/plan'
 import { decimalsOf, moneyLabel } from '../../setting/sheet-context'
@@ -26,11 +27,19 @@ const useStyles = makeStyles({
   nothing: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 })
 
+/** The node whose row an event comes from. */
+function rowOf({ target }: SyntheticEvent): number | undefined {
+  const row = (target as Element).closest<HTMLElement>('[data-row]')?.dataset.row
+  return row === undefined ? undefined : Number(row)
+}
+
 export function PlanTree({ plan }: { plan: Plan }) {
   const styles = useStyles()
-  const columns = useTreeColumns()
   const { locale, t } = usePane()
   const { nodes } = plan
+  const decimals = decimalsOf(plan.unit)
+  const longest = formatTarget(plan.total, locale, decimals).length
+  const columns = useTreeColumns(longest)
   const [open, setOpen] = useState<ReadonlySet<number>>(() => firstOpen(nodes))
   const [limit, setLimit] = useState(PORTION)
   const [search, setSearch] = useState('')
@@ -42,27 +51,36 @@ export function PlanTree({ plan }: { plan: Plan }) {
   const reachable = shown.includes(current) ? current : shown[0]
   const branches = useMemo(() => nodes.flatMap((node, index) => (node.children.length > 0 ? [index] : [])), [nodes])
   const isAllOpen = branches.every((index) => open.has(index))
-  const decimals = decimalsOf(plan.unit)
 
-  const toggle = useCallback(
-    (index: number) =>
-      setOpen((before) => {
-        const after = new Set(before)
-        if (!after.delete(index)) after.add(index)
-        return after
-      }),
-    [],
-  )
-  const onKey = (event: KeyboardEvent, index: number): void => {
-    const move = treeMove(event.key, index, shown, nodes, nodes[index].children.length > 0 && !isFlat, open.has(index))
-    if (move === undefined) return
+  const isBranch = (index: number): boolean => nodes[index].children.length > 0 && !isFlat
+  const toggle = (index: number): void =>
+    setOpen((before) => {
+      const after = new Set(before)
+      if (!after.delete(index)) after.add(index)
+      return after
+    })
+  const focus = (index: number): void => grid.current?.querySelector<HTMLElement>(`[data-row="${index}"]`)?.focus()
+  const onClick = (event: MouseEvent): void => {
+    const index = rowOf(event)
+    if (index !== undefined && isBranch(index)) toggle(index)
+  }
+  const onKey = (event: KeyboardEvent): void => {
+    const index = rowOf(event)
+    const move = index === undefined ? undefined : treeMove(event.key, index, shown, nodes, isBranch(index), open.has(index))
+    if (index === undefined || move === undefined) return
     event.preventDefault()
     if ('toggle' in move) toggle(index)
-    else grid.current?.querySelector<HTMLElement>(`[data-row="${move.to}"]`)?.focus()
+    else focus(move.to)
+  }
+  const more = (): void => {
+    const next = rows[shown.length]
+    flushSync(() => setLimit(limit + PORTION))
+    // The button may be gone now: whoever reads on by keyboard reads on at the first new row.
+    focus(next)
   }
   // The widest number of each column stands in the company's row: everybody else is a part of it.
   const widths = {
-    '--target': `${formatTarget(plan.total, locale, decimals).length + 1}ch`,
+    '--target': `${longest + 1}ch`,
     '--before': `${Math.max(9, formatAmount(nodes[0].lastYear ?? 0, locale, decimals).length + 1)}ch`,
   } as CSSProperties
 
@@ -99,10 +117,13 @@ export function PlanTree({ plan }: { plan: Plan }) {
         aria-label={`${t('levels')}, ${moneyLabel({ ...plan.settings, locale })}`}
         aria-rowcount={rows.length + 1}
         style={widths}
+        onClick={onClick}
+        onKeyDown={onKey}
+        onFocus={(event) => setCurrent(rowOf(event) ?? current)}
       >
         <div role="row" className={mergeClasses(columns.row, styles.head)}>
           <div role="columnheader" className={columns.name}>
-            {t('name')} ({moneyLabel({ ...plan.settings, locale })})
+            {t('nameIn', { money: moneyLabel({ ...plan.settings, locale }) })}
           </div>
           <div role="columnheader" className={columns.target}>
             {t('targetColumn')}
@@ -118,13 +139,11 @@ export function PlanTree({ plan }: { plan: Plan }) {
           <TreeRow
             key={index}
             plan={plan}
+            columns={columns}
             index={index}
             isOpen={open.has(index)}
             isCurrent={index === reachable}
             isFlat={isFlat}
-            onToggle={toggle}
-            onKey={onKey}
-            onFocus={setCurrent}
           />
         ))}
       </div>
@@ -134,7 +153,7 @@ export function PlanTree({ plan }: { plan: Plan }) {
         </div>
       )}
       {rows.length > shown.length && (
-        <Button className={styles.more} appearance="subtle" size="small" onClick={() => setLimit(limit + PORTION)}>
+        <Button className={styles.more} appearance="subtle" size="small" onClick={more}>
           {t('showMore', { n: Math.min(PORTION, rows.length - shown.length) })} · {t('left', { n: rows.length - shown.length })}
         </Button>
       )}

@@ -1,6 +1,6 @@
 // The plan in numbers and a chart, and what building it would write: everything before anything is written.
 
-import { Field, Input, Skeleton, SkeletonItem } from '@fluentui/react-components'
+import { Field, Input } from '@fluentui/react-components'
 
 import type { PlanPreview } from '../../commands/contracts'
 import { Notice } from '../layout/notice'
@@ -14,7 +14,7 @@ import { MonthsChart } from './months-chart'
 import { MonthsTable } from './months-table'
 import { CheckLine, NoteList } from './note-list'
 import { PlanTree } from './plan-tree'
-import { SizeTable } from './size-table'
+import { SheetChanges } from './sheet-changes'
 
 interface PreviewScreenProps {
   preview: PlanPreview
@@ -40,7 +40,7 @@ export function PreviewScreen({
   onBack,
 }: PreviewScreenProps) {
   const { t } = usePane()
-  const { plan, size, kept, warnings } = preview
+  const { plan, sheets, otherSheets, kept, warnings, places } = preview
   return (
     <Screen
       primary={{ label: t(isRebuild ? 'doRebuildNow' : 'doBuild'), onClick: onBuild }}
@@ -54,7 +54,7 @@ export function PreviewScreen({
         <MonthsTable plan={plan} />
       </Section>
       <PlanTree plan={plan} />
-      <CheckLine checks={plan.checks} />
+      <CheckLine checks={plan.checks} places={places} />
       {warnings.length > 0 && (
         <Section title={t('warnings')}>
           <ProblemList problems={warnings} />
@@ -62,31 +62,16 @@ export function PreviewScreen({
       )}
       {plan.notes.length > 0 && (
         <Section title={t('notes')}>
-          <NoteList notes={plan.notes} />
+          <NoteList notes={plan.notes} places={places} />
         </Section>
       )}
       <Section title={t('willWrite')}>
-        <SizeTable size={size} kept={kept} />
-        {kept.length > 0 && <KeptList kept={kept} />}
+        <SheetChanges sheets={sheets} otherSheets={otherSheets} isWritten={false} />
+        <KeptList kept={kept} />
       </Section>
       <Field label={t('declaredBy')} hint={t('declaredByHint')}>
         <Input value={declaredBy} autoComplete="name" onChange={(_, { value }) => onDeclare(value)} />
       </Field>
-    </Screen>
-  )
-}
-
-/** In the place of the preview while it is computed. */
-export function ComputingScreen({ label, secondary }: { label: string; secondary?: { label: string; onClick: () => void } }) {
-  return (
-    <Screen secondary={secondary}>
-      <Skeleton aria-label={label}>
-        {[16, 36, 16, 140, 16, 16, 16, 16].map((size, index) => (
-          <div key={index} style={{ marginBottom: 10, width: index === 1 ? '70%' : index === 0 ? '40%' : '100%' }}>
-            <SkeletonItem style={{ height: size }} />
-          </div>
-        ))}
-      </Skeleton>
     </Screen>
   )
 }

@@ -3,14 +3,13 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right'
 import { memo } from 'react'
-import type { KeyboardEvent } from 'react'
 
 import type { Plan } from '../../setting/plan'
 import { decimalsOf } from '../../setting/sheet-context'
 import { formatAmount, formatShare, formatTarget, growthOf } from '../numbers/format'
 import { usePane } from '../pane-context'
 import { GrowthText } from './growth-text'
-import { useTreeColumns } from './tree-columns'
+import type { useTreeColumns } from './tree-columns'
 
 /** Deeper levels are not indented further: the numbers need the room. */
 const DEEPEST_INDENT = 5
@@ -42,20 +41,18 @@ const useStyles = makeStyles({
 
 interface TreeRowProps {
   plan: Plan
+  columns: ReturnType<typeof useTreeColumns>
   index: number
   isOpen: boolean
   /** The one row that the Tab key reaches. */
   isCurrent: boolean
   /** Search results are not indented and say where they belong. */
   isFlat: boolean
-  onToggle: (index: number) => void
-  onKey: (event: KeyboardEvent, index: number) => void
-  onFocus: (index: number) => void
 }
 
-export const TreeRow = memo(function TreeRow({ plan, index, isOpen, isCurrent, isFlat, onToggle, onKey, onFocus }: TreeRowProps) {
+/** The table listens for all its rows. */
+export const TreeRow = memo(function TreeRow({ plan, columns, index, isOpen, isCurrent, isFlat }: TreeRowProps) {
   const styles = useStyles()
-  const columns = useTreeColumns()
   const { locale, t } = usePane()
   const node = plan.nodes[index]
   const parent = plan.nodes[node.parent]
@@ -80,9 +77,6 @@ export const TreeRow = memo(function TreeRow({ plan, index, isOpen, isCurrent, i
       aria-level={isFlat ? 1 : node.depth + 1}
       aria-expanded={isBranch ? isOpen : undefined}
       tabIndex={isCurrent ? 0 : -1}
-      onClick={() => isBranch && onToggle(index)}
-      onKeyDown={(event) => onKey(event, index)}
-      onFocus={() => onFocus(index)}
     >
       <div role="rowheader" className={mergeClasses(columns.name, styles.name)} style={{ paddingLeft: indent }}>
         {!isFlat &&

@@ -15,8 +15,17 @@ import { faultWords, hostErrorWords } from './host-error-words'
 import { ProblemList } from './problem-list'
 
 const useStyles = makeStyles({
+  tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: '8px' },
+  summary: {
+    cursor: 'pointer',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '28px',
+    color: tokens.colorBrandForegroundLink,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: tokens.borderRadiusMedium },
+  },
   detail: {
-    margin: 0,
+    margin: '0 0 8px',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
     padding: '8px',
     maxHeight: '160px',
     overflow: 'auto',
@@ -39,23 +48,27 @@ interface FailureScreenProps {
 }
 
 export function FailureScreen({ error, onRetry, secondary, onSettings }: FailureScreenProps) {
-  const { t } = usePane()
+  const styles = useStyles()
+  const { locale, t } = usePane()
   return (
     <Screen primary={{ label: t('tryAgain'), onClick: onRetry }} secondary={secondary}>
       {error instanceof RefusedError ? <Refused error={error} /> : <Failed error={error} />}
-      {onSettings && (
-        <div>
+      <div className={styles.tools}>
+        {onSettings && (
           <Button size="small" icon={<EditRegular />} onClick={onSettings}>
             {t('changeSettings')}
           </Button>
-        </div>
-      )}
+        )}
+        {error instanceof RefusedError && error.problems.length > 1 && (
+          <CopyButton text={error.problems.map((problem) => problemText(problem, locale)).join('\n')} />
+        )}
+      </div>
     </Screen>
   )
 }
 
 function Refused({ error }: { error: RefusedError }) {
-  const { locale, t } = usePane()
+  const { t } = usePane()
   const { problems } = error
   return (
     <>
@@ -63,7 +76,6 @@ function Refused({ error }: { error: RefusedError }) {
         {t(problems.some((problem) => problem.place.file !== undefined) ? 'refusedFileHint' : 'refusedHint')}
       </Notice>
       <ProblemList problems={problems} />
-      {problems.length > 1 && <CopyButton text={problems.map((problem) => problemText(problem, locale)).join('\n')} />}
     </>
   )
 }
@@ -79,12 +91,13 @@ function Failed({ error }: { error: unknown }) {
         {say(known.wayOut, locale)}
       </Notice>
       {detail !== '' && (
-        <>
-          <pre className={styles.detail} aria-label={t('details')} tabIndex={0}>
+        <details>
+          <summary className={styles.summary}>{t('details')}</summary>
+          <pre className={styles.detail} tabIndex={0}>
             {detail}
           </pre>
           <CopyButton text={detail} />
-        </>
+        </details>
       )}
     </>
   )

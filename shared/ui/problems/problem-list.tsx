@@ -1,4 +1,4 @@
-// Problems in words, each with its place; the place is a link where the host can select the cell.
+// Problems in words under the file or sheet that they stand in; the place is a link where the host can select the cell.
 
 import { makeStyles, tokens } from '@fluentui/react-components'
 
@@ -8,31 +8,60 @@ import type { Problem } from '../../import/problem'
 import { LimitedList } from '../layout/limited-list'
 import { PlaceLink } from '../layout/place-link'
 import { usePane } from '../pane-context'
+import { bySource } from './by-source'
 
-const useStyles = makeStyles({ place: { fontWeight: tokens.fontWeightSemibold } })
+const useStyles = makeStyles({
+  group: { display: 'flex', flexDirection: 'column', gap: '6px' },
+  source: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+  },
+  place: { fontWeight: tokens.fontWeightSemibold },
+})
 
 export function ProblemList({ problems }: { problems: readonly Problem[] }) {
   const styles = useStyles()
+  return bySource(problems).map(({ source, problems: own }) => (
+    <div key={source} className={styles.group}>
+      {source !== '' && <h3 className={styles.source}>{source}</h3>}
+      <LimitedList items={own} first={20} itemKey={(_, index) => index}>
+        {(problem) => <OneProblem problem={problem} />}
+      </LimitedList>
+    </div>
+  ))
+}
+
+function OneProblem({ problem }: { problem: Problem }) {
+  const styles = useStyles()
   const { locale } = usePane()
+  const { row, column, sheet, address } = problem.place
+  const what = say(problem.text, locale, problem.params)
+  // "row 7: There is …" ends with what is wrong; before it stands where. The file or sheet is said above the list.
+  const where = problemText({ ...problem, place: { row, column } }, locale)
+    .slice(0, -what.length)
+    .trim()
   return (
-    <LimitedList items={problems} first={20} itemKey={(_, index) => index}>
-      {(problem) => {
-        const what = say(problem.text, locale, problem.params)
-        // "team.csv, row 7: There is …" ends with what is wrong; before it stands where.
-        const where = problemText(problem, locale).slice(0, -what.length)
-        return (
-          <>
-            {where !== '' && (
-              <span className={styles.place}>
-                <PlaceLink sheet={problem.place.sheet} address={problem.place.address}>
-                  {where.trim()}
-                </PlaceLink>{' '}
-              </span>
-            )}
-            {what}
-          </>
-        )
-      }}
-    </LimitedList>
+    <>
+      {where !== '' && (
+        <span className={styles.place}>
+          <PlaceLink sheet={sheet} address={address}>
+            {where[0].toUpperCase() + where.slice(1)}
+          </PlaceLink>
+          {locale === 'en-US' && ' '}
+        </span>
+      )}
+      {what}
+      {where === '' && address !== undefined && (
+        <>
+          {' '}
+          <PlaceLink sheet={sheet} address={address}>
+            {address}
+          </PlaceLink>
+        </>
+      )}
+    </>
   )
 }

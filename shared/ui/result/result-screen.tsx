@@ -4,20 +4,16 @@ import { makeStyles, tokens } from '@fluentui/react-components'
 
 import type { BuildResult } from '../../commands/contracts'
 import { Notice } from '../layout/notice'
-import { PlaceLink } from '../layout/place-link'
 import { Screen } from '../layout/screen'
 import { Section } from '../layout/section'
 import { usePane } from '../pane-context'
 import { Headline } from '../preview/headline'
 import { KeptList } from '../preview/kept-list'
 import { CheckLine, NoteList } from '../preview/note-list'
-import { SizeTable } from '../preview/size-table'
+import { SheetChanges } from '../preview/sheet-changes'
 import { ProblemList } from '../problems/problem-list'
 
 const useStyles = makeStyles({
-  sheets: { listStyleType: 'none', margin: 0, padding: 0, fontSize: tokens.fontSizeBase200, lineHeight: '22px' },
-  sheet: { display: 'flex', justifyContent: 'space-between', gap: '8px', overflowWrap: 'anywhere' },
-  quiet: { color: tokens.colorNeutralForeground3, flexShrink: 0 },
   hint: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
   next: {
     margin: 0,
@@ -38,7 +34,8 @@ const TITLE = 'B2'
 export function ResultScreen({ result, onDone }: { result: BuildResult; onDone: () => void }) {
   const styles = useStyles()
   const { t, onNavigate } = usePane()
-  const { plan, size, sheets, kept, notes, warnings } = result
+  const { plan, sheets, otherSheets, kept, warnings, places } = result
+  const { notes } = plan
   const nameOf = (key: string): string => sheets.find((sheet) => sheet.key === key)?.name ?? key
   const first = sheets.find((sheet) => sheet.key === FIRST_SHEET)
   const done = { label: t('done'), onClick: onDone }
@@ -49,17 +46,7 @@ export function ResultScreen({ result, onDone }: { result: BuildResult; onDone: 
       <Notice kind="success" title={t('written')} />
       <Headline plan={plan} />
       <Section title={t('whatWritten')}>
-        <SizeTable size={size} kept={kept} />
-        <ul className={styles.sheets}>
-          {sheets.map((sheet) => (
-            <li key={sheet.key} className={styles.sheet}>
-              <PlaceLink sheet={sheet.name} address={TITLE}>
-                {sheet.name}
-              </PlaceLink>
-              <span className={styles.quiet}>{t(sheet.change)}</span>
-            </li>
-          ))}
-        </ul>
+        <SheetChanges sheets={sheets} otherSheets={otherSheets} isWritten />
       </Section>
       {kept.length > 0 && (
         <Section title={t('kept')}>
@@ -67,7 +54,7 @@ export function ResultScreen({ result, onDone }: { result: BuildResult; onDone: 
           <KeptList kept={kept} />
         </Section>
       )}
-      <CheckLine checks={plan.checks} />
+      <CheckLine checks={plan.checks} places={places} />
       {warnings.length > 0 && (
         <Section title={t('warnings')}>
           <ProblemList problems={warnings} />
@@ -75,7 +62,7 @@ export function ResultScreen({ result, onDone }: { result: BuildResult; onDone: 
       )}
       {notes.length > 0 && (
         <Section title={t('notes')}>
-          <NoteList notes={notes} />
+          <NoteList notes={notes} places={places} />
         </Section>
       )}
       <Section title={t('next')}>

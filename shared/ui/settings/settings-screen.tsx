@@ -99,7 +99,10 @@ export function SettingsScreen({ settings, isLanguageFixed, onDone, onBack }: Se
         <ChoiceField
           label={t('money')}
           value={String(chosen.money)}
-          choices={moneyChoices(chosen).map((money) => ({ value: String(money), label: moneyLabel({ ...read, money, locale }) }))}
+          choices={moneyChoices(chosen).map((money) => ({
+            value: String(money),
+            label: moneyLabel({ currency: suffix ?? settings.currency, money, locale }),
+          }))}
           onChoose={(value) => setChosen({ ...chosen, money: Number(value) })}
         />
         <TextField {...text('metric')} className={styles.wide} label={t('metric')} hint={t('metricHint')} />

@@ -1,7 +1,9 @@
-// The colours of the product, light and dark: a calm teal that sits well beside both hosts' green.
+// The colours of the product, light and dark: a calm teal that sits well beside both hosts' green; and high contrast.
 
 import type { BrandVariants, Theme } from '@fluentui/react-components'
-import { createDarkTheme, createLightTheme } from '@fluentui/react-components'
+import { createDarkTheme, createLightTheme, teamsHighContrastTheme } from '@fluentui/react-components'
+
+import type { Appearance } from './appearance'
 
 const brand: BrandVariants = {
   10: '#01110f',
@@ -26,9 +28,9 @@ const brand: BrandVariants = {
 const fontFamilyBase =
   "'Segoe UI', 'Segoe UI Web (West European)', -apple-system, BlinkMacSystemFont, Roboto, 'Helvetica Neue', 'Microsoft YaHei UI', 'PingFang SC', 'Noto Sans CJK SC', 'Noto Sans SC', sans-serif"
 
-export const lightTheme: Theme = { ...createLightTheme(brand), fontFamilyBase }
+const lightTheme: Theme = { ...createLightTheme(brand), fontFamilyBase }
 
-export const darkTheme: Theme = {
+const darkTheme: Theme = {
   ...createDarkTheme(brand),
   fontFamilyBase,
   // The generated ramp is too dark for text on a dark ground (3.4:1 to 5:1); these reach 7:1.
@@ -37,4 +39,10 @@ export const darkTheme: Theme = {
   colorBrandForegroundLink: brand[120],
   colorBrandForegroundLinkHover: brand[130],
   colorCompoundBrandForeground1: brand[120],
+}
+
+export const THEMES: Record<Appearance, Theme> = {
+  light: lightTheme,
+  dark: darkTheme,
+  contrast: { ...teamsHighContrastTheme, fontFamilyBase },
 }

@@ -16,9 +16,6 @@ export const buildWords = {
   resultTitle: { en: 'Done', zh: '完成' },
   written: { en: 'The plan is in the workbook', zh: '计划已写入工作簿' },
   whatWritten: { en: 'Written', zh: '已写入' },
-  added: { en: 'new', zh: '新增' },
-  updated: { en: 'updated', zh: '已更新' },
-  unchanged: { en: 'as it was', zh: '未变' },
   kept: { en: 'Kept from your edits', zh: '保留的手工修改' },
   keptHint: {
     en: 'Overrides won over the calculation; whatever else was typed over is noted here.',

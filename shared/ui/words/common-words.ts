@@ -17,9 +17,18 @@ export const commonWords = {
   copyFailed: { en: 'Could not copy: select the text and copy it by hand.', zh: '无法复制：请选中文字后手动复制。' },
   showMore: { en: 'Show {n} more', zh: '再显示 {n} 项' },
   left: { en: '{n} not shown', zh: '还有 {n} 项未显示' },
+  placeGone: {
+    en: '{place} cannot be shown: the sheet was deleted, renamed or hidden.',
+    zh: '无法转到 {place}：该工作表已被删除、改名或隐藏。',
+  },
+  close: { en: 'Close', zh: '关闭' },
   goTo: { en: 'Go to {place}', zh: '转到 {place}' },
 
-  opening: { en: 'Opening the workbook', zh: '正在打开工作簿' },
+  opening: { en: 'Opening the workbook…', zh: '正在打开工作簿…' },
+  openingLonger: {
+    en: 'This takes longer than usual: the workbook is large, or the connection slow.',
+    zh: '比平时久一些：工作簿较大，或网络较慢。',
+  },
   recovered: {
     en: 'An earlier change was interrupted half-way and has been taken back. The workbook is as it was before it.',
     zh: '上一次写入中途中断，已全部撤回。工作簿已恢复到写入之前的状态。',

@@ -26,7 +26,7 @@ mountPane(document.getElementById('pane')!, {
   port: untouchedPort,
   hostLanguage: locale,
   hostTheme: { isDark: query.get('theme') === 'dark' },
-  onNavigate: (place) => console.info('navigate', place),
+  onNavigate: async ({ sheet }) => sheet !== query.get('gone'),
   commands: fakeCommands({
     openWorkbook: async () => {
       if (fail === 'open') throw new HostError('offline', 'net::ERR_INTERNET_DISCONNECTED')

@@ -1,6 +1,6 @@
 // Commands that answer from memory, each replaceable: what the pane shows is tested without a workbook.
 
-import type { BuildOptions, BuildResult, KeptEdit, PlanPreview } from '../../../shared/commands/contracts'
+import type { BuildOptions, BuildResult, KeptEdit, MessagePlaces, PlanPreview, SheetOutcome } from '../../../shared/commands/contracts'
 import { inspectTables } from '../../../shared/commands/inspect-tables'
 import { sampleSettings } from '../../../shared/commands/sample-settings'
 import type { Plan } from '../../../shared/setting/plan'
@@ -17,34 +17,60 @@ export const untouchedPort: WorkbookPort = {
   recover: () => Promise.reject(new Error('The pane recovered the workbook past the commands.')),
 }
 
-export const previewOf = (plan: Plan, kept: KeptEdit[] = []): PlanPreview => ({
-  plan,
-  size: { sheetsAdded: 9, cellsWritten: 4128, rowsInserted: kept.length > 0 ? 2 : 0 },
-  kept,
-  warnings: [],
-})
+const SHEETS: [key: string, en: string, zh: string, cells: number][] = [
+  ['cascade', 'Cascade', '目标分解', 700],
+  ['monthly', 'Monthly', '月度目标', 1260],
+  ['months', 'Months', '各月汇总', 96],
+  ['check', 'Check', '校验', 52],
+  ['settings', 'Settings', '参数', 40],
+  ['team', 'Team', '组织', 408],
+  ['history', 'History', '历史业绩', 1484],
+  ['log', 'Log', '日志', 8],
+  ['workings', 'Workings', '计算过程', 80],
+]
 
-export function resultOf(preview: PlanPreview): BuildResult {
-  const isChinese = preview.plan.settings.locale === 'zh-CN'
-  const sheets: [string, string, string][] = [
-    ['cascade', 'Cascade', '目标分解'],
-    ['monthly', 'Monthly', '月度目标'],
-    ['check', 'Check', '校验'],
-    ['settings', 'Settings', '参数'],
-    ['team', 'Team', '组织'],
-    ['history', 'History', '历史业绩'],
-    ['log', 'Log', '日志'],
-  ]
-  return {
-    ...preview,
-    sheets: sheets.map(([key, en, zh]) => ({
+/** On a rebuild Team and History are left alone, and two people have joined. */
+export function previewOf(plan: Plan, kept: KeptEdit[] = []): PlanPreview {
+  const isRebuild = kept.length > 0
+  const isChinese = plan.settings.locale === 'zh-CN'
+  const sheets = SHEETS.map(([key, en, zh, cells]): SheetOutcome => {
+    const alone = isRebuild && (key === 'team' || key === 'history')
+    return {
       key,
       name: isChinese ? zh : en,
-      change: preview.kept.length === 0 ? ('added' as const) : ('updated' as const),
-    })),
-    notes: preview.plan.notes,
+      isHidden: key === 'workings',
+      change: alone ? 'unchanged' : isRebuild ? 'updated' : 'added',
+      cellsWritten: alone ? 0 : cells,
+      rowsInserted: isRebuild && (key === 'cascade' || key === 'monthly') ? 1 : 0,
+    }
+  })
+  const total = (of: (sheet: SheetOutcome) => number): number => sheets.reduce((sum, sheet) => sum + of(sheet), 0)
+  return {
+    plan,
+    size: {
+      sheets: sheets.map(({ key, change, cellsWritten, rowsInserted }) => ({ sheet: key, change, cellsWritten, rowsInserted })),
+      sheetsAdded: total(({ change }) => Number(change === 'added')),
+      cellsWritten: total(({ cellsWritten }) => cellsWritten),
+      rowsInserted: total(({ rowsInserted }) => rowsInserted),
+    },
+    sheets,
+    otherSheets: isRebuild ? 2 : 0,
+    kept,
+    warnings: [],
+    places: isRebuild ? placesOf(plan) : { nodes: {}, checks: {} },
   }
 }
+
+/** Cells for every note and check, in rows that follow one another. */
+function placesOf(plan: Plan): MessagePlaces {
+  const [cascade, check] = plan.settings.locale === 'zh-CN' ? ['目标分解', '校验'] : ['Cascade', 'Check']
+  return {
+    nodes: Object.fromEntries(plan.nodes.map(({ key }, at) => [key, { sheet: cascade, address: `I${at + 5}` }])),
+    checks: Object.fromEntries(plan.checks.map(({ id }, at) => [id, { sheet: check, address: `D${at + 6}` }])),
+  }
+}
+
+export const resultOf = (preview: PlanPreview): BuildResult => ({ ...preview, places: placesOf(preview.plan) })
 
 /** Ten steps of `stepMs`, each of which may be the one that cancels. */
 export async function steps(options: Pick<BuildOptions, 'signal' | 'progress'>, stepMs = 0): Promise<void> {

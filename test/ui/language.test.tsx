@@ -1,17 +1,14 @@
 // @vitest-environment happy-dom
-// Language and theme: what the host says at first, what the person switches later.
+// The language of the pane, and the switches that it remembers.
 
 import { describe, expect, it } from 'vitest'
 
+import { sessionMemory } from '../../shared/ui/memory'
 import { hostErrorWords } from '../../shared/ui/problems/host-error-words'
-import { relativeLuminance, startsDark } from '../../shared/ui/theme/starts-dark'
 import { wordFor, words } from '../../shared/ui/words'
 import { showPane } from './support/mounted-pane'
 
 const parameters = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort()
-
-/** A window whose system prefers dark, or not. */
-const preferring = (dark: boolean) => ({ matchMedia: () => ({ matches: dark }) }) as unknown as Window
 
 describe('the words of the pane', () => {
   const all = [...Object.values(words), ...Object.values(hostErrorWords).flatMap(({ title, wayOut }) => [title, wayOut])]
@@ -51,32 +48,18 @@ describe('the language of the pane', () => {
   })
 })
 
-describe('the theme of the pane', () => {
-  it('takes the host’s word, then its background, then the system', () => {
-    expect(startsDark({ isDark: true, background: '#ffffff' }, preferring(false))).toBe(true)
-    expect(startsDark({ isDark: false, background: '#000000' }, preferring(true))).toBe(false)
-    expect(startsDark({ background: '#1f1f1f' }, preferring(false))).toBe(true)
-    expect(startsDark({ background: '#F5F5F5' }, preferring(true))).toBe(false)
-    expect(startsDark({ background: 'transparent' }, preferring(true))).toBe(true)
-    expect(startsDark(undefined, preferring(true))).toBe(true)
-    expect(startsDark(undefined, null)).toBe(false)
-  })
-
-  it('measures luminance as WCAG does', () => {
-    expect(relativeLuminance('#fff')).toBeCloseTo(1, 10)
-    expect(relativeLuminance('000000')).toBe(0)
-    expect(relativeLuminance('#ff0000')).toBeCloseTo(0.2126, 10)
-    expect(relativeLuminance('#808080')).toBeCloseTo(0.2159, 4)
-    expect(relativeLuminance('rgb(0,0,0)')).toBeUndefined()
-  })
-
-  it('can be switched by the person and by the host', async () => {
-    const screen = await showPane({ hostTheme: { isDark: true } })
-    const scheme = () => screen.element.querySelector<HTMLElement>('[lang]')?.style.colorScheme
-    expect(scheme()).toBe('dark')
-    await screen.click('Light theme')
-    expect(scheme()).toBe('light')
-    await screen.run(() => screen.pane.setDark(true))
-    expect(scheme()).toBe('dark')
+describe('what the pane remembers', () => {
+  it('is a switch, until it is switched back', async () => {
+    const memory = sessionMemory()
+    const first = await showPane({ memory })
+    await first.click('Dark theme')
+    await first.click('切换到中文')
+    expect([memory.get('theme'), memory.get('language')]).toEqual(['dark', 'zh-CN'])
+    await first.run(() => first.pane.unmount())
+    const second = await showPane({ memory })
+    expect(second.title()).toBe('数据')
+    await second.click('浅色主题')
+    await second.click('Switch to English (EN)')
+    expect([memory.get('theme'), memory.get('language')]).toEqual([undefined, undefined])
   })
 })
