@@ -1,7 +1,7 @@
 // Registers the custom functions with Excel as soon as the page is loaded, before the pane is drawn.
 
-import { customFunctions } from '../shared/functions/index'
+import { calculations } from '../shared/functions/calculations'
 import { localeOf } from '../shared/i18n/messages'
 import { registerFunctions } from './register-functions'
 
-registerFunctions(customFunctions, CustomFunctions, () => localeOf(Office.context.displayLanguage ?? 'en-US'))
+registerFunctions(calculations, CustomFunctions, () => localeOf(Office.context.displayLanguage ?? 'en-US'))

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { customFunctions } from '../../shared/functions'
 import { appsScriptStubs } from '../../shared/functions/apps-script-stubs'
+import { calculations } from '../../shared/functions/calculations'
 
 const SERVER = join(dirname(fileURLToPath(import.meta.url)), '../server')
 
@@ -26,6 +27,8 @@ export async function bundleCode(): Promise<string> {
     minify: true,
     // Google's V8 lags behind: its parser refuses newer syntax such as private fields.
     target: 'es2019',
+    // It knows BigInt, but its parser stumbles over 0n; BigInt(0), which the bundler makes of it, is no danger then.
+    logOverride: { bigint: 'silent' },
     charset: 'utf8',
     banner: { js: '/** @OnlyCurrentDoc */' },
     footer: { js: [...stubs, appsScriptStubs(customFunctions)].join('\n') },
@@ -38,6 +41,6 @@ const entryText = (): string =>
   [
     `export * from './entry'`,
     `import { customFunction } from './custom-function'`,
-    `import { customFunctions } from '../../shared/functions'`,
-    ...customFunctions.map(({ name }, index) => `export const ${name} = customFunction(customFunctions[${index}])`),
+    `import { calculations } from '../../shared/functions/calculations'`,
+    ...calculations.map(({ name }, index) => `export const ${name} = customFunction(calculations[${index}])`),
   ].join('\n')

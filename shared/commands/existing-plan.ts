@@ -1,10 +1,10 @@
 // What a workbook that holds a plan already says: its settings, the overrides in it, hand edits, people who are gone.
 
+import { DAY_KINDS } from '../calendar/day-kinds'
 import type { Bilingual } from '../i18n/messages'
 import type { Problem } from '../import'
 import { say } from '../i18n/messages'
 import type { TeamRow } from '../import'
-import { DAY_KINDS } from '../setting/input-sheets'
 import type { CalendarEntry } from '../setting/plan-months'
 import type { Override, PlanSettings } from '../setting/plan-settings'
 import { keyOfRow } from '../setting/sheet-context'

@@ -1,7 +1,7 @@
 // ATTAINMENT(actual, target): how much of a target has been reached.
 
 import { broadcast } from './broadcast'
-import type { CustomFunction } from './definition'
+import type { Argument, CustomFunction, FunctionResult } from './definition'
 import { ratio } from './ratio'
 
 const ACTUAL = { en: 'actual', zh: '实际' }
@@ -38,6 +38,9 @@ export const attainment: CustomFunction = {
     dimension: 'matrix',
     description: { en: 'The attainment, one value for each cell.', zh: '达成率，每个单元格一个值。' },
   },
-  call: ([actual, target]) =>
-    broadcast([actual, target], ([top, bottom]) => ratio({ value: top, name: ACTUAL }, { value: bottom, name: TARGET })),
+  call: attain,
+}
+
+export function attain([actual, target]: Argument[]): FunctionResult {
+  return broadcast([actual, target], ([top, bottom]) => ratio({ value: top, name: ACTUAL }, { value: bottom, name: TARGET }))
 }

@@ -3,32 +3,31 @@
 
 import type { Scalar } from '../workbook/cell'
 import type { Argument, Cell, FunctionResult } from './definition'
-
-/** An argument as rows of cells; one value is a range of one cell. */
-export const asRange = (argument: Argument): Scalar[][] =>
-  Array.isArray(argument) ? argument : [[argument === undefined ? null : argument]]
+import { asRange, cellAt, repeatsOver, sizeOf, type Size } from './range'
+import { invalid } from './refusal'
 
 /**
- * Applies `each` to the arguments cell by cell.
+ * Applies `each` to the arguments cell by cell; it must not keep the array that it is given.
  * @returns one value when every argument is one; else rows of cells; #VALUE! when two ranges differ in size.
  */
 export function broadcast(args: Argument[], each: (values: Scalar[]) => Cell): FunctionResult {
   const ranges = args.map(asRange)
-  const rows = Math.max(...ranges.map((range) => range.length))
-  const columns = Math.max(...ranges.map((range) => range[0]?.length ?? 0))
-  const fits = ranges.every((range) => repeats(range.length, rows) && range.every((row) => repeats(row.length, columns)))
-  if (!fits || rows === 0 || columns === 0) return { kind: 'invalidValue', text: DIFFERENT_SIZES, params: {} }
-  const cellOf = (range: Scalar[][], row: number, column: number): Scalar => {
-    const line = range.length === 1 ? range[0] : range[row]
-    return line.length === 1 ? line[0] : line[column]
+  const sizes = ranges.map(sizeOf).filter((size): size is Size => size !== undefined)
+  const whole = { rows: Math.max(0, ...sizes.map(({ rows }) => rows)), columns: Math.max(0, ...sizes.map(({ columns }) => columns)) }
+  if (sizes.length < ranges.length || !sizes.every((size) => repeatsOver(size, whole))) return invalid(DIFFERENT_SIZES)
+  // One array for all the calls: a range may have a hundred thousand cells.
+  const values = new Array<Scalar>(ranges.length)
+  const result: Cell[][] = []
+  for (let row = 0; row < whole.rows; row++) {
+    const line = new Array<Cell>(whole.columns)
+    for (let column = 0; column < whole.columns; column++) {
+      for (let at = 0; at < ranges.length; at++) values[at] = cellAt(ranges[at], row, column)
+      line[column] = each(values)
+    }
+    result.push(line)
   }
-  const result = Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (_, column) => each(ranges.map((range) => cellOf(range, row, column)))),
-  )
   return args.some(Array.isArray) ? result : result[0][0]
 }
-
-const repeats = (length: number, whole: number): boolean => length === 1 || length === whole
 
 const DIFFERENT_SIZES = {
   en: 'The ranges must have the same size, or be one row, one column or one cell.',

@@ -6,9 +6,10 @@ import type { Bilingual, Params } from '../i18n/messages'
 /** What a host hands over: one value, or a range as rows of cells. Empty cells are null or ''; an omitted argument is null or undefined. */
 export type Argument = Scalar | undefined | Scalar[][]
 
+/** Not #NUM!: Excel shows words with #VALUE! and #N/A only, and whoever asks for the impossible is owed a reason. */
 export type FunctionErrorKind = 'divisionByZero' | 'invalidValue' | 'notAvailable'
 
-/** Why there is no result. Each host shows its own error value (#DIV/0!, #VALUE!, #N/A) with these words. */
+/** Why there is no result. Each host shows its own error value (#DIV/0!, #VALUE!, #N/A) with these words, where it can. */
 export interface FunctionError {
   kind: FunctionErrorKind
   text: Bilingual
@@ -42,9 +43,8 @@ export interface CustomFunction {
   call(args: Argument[]): FunctionResult
 }
 
-/** Whether a cell of a result is an error and not a value. */
-export const isFunctionError = (cell: Cell | Cell[][]): cell is FunctionError =>
-  typeof cell === 'object' && cell !== null && !Array.isArray(cell)
+/** Whether something read or calculated is an error and not a value. */
+export const isFunctionError = (value: unknown): value is FunctionError => typeof value === 'object' && value !== null && 'kind' in value
 
 /** The error value that a spreadsheet shows for each kind. */
 export const ERROR_VALUES: Record<FunctionErrorKind, string> = {

@@ -1,11 +1,14 @@
 // FUNNEL_RATE(stages, [from], [to]): which share of one stage of the sales funnel reaches another.
 
+import type { Bilingual } from '../i18n/messages'
 import type { Scalar } from '../workbook/cell'
-import { asRange, broadcast } from './broadcast'
-import type { Cell, CustomFunction, FunctionError } from './definition'
+import { broadcast } from './broadcast'
+import type { Argument, Cell, CustomFunction, FunctionError, FunctionResult } from './definition'
 import { isFunctionError } from './definition'
-import { ratio } from './ratio'
+import { asRange } from './range'
+import { type Named, ratio } from './ratio'
 import { readNumber } from './read-number'
+import { invalid, named } from './refusal'
 
 const STAGES = { en: 'stages', zh: '阶段' }
 const FROM = { en: 'from', zh: '起始' }
@@ -55,24 +58,37 @@ export const funnelRate: CustomFunction = {
     dimension: 'matrix',
     description: { en: 'The conversion rate, one value for each pair of positions.', zh: '转化率，每对序号一个值。' },
   },
-  call: ([stages, from, to]) => {
-    const range = asRange(stages)
-    if (range.length !== 1 && range.some((row) => row.length !== 1)) return { kind: 'invalidValue', text: NOT_A_LINE, params: {} }
-    const counts = range.flat()
-    return broadcast([from, to], ([first, last]) => rate(counts, first, last))
-  },
+  call: funnelRates,
+}
+
+export function funnelRates([stages, from, to]: Argument[]): FunctionResult {
+  const range = asRange(stages)
+  if (range.length !== 1 && range.some((row) => row.length !== 1)) return invalid(NOT_A_LINE)
+  const counts = range.flat()
+  const negative = counts.find((count) => typeof count === 'number' && count < 0)
+  if (negative !== undefined) return invalid(NEGATIVE_COUNT, { value: String(negative) })
+  return broadcast([from, to], ([first, last]) => rate(counts, first, last))
 }
 
 function rate(counts: Scalar[], from: Scalar, to: Scalar): Cell {
-  const negative = counts.find((count) => typeof count === 'number' && count < 0)
-  if (negative !== undefined) return { kind: 'invalidValue', text: NEGATIVE_COUNT, params: { value: String(negative) } }
   const first = position(from, 1, counts.length, FROM)
   const last = position(to, counts.length, counts.length, TO)
   if (isFunctionError(first)) return first
   if (isFunctionError(last)) return last
-  if (first > last) return { kind: 'invalidValue', text: BACKWARDS, params: { from: String(first), to: String(last) } }
-  const stage = (at: number) => ({ value: counts[at - 1], name: { en: `stages, no. ${at}`, zh: `阶段，第 ${at} 个` } })
-  return ratio(stage(last), stage(first))
+  if (first > last) return invalid(BACKWARDS, { from: String(first), to: String(last) })
+  return ratio(new Stage(counts[last - 1], last), new Stage(counts[first - 1], first))
+}
+
+/** One stage; its name is put into words only for an error. */
+class Stage implements Named {
+  constructor(
+    readonly value: Scalar,
+    private readonly at: number,
+  ) {}
+
+  get name(): Bilingual {
+    return { en: `stages, no. ${this.at}`, zh: `阶段，第 ${this.at} 个` }
+  }
 }
 
 /** A position from 1 to `count`, `otherwise` when left out. */
@@ -81,11 +97,7 @@ function position(value: Scalar, otherwise: number, count: number, name: { en: s
   if (isFunctionError(number)) return number
   const chosen = number ?? otherwise
   if (Number.isInteger(chosen) && chosen >= 1 && chosen <= count) return chosen
-  return {
-    kind: 'invalidValue',
-    text: NO_SUCH_STAGE,
-    params: { argument: name.en, argumentZh: name.zh, count: String(count), value: String(chosen) },
-  }
+  return invalid(NO_SUCH_STAGE, { ...named(name), count: String(count), value: String(chosen) })
 }
 
 const NOT_A_LINE = { en: 'The argument "stages" must be one row or one column.', zh: '参数“阶段”必须是一行或一列。' }

@@ -1,7 +1,11 @@
 // Every custom function of the product, listed once; hosts register what stands here.
 
+import { allocate } from './allocate'
 import { attainment } from './attainment'
 import type { CustomFunction } from './definition'
 import { funnelRate } from './funnel-rate'
+import { gap } from './gap'
+import { growthRate } from './growth-rate'
+import { sellingDaysFunction } from './selling-days'
 
-export const customFunctions: CustomFunction[] = [attainment, funnelRate]
+export const customFunctions: CustomFunction[] = [attainment, gap, growthRate, allocate, funnelRate, sellingDaysFunction]

@@ -4,6 +4,7 @@ import type { Bilingual } from '../i18n/messages'
 import type { Scalar } from '../workbook/cell'
 import { isFunctionError, type Cell } from './definition'
 import { readNumber } from './read-number'
+import { invalid, missing, named } from './refusal'
 
 /** A quantity, and what to call it in a message. */
 export interface Named {
@@ -16,25 +17,34 @@ export interface Named {
  * @returns '' when `part` is empty (no data is not zero); #N/A when only `whole` is empty; #DIV/0! when it is zero;
  * #VALUE! when it is below zero, where a share would rise as the result worsens, or when either is not a number.
  */
-export function ratio(part: Named, whole: Named): Cell {
-  const top = readNumber(part.value, part.name)
-  const bottom = readNumber(whole.value, whole.name)
-  if (isFunctionError(top)) return top
-  if (isFunctionError(bottom)) return bottom
-  if (top === null) return ''
-  const params = { argument: whole.name.en, argumentZh: whole.name.zh }
-  if (bottom === null) return { kind: 'notAvailable', text: EMPTY, params }
-  if (bottom === 0) return { kind: 'divisionByZero', text: ZERO, params }
-  if (bottom < 0) return { kind: 'invalidValue', text: NEGATIVE, params }
-  const share = top / bottom
-  if (!Number.isFinite(share)) return { kind: 'invalidValue', text: TOO_LARGE, params }
-  return share === 0 ? 0 : share
+export const ratio = (part: Named, whole: Named): Cell => toBase(part, whole, TEXTS, (top, bottom) => top / bottom)
+
+/** What to say of a base that gives no number. */
+export interface BaseTexts {
+  zero: Bilingual
+  negative: Bilingual
 }
 
-const EMPTY = { en: 'The argument "{argument}" is empty.', zh: '参数“{argumentZh}”为空。' }
-const ZERO = { en: 'The argument "{argument}" is zero, so there is no share of it.', zh: '参数“{argumentZh}”为零，无法计算比率。' }
-const NEGATIVE = {
-  en: 'The argument "{argument}" is below zero, so there is no share of it.',
-  zh: '参数“{argumentZh}”为负数，无法计算比率。',
+/** `calculate` of a quantity and the base it is measured by, where the base gives a number; errors as for ratio. */
+export function toBase(measured: Named, base: Named, texts: BaseTexts, calculate: (value: number, base: number) => number): Cell {
+  const value = readNumber(measured.value, measured.name)
+  const divisor = readNumber(base.value, base.name)
+  if (isFunctionError(value)) return value
+  if (isFunctionError(divisor)) return divisor
+  if (value === null) return ''
+  if (divisor === null) return missing(base.name)
+  if (divisor === 0) return { kind: 'divisionByZero', text: texts.zero, params: named(base.name) }
+  if (divisor < 0) return invalid(texts.negative, named(base.name))
+  const result = calculate(value, divisor)
+  // Adding 0 turns −0 into 0.
+  return Number.isFinite(result) ? result + 0 : invalid(TOO_LARGE, named(base.name))
+}
+
+const TEXTS: BaseTexts = {
+  zero: { en: 'The argument "{argument}" is zero, so there is no share of it.', zh: '参数“{argumentZh}”为零，无法计算比率。' },
+  negative: {
+    en: 'The argument "{argument}" is below zero, so there is no share of it.',
+    zh: '参数“{argumentZh}”为负数，无法计算比率。',
+  },
 }
 const TOO_LARGE = { en: 'The result is too large: the argument "{argument}" is almost zero.', zh: '结果过大：参数“{argumentZh}”几乎为零。' }

@@ -3,6 +3,7 @@
 import { isErrorText, type Scalar } from '../workbook/cell'
 import type { Bilingual } from '../i18n/messages'
 import type { FunctionError } from './definition'
+import { invalid, named } from './refusal'
 
 /** An empty cell, a formula's empty text, or an argument that was left out. */
 export const isEmpty = (value: Scalar | undefined): value is null | undefined | '' => value === null || value === undefined || value === ''
@@ -15,9 +16,8 @@ export const isEmpty = (value: Scalar | undefined): value is null | undefined | 
 export function readNumber(value: Scalar | undefined, argument: Bilingual): number | null | FunctionError {
   if (isEmpty(value)) return null
   if (typeof value === 'number' && Number.isFinite(value)) return value
-  const params = { argument: argument.en, argumentZh: argument.zh, value: String(value) }
-  if (isErrorText(value)) return { kind: 'notAvailable', text: ERROR_INSIDE, params }
-  return { kind: 'invalidValue', text: NOT_A_NUMBER, params }
+  const params = { ...named(argument), value: String(value) }
+  return isErrorText(value) ? { kind: 'notAvailable', text: ERROR_INSIDE, params } : invalid(NOT_A_NUMBER, params)
 }
 
 const ERROR_INSIDE = {

@@ -2,15 +2,16 @@
 
 import { say, type Locale } from '../i18n/messages'
 import type { Scalar } from '../workbook/cell'
-import { isFunctionError, type Argument, type CustomFunction } from './definition'
+import type { Calculation } from './calculations'
+import { isFunctionError, type Argument } from './definition'
 
 /**
  * @returns a plain function of the arguments. Where one cell of a range has no result the whole call throws, because
  * such hosts cannot put an error into one cell of a spill; the message says which cell.
  */
-export function throwing(definition: CustomFunction, locale: Locale): (...args: Argument[]) => Scalar | Scalar[][] {
+export function throwing({ call }: Pick<Calculation, 'call'>, locale: Locale): (...args: Argument[]) => Scalar | Scalar[][] {
   return (...args) => {
-    const result = definition.call(args)
+    const result = call(args)
     if (isFunctionError(result)) throw new Error(say(result.text, locale, result.params))
     if (!Array.isArray(result)) return result
     return result.map((cells, row) =>

@@ -1,5 +1,6 @@
 // Team, Metrics, History and Calendar: the tables people own, created with what the first build was given.
 
+import { DAY_KINDS } from '../calendar/day-kinds'
 import type { Bilingual } from '../i18n/messages'
 import type { SalesColumns, TeamRow } from '../import/tables'
 import type { Scalar } from '../workbook/cell'
@@ -71,16 +72,11 @@ const texts = {
 } satisfies Record<string, { title: Bilingual; subtitle: Bilingual; columns: Record<string, Bilingual> }>
 
 const words = {
-  holiday: { en: 'holiday', zh: '节假日' },
-  makeup: { en: 'working day', zh: '调休上班' },
   sales: { en: 'Sales', zh: '销售额' },
   result: { en: 'result', zh: '结果' },
   sum: { en: 'sum', zh: '合计' },
   higher: { en: 'higher is better', zh: '越高越好' },
 } satisfies Record<string, Bilingual>
-
-/** The words of Calendar's kind column, in both languages, for reading it back. */
-export const DAY_KINDS = { holiday: words.holiday, makeup: words.makeup }
 
 const inputSheet = (
   context: SheetContext,
@@ -249,7 +245,7 @@ export function metricsSheet(context: SheetContext): SheetSpec {
 export function calendarSheet(context: SheetContext, days: CalendarEntry[]): SheetSpec {
   const { say } = context
   const heads = texts.calendar.columns
-  const kinds = [say(words.holiday), say(words.makeup)]
+  const kinds = [say(DAY_KINDS.holiday), say(DAY_KINDS.makeup)]
   const columns = [
     input(
       'day',
@@ -263,7 +259,7 @@ export function calendarSheet(context: SheetContext, days: CalendarEntry[]): She
       say(heads.kind),
       16,
       palette.TEXT_STYLE,
-      days.map(({ kind }) => say(words[kind])),
+      days.map(({ kind }) => say(DAY_KINDS[kind])),
       { validation: { kind: 'list', items: kinds, message: kinds.join(' / ') } },
     ),
     input(

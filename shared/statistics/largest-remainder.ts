@@ -6,7 +6,7 @@ import { dealPlain, dealUnits } from './deal-units'
 import { leftoverPlace } from './leftover-place'
 import { type OpenPart, type SplitRules, openParts } from './open-parts'
 import { reals } from './reals'
-import { type UnitBounds, unitBounds, unitsFeasible } from './unit-bounds'
+import { exchangeFeasible, type UnitBounds, unitBounds, unitsFeasible } from './unit-bounds'
 
 /**
  * The largest remainder method (Hamilton, Hare–Niemeyer) with floors, caps and locks.
@@ -69,13 +69,16 @@ function split(count: number, over: number, unit: number, left: number, parts: r
   }
   // The bounds are tighter than the unit: look for a part that fits with the leftover in it.
   const withOver = unitBounds(parts, unit, over)
+  const isFeasible = exchangeFeasible(count, bounds)
   for (let place = 0; over > 0 && place < parts.length; place++) {
+    const least = withOver.lower[place]
+    const most = withOver.upper[place]
     // A weightless part takes no more than its floor asks for.
-    if (parts[place].weight === 0 && withOver.lower[place] === bounds.lower[place]) continue
-    const tried = { lower: bounds.lower.slice(), upper: bounds.upper.slice() }
-    tried.lower[place] = withOver.lower[place]
-    tried.upper[place] = withOver.upper[place]
-    if (unitsFeasible(count, tried)) return { units: deal(count, parts, tried), place }
+    if (parts[place].weight === 0 && least === bounds.lower[place]) continue
+    if (!isFeasible(place, least, most)) continue
+    bounds.lower[place] = least
+    bounds.upper[place] = most
+    return { units: deal(count, parts, bounds), place }
   }
   const least = integerSum(bounds.lower) * unit
   const most = integerSum(bounds.upper) * unit

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { GLOBAL_FUNCTIONS } from '../../apps-script/build/code-bundle'
+import { momentOf } from '../../preview/spreadsheet-app/time-zone'
 import { customFunctions } from '../../shared/functions'
 import { helpInOnePage } from '../../shared/help/site-pages'
 import { samplePatch } from '../support/sample-patch'
@@ -10,6 +11,12 @@ test('Code.js is at most 60 KB and asks for the current document only', async ()
   const text = await codeText()
   expect(Buffer.byteLength(text)).toBeLessThanOrEqual(60_000)
   expect(text.startsWith('/** @OnlyCurrentDoc */')).toBe(true)
+})
+
+test('Code.js has no BigInt literal, which the parser of Google refuses', async () => {
+  const text = await codeText()
+  expect(text).toContain('BigInt(0)')
+  expect(text).not.toMatch(/(?<![\w$.])\d[\da-fx]*n\b/i)
 })
 
 test('the manifest asks for exactly the two scopes', () => {
@@ -38,6 +45,22 @@ test('custom functions calculate', async () => {
   const { code } = await sheets()
   expect(await code.call('ATTAINMENT', 90, 100)).toBe(0.9)
   expect(await code.call('FUNNEL_RATE', [[200], [80], [20]])).toBeCloseTo(0.1, 12)
+})
+
+test.each(['Asia/Shanghai', 'America/New_York'])('dates of cells arrive as moments and count as days in %s', async (timeZone) => {
+  const { code } = await sheets({ timeZone })
+  // Cells as Google hands them over: midnight of the spreadsheet's own day.
+  const day = (serial: number) => momentOf(serial, timeZone)
+  const monday = 45292
+  expect(await code.call('SELLING_DAYS', day(monday), day(monday + 6))).toBe(5)
+  expect(await code.call('SELLING_DAYS', [[day(monday)], ['']], [[day(monday + 6)], ['']], [[day(monday)], ['']])).toEqual([[4], ['']])
+  expect(await code.call('SELLING_DAYS', '2024-01-01', day(monday + 6))).toBe(5)
+})
+
+test('a refused split says who and by how much', async () => {
+  const { code } = await sheets({ locale: 'zh_CN' })
+  expect(await code.call('ALLOCATE', 100, [[1], [1], [1]])).toEqual([[34], [33], [33]])
+  await expect(code.call('ALLOCATE', 100, [[1], [1]], '', 60)).rejects.toThrow('下限合计比可分解的金额多 20')
 })
 
 test.each([

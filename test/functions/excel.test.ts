@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { registerFunctions, type CustomFunctionsRuntime } from '../../addin/register-functions'
 import { functionsMetadata, functionsSource } from '../../addin/build/functions-metadata'
 import type { Locale } from '../../shared/i18n/messages'
+import { calculations } from '../../shared/functions/calculations'
 import { customFunctions } from '../../shared/functions/index'
 
 const golden = (name: string) => readFileSync(new URL(`./golden/${name}`, import.meta.url), 'utf8')
@@ -71,7 +72,7 @@ describe('registration', () => {
       Error: FakeError,
       ErrorCode: { divisionByZero: '#DIV/0!', invalidValue: '#VALUE!', notAvailable: '#N/A' },
     } as unknown as CustomFunctionsRuntime
-    registerFunctions(customFunctions, runtime, () => locale)
+    registerFunctions(calculations, runtime, () => locale)
     return registered
   }
   const invocation = { functionName: 'ATTAINMENT' }

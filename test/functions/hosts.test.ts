@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest'
 import vm from 'node:vm'
 import { say } from '../../shared/i18n/messages'
 import { appsScriptStubs } from '../../shared/functions/apps-script-stubs'
+import { calculations } from '../../shared/functions/calculations'
 import type { Argument, CustomFunction } from '../../shared/functions/definition'
 import { isFunctionError } from '../../shared/functions/definition'
 import { customFunctions } from '../../shared/functions/index'
 import { throwing } from '../../shared/functions/throwing'
 
-const [attainment] = customFunctions
+const byName = (name: string): CustomFunction => customFunctions.find((each) => each.name === name)!
+const attainment = byName('ATTAINMENT')
 
 describe('the definitions', () => {
   it('have unique names that every host accepts, and words in both languages', () => {
@@ -27,20 +29,24 @@ describe('the definitions', () => {
       expect(parameters.slice(0, lastRequired).every((p) => !p.optional)).toBe(true)
     }
   })
+  it('have the calculations that hosts load without the words', () => {
+    expect(calculations).toEqual(customFunctions.map(({ name, parameters, call }) => ({ name, arity: parameters.length, call })))
+  })
   it('leave no hole in the words of an error', () => {
+    const funnel = byName('FUNNEL_RATE')
     const bad: [CustomFunction, Argument[]][] = [
-      [customFunctions[0], [1, 0]],
-      [customFunctions[0], [1, null]],
-      [customFunctions[0], [1, -1]],
-      [customFunctions[0], ['x', 1]],
-      [customFunctions[0], ['#N/A', 1]],
-      [customFunctions[0], [1e300, 1e-300]],
-      [customFunctions[0], [[[1, 2]], [[1, 2, 3]]]],
-      [customFunctions[1], [[[3], [2]], 9]],
-      [customFunctions[1], [[[3], [2]], 2, 1]],
-      [customFunctions[1], [[[3], [-2]]]],
+      [attainment, [1, 0]],
+      [attainment, [1, null]],
+      [attainment, [1, -1]],
+      [attainment, ['x', 1]],
+      [attainment, ['#N/A', 1]],
+      [attainment, [1e300, 1e-300]],
+      [attainment, [[[1, 2]], [[1, 2, 3]]]],
+      [funnel, [[[3], [2]], 9]],
+      [funnel, [[[3], [2]], 2, 1]],
+      [funnel, [[[3], [-2]]]],
       [
-        customFunctions[1],
+        funnel,
         [
           [
             [3, 2],

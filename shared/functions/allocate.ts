@@ -1,0 +1,176 @@
+// ALLOCATE(total, weights, [unit], [floors], [caps], [locks]): an exact split in proportion to weights.
+
+import { allocateParts, type PartCells } from './allocate-parts'
+import type { Argument, Cell, CustomFunction, FunctionResult } from './definition'
+import { asRange, cellAt, repeatsOver, sizeOf, type Size } from './range'
+import { invalid, named } from './refusal'
+
+const TOTAL = { en: 'total', zh: '总额' }
+const WEIGHTS = { en: 'weights', zh: '权重' }
+const UNIT = { en: 'unit', zh: '取整单位' }
+const FLOORS = { en: 'floors', zh: '下限' }
+const CAPS = { en: 'caps', zh: '上限' }
+const LOCKS = { en: 'locks', zh: '锁定' }
+
+/**
+ * The split that the product itself makes: largest remainder under floors, caps and locks; parts sum to the total exactly.
+ * One total is split over all the weights; a row of totals over a column of weights, or over each column of a block; a
+ * column of totals over a row, or over each row of a block.
+ */
+export const allocate: CustomFunction = {
+  name: 'ALLOCATE',
+  description: {
+    en: 'Splits a total in proportion to weights, in whole units that sum to it exactly: 100 over three equal weights gives 34, 33, 33. Keeps floors, caps and locks, or says why it cannot.',
+    zh: '按权重把总额分解为整数单位，合计与总额完全相等：100 按三个相等权重分得 34、33、33。满足下限、上限和锁定，无法满足时说明原因。',
+  },
+  parameters: [
+    {
+      name: TOTAL,
+      description: {
+        en: 'What is split: one cell; or a row of totals, each for its own column; or a column of totals, each for its own row.',
+        zh: '待分解的总额：一个单元格；也可为一行总额（每列各自分解）或一列总额（每行各自分解）。',
+      },
+      type: 'any',
+      dimension: 'matrix',
+      optional: false,
+    },
+    {
+      name: WEIGHTS,
+      description: {
+        en: "The weights of the parts, such as last year's sales: zero or more. An empty cell is no part and stays empty.",
+        zh: '各部分的权重，例如去年业绩，须大于或等于零。空单元格不参与分解，结果仍为空。',
+      },
+      type: 'any',
+      dimension: 'matrix',
+      optional: false,
+    },
+    {
+      name: UNIT,
+      description: {
+        en: 'Parts are multiples of it, 1 when left out, 0.01 for cents. What the total leaves below one unit goes to one part.',
+        zh: '各部分为它的整数倍，省略时为 1，精确到分为 0.01。总额不足一个单位的余数归入其中一个部分。',
+      },
+      type: 'any',
+      dimension: 'matrix',
+      optional: true,
+    },
+    {
+      name: FLOORS,
+      description: {
+        en: 'The least that each part gets: a range of the size of the weights, or one cell for all. Empty is no floor.',
+        zh: '各部分的最低值：与权重同样大小的区域，或一个单元格适用于全部。空单元格表示没有下限。',
+      },
+      type: 'any',
+      dimension: 'matrix',
+      optional: true,
+    },
+    {
+      name: CAPS,
+      description: {
+        en: 'The most that each part gets: a range of the size of the weights, or one cell for all. Empty is no cap.',
+        zh: '各部分的最高值：与权重同样大小的区域，或一个单元格适用于全部。空单元格表示没有上限。',
+      },
+      type: 'any',
+      dimension: 'matrix',
+      optional: true,
+    },
+    {
+      name: LOCKS,
+      description: {
+        en: 'What a part gets whatever its weight: a range of the size of the weights. Empty is no lock; the others share the rest.',
+        zh: '该部分固定得到的值，与权重无关：与权重同样大小的区域。空单元格表示不锁定，其余部分分摊剩余。',
+      },
+      type: 'any',
+      dimension: 'matrix',
+      optional: true,
+    },
+  ],
+  result: {
+    type: 'any',
+    dimension: 'matrix',
+    description: { en: 'The parts, in the shape of the weights.', zh: '各部分的金额，形状与权重区域相同。' },
+  },
+  call: allocateTotals,
+}
+
+export function allocateTotals(args: Argument[]): FunctionResult {
+  const result = split(args)
+  // One value for one value, rows of cells for ranges.
+  return Array.isArray(result) && !args.some(Array.isArray) ? result[0][0] : result
+}
+
+function split(args: Argument[]): FunctionResult {
+  const [totals, weights, unit, floors, caps, locks] = Array.from({ length: 6 }, (_, at) => asRange(args[at]))
+  const totalsSize = sizeOf(totals)
+  const weightsSize = sizeOf(weights)
+  const unitSize = sizeOf(unit)
+  if (!weightsSize) return invalid(NO_CELLS, named(WEIGHTS))
+  if (!totalsSize) return invalid(NO_CELLS, named(TOTAL))
+  if (unitSize?.rows !== 1 || unitSize.columns !== 1) return invalid(ONE_CELL, named(UNIT))
+  const whole = resultSize(totalsSize, weightsSize)
+  if (!whole) return invalid(TOTALS_DO_NOT_FIT)
+  for (const [range, name] of [
+    [floors, FLOORS],
+    [caps, CAPS],
+    [locks, LOCKS],
+  ] as const) {
+    const size = sizeOf(range)
+    if (!size || !repeatsOver(size, whole)) return invalid(DIFFERENT_SIZE, named(name))
+  }
+
+  const result: Cell[][] = Array.from({ length: whole.rows }, () => new Array<Cell>(whole.columns).fill(''))
+  for (const group of groupsOf(totalsSize, whole)) {
+    const { row, column } = group[0]
+    const parts = allocateParts({
+      total: { value: cellAt(totals, row, column), name: TOTAL },
+      unit: { value: unit[0][0], name: UNIT },
+      places: group,
+      size: whole,
+      weights: cells(weights, WEIGHTS),
+      floors: cells(floors, FLOORS),
+      caps: cells(caps, CAPS),
+      locks: cells(locks, LOCKS),
+    })
+    // Alone, an error stands in one cell rather than in all that would have spilled.
+    if (!Array.isArray(parts) && totalsSize.rows * totalsSize.columns === 1) return parts
+    group.forEach((place, at) => (result[place.row][place.column] = Array.isArray(parts) ? parts[at] : parts))
+  }
+  return result
+}
+
+const cells = (range: PartCells['range'], name: PartCells['name']): PartCells => ({
+  range,
+  name,
+  isOne: range.length === 1 && range[0].length === 1,
+})
+
+/** The size of what is split; undefined where totals and weights do not belong together. */
+function resultSize(totals: Size, weights: Size): Size | undefined {
+  if (totals.rows === 1 && totals.columns === 1) return weights
+  const isRow = totals.rows === 1 && weights.rows > 1
+  const isColumn = totals.columns === 1 && weights.columns > 1
+  const whole = { rows: Math.max(totals.rows, weights.rows), columns: Math.max(totals.columns, weights.columns) }
+  return (isRow || isColumn) && repeatsOver(totals, whole) && repeatsOver(weights, whole) ? whole : undefined
+}
+
+/** The places that share one total. */
+function groupsOf(totals: Size, whole: Size): { row: number; column: number }[][] {
+  const rows = totals.rows > 1 ? whole.rows : 1
+  const columns = totals.columns > 1 ? whole.columns : 1
+  const groups = Array.from({ length: rows * columns }, () => [] as { row: number; column: number }[])
+  for (let row = 0; row < whole.rows; row++) {
+    for (let column = 0; column < whole.columns; column++) groups[(rows > 1 ? row : 0) + (columns > 1 ? column : 0)].push({ row, column })
+  }
+  return groups
+}
+
+const NO_CELLS = { en: 'The argument "{argument}" has no cells.', zh: '参数“{argumentZh}”没有单元格。' }
+const ONE_CELL = { en: 'The argument "{argument}" must be one cell.', zh: '参数“{argumentZh}”必须是一个单元格。' }
+const TOTALS_DO_NOT_FIT = {
+  en: 'The argument "total" must be one cell; or a row, with weights in a column or a block as wide; or a column, with weights in a row or a block as high.',
+  zh: '参数“总额”必须是一个单元格；或为一行，权重为一列或同样宽的区域；或为一列，权重为一行或同样高的区域。',
+}
+const DIFFERENT_SIZE = {
+  en: 'The argument "{argument}" must have the size of the weights, or be one row, one column or one cell.',
+  zh: '参数“{argumentZh}”的大小必须与权重相同，或者是单行、单列或单个单元格。',
+}
