@@ -55,7 +55,7 @@ describe('registration', () => {
       constructor(readonly code: string) {}
     }
     const runtime = { associate: (name: string, call: never) => void functions.set(name, call) } as unknown as CustomFunctionsRuntime
-    registerFunctions(customFunctions, runtime, () => 'en-US')
+    registerFunctions(calculations, runtime, () => 'en-US')
     Object.assign(runtime, { Error: Late, ErrorCode: { divisionByZero: '#DIV/0!' } })
     expect(functions.get('ATTAINMENT')!(...([[[90]], [[0]]] as never[]))).toEqual([[new Late('#DIV/0!')]])
   })
