@@ -74,6 +74,8 @@ export async function preparePlan(
   const log = logEntries(plan, existing, declaration, (key) => sheetOf(snapshot, key)?.name ?? key)
   const spec = planWorkbook(plan, { team: tables.team, sales: tables.sales, days: calendar.days, log })
   const replaceInputs = new Set(source.kind === 'workbook' ? ['settings'] : ['settings', 'team', 'history'])
+  // People who are added stand in Team from now on.
+  if (source.formerOwners === 'add') replaceInputs.add('team')
   if (existing && existing.settings.year !== settings.year) replaceInputs.add('calendar')
   const changes = difference(snapshot, spec, {
     temporaryNames: port.host !== 'xlsx',

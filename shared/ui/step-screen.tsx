@@ -25,7 +25,13 @@ export function StepScreen({ state, actions }: { state: FlowState; actions: Flow
   if (failure?.during === 'open') return <FailureScreen error={failure.error} onRetry={actions.open} />
   if (failure?.during === 'preview' && settings) {
     return (
-      <FailureScreen error={failure.error} onRetry={() => actions.preview(settings)} secondary={back} onSettings={actions.editSettings} />
+      <FailureScreen
+        error={failure.error}
+        onRetry={() => actions.preview(settings)}
+        secondary={back}
+        onSettings={actions.editSettings}
+        onAddFormer={actions.addFormerOwners}
+      />
     )
   }
   if (failure?.during === 'build') return <FailureScreen error={failure.error} onRetry={() => actions.build(declaredBy)} secondary={back} />

@@ -7,6 +7,7 @@ import { previewWords } from './words/preview-words'
 import { problemsWords } from './words/problems-words'
 import { settingsWords } from './words/settings-words'
 import { startWords } from './words/start-words'
+import { unknownOwnersWords } from './words/unknown-owners-words'
 
 export const words = {
   ...commonWords,
@@ -15,6 +16,7 @@ export const words = {
   ...previewWords,
   ...buildWords,
   ...problemsWords,
+  ...unknownOwnersWords,
 } satisfies Record<string, Bilingual>
 
 export type Word = keyof typeof words

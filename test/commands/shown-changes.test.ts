@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 
 import { previewPlan } from '../../shared/commands'
 import type { CellPlace, KeptEdit, SheetOutcome } from '../../shared/commands/contracts'
+import { cellAddress } from '../../shared/workbook/address'
 import { createFileHost } from '../../xlsx/file-host'
 import { addSheetByHand, editFile } from '../judges/file-parts'
 import { valuesInFile } from '../judges/same-numbers'
@@ -88,5 +89,21 @@ describe('the cells of messages', () => {
       ['override', now.address('n:r22', 'override')],
       ['typedOver', now.address('n:r23', 'override')],
     ])
+  })
+})
+
+describe('people who are added as having left', () => {
+  it('stand in Team afterwards, where the tables are those of the workbook', async () => {
+    const values = await valuesInFile(built.bytes)
+    const [name, rows] = [...values].find(([, cells]) => cells[0]?.[0] === 'sales-targets/1/history')!
+    const address = cellAddress(4, rows[0].indexOf('owner'))
+    const bytes = editFile(built.bytes, [{ sheet: name, address, value: 'gone' }])
+    const asked = { kind: 'workbook', formerOwners: 'add' } as const
+    const { sheets } = await previewPlan(createFileHost(bytes), asked, settings)
+    expect(changeOf(sheets, 'team')).toBe('updated')
+    const after = await planFile({ source: asked, settings, before: bytes })
+    const again = await previewPlan(createFileHost(after.bytes), { kind: 'workbook' }, settings)
+    expect(changeOf(again.sheets, 'team')).toBe('unchanged')
+    expect(again.plan.nodes.some(({ name: who }) => who === 'gone')).toBe(true)
   })
 })

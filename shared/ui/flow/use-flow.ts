@@ -21,6 +21,8 @@ export interface FlowActions {
   choose(source: PlanSource, locale: Locale): void
   preview(settings: PlanSettings): void
   editSettings(): void
+  /** Owners of the history whom Team does not know are added as people who left; then the preview is tried again. */
+  addFormerOwners(): void
   back(): void
   build(declaredBy: string): void
   cancel(): void
@@ -127,6 +129,13 @@ export function useFlow(port: WorkbookPort, commands: Commands, now: () => Date)
         if (source === undefined) throw new Error('A preview was asked for before a source was chosen.')
         send({ type: 'settingsChosen', settings })
         compute(source, settings)
+      },
+      addFormerOwners() {
+        const { source, settings } = latest.current
+        if (source === undefined || settings === undefined) throw new Error('People were to be added before a source was chosen.')
+        const asked: PlanSource = { ...source, formerOwners: 'add' }
+        send({ type: 'sourceChosen', source: asked, settings, isComplete: true })
+        compute(asked, settings)
       },
       editSettings() {
         request.current++

@@ -10,9 +10,11 @@ import { CopyButton } from '../layout/copy-button'
 import { Notice } from '../layout/notice'
 import type { Action } from '../layout/screen'
 import { Screen } from '../layout/screen'
+import { Section } from '../layout/section'
 import { usePane } from '../pane-context'
 import { faultWords, hostErrorWords } from './host-error-words'
 import { ProblemList } from './problem-list'
+import { UnknownOwners } from './unknown-owners'
 
 const useStyles = makeStyles({
   tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: '8px' },
@@ -45,14 +47,16 @@ interface FailureScreenProps {
   secondary?: Action
   /** Left out where settings have no part in it. */
   onSettings?: () => void
+  /** Adds owners whom Team does not know as people who left, and tries again. */
+  onAddFormer?: () => void
 }
 
-export function FailureScreen({ error, onRetry, secondary, onSettings }: FailureScreenProps) {
+export function FailureScreen({ error, onRetry, secondary, onSettings, onAddFormer }: FailureScreenProps) {
   const styles = useStyles()
   const { locale, t } = usePane()
   return (
     <Screen primary={{ label: t('tryAgain'), onClick: onRetry }} secondary={secondary}>
-      {error instanceof RefusedError ? <Refused error={error} /> : <Failed error={error} />}
+      {error instanceof RefusedError ? <Refused error={error} onAddFormer={onAddFormer} /> : <Failed error={error} />}
       <div className={styles.tools}>
         {onSettings && (
           <Button size="small" icon={<EditRegular />} onClick={onSettings}>
@@ -67,15 +71,24 @@ export function FailureScreen({ error, onRetry, secondary, onSettings }: Failure
   )
 }
 
-function Refused({ error }: { error: RefusedError }) {
+function Refused({ error, onAddFormer }: { error: RefusedError; onAddFormer?: () => void }) {
   const { t } = usePane()
   const { problems } = error
+  const owners = problems.flatMap(({ unknownOwner }) => unknownOwner ?? [])
+  const others = problems.filter(({ unknownOwner }) => unknownOwner === undefined)
   return (
     <>
       <Notice kind="error" title={t('refusedTitle', { n: problems.length })}>
         {t(problems.some((problem) => problem.place.file !== undefined) ? 'refusedFileHint' : 'refusedHint')}
       </Notice>
-      <ProblemList problems={problems} />
+      {owners.length > 0 && <UnknownOwners owners={owners} onAdd={onAddFormer} />}
+      {others.length > 0 && owners.length > 0 ? (
+        <Section title={t('otherProblems')}>
+          <ProblemList problems={others} />
+        </Section>
+      ) : (
+        <ProblemList problems={others} />
+      )}
     </>
   )
 }

@@ -8,7 +8,7 @@ import { mountPane } from '../../../shared/ui/mount'
 import { HostError } from '../../../shared/workbook/port'
 import { fakeCommands, previewOf, resultOf, steps, untouchedPort } from '../support/fake-commands'
 import { largePlan, longPlan, samplePlan } from '../support/plans'
-import { someProblems } from '../support/problems'
+import { someProblems, unknownOwnerProblems } from '../support/problems'
 
 const query = new URLSearchParams(location.search)
 const locale = localeOf(query.get('lang') ?? 'en-US')
@@ -37,8 +37,9 @@ mountPane(document.getElementById('pane')!, {
         userSheets: query.has('sheets') ? ['Personal 2014', '团队名单', 'Orders export'] : [],
       }
     },
-    previewPlan: async (_port, _source, settings) => {
+    previewPlan: async (_port, source, settings) => {
       if (fail === 'refused') throw new RefusedError(someProblems)
+      if (fail === 'owners' && !source.formerOwners) throw new RefusedError([...unknownOwnerProblems(4, 41243), someProblems[1]])
       if (fail === 'fault') throw new TypeError('Cannot read properties of undefined (reading "months")')
       if (query.has('computing')) await new Promise(() => undefined)
       if (query.has('long')) return previewOf(longPlan(locale))

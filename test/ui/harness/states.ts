@@ -95,6 +95,14 @@ export const STATES: readonly PaneState[] = [
     query: { fail: 'refused' },
     way: async (person) => void (await person.press('doSample'), await person.see('tryAgain')),
   },
+  {
+    name: 'unknown-owners',
+    query: { fail: 'owners' },
+    way: async (person) => {
+      await person.press('doSample')
+      await person.see('tryAgain')
+    },
+  },
   { name: 'fault', query: { fail: 'fault' }, way: async (person) => void (await person.press('doSample'), await person.see('tryAgain')) },
   {
     name: 'building',

@@ -28,3 +28,14 @@ export const someProblems: Problem[] = [
     params: { who: 'Europe', floor: 12_000_000, gap: 2_000_000 },
   },
 ]
+
+/** Owners "Former 1", "Former 2" … of a history that Team does not know. */
+export const unknownOwnerProblems = (count: number, last: number): Problem[] =>
+  Array.from({ length: count }, (_, at) => ({
+    code: 'unknownOwner',
+    severity: 'error',
+    place: { file: 'history.csv', row: at + 2, column: 'owner' },
+    text: { en: '"{owner}" is not in Team.', zh: '“{owner}”不在组织中。' },
+    params: { owner: `Former ${at + 1}` },
+    unknownOwner: { owner: `Former ${at + 1}`, rows: 12 + at, total: 1234.5 * (at + 1), first: last - 400, last },
+  }))
