@@ -18,6 +18,7 @@ const FIRST_PLAN: Section = {
       },
     },
     { points: Object.values(VERBS).map(verb) },
+    { text: { en: 'A first plan takes four steps:', zh: '第一份计划只需四步：' } },
     {
       steps: [
         {
