@@ -1,5 +1,6 @@
 // The bar above: the product's name, which host, language and theme, and the file to take home.
 
+import mark from '../../addin/assets/icon.svg'
 import { word } from './words'
 import { Choice } from './choice'
 import type { Preferences } from './preferences'
@@ -16,7 +17,7 @@ export function TopBar({ preferences: { host, locale, dark }, onChange, onDownlo
   const say = (key: Parameters<typeof word>[0]) => word(key, locale)
   return (
     <header className="top-bar">
-      <Logo />
+      <img className="logo" src={mark} width="28" height="28" alt="" />
       <h1>{say('product')}</h1>
       <span className="badge">{say('preview')}</span>
       <span className="gap" />
@@ -51,24 +52,5 @@ export function TopBar({ preferences: { host, locale, dark }, onChange, onDownlo
         {say(isDownloading ? 'downloading' : 'download')}
       </button>
     </header>
-  )
-}
-
-/** Three columns that grow, and a mark that they reach. */
-function Logo() {
-  return (
-    <svg className="logo" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
-      <rect x="3" y="13" width="4.5" height="8" rx="1" opacity="0.55" />
-      <rect x="9.75" y="9" width="4.5" height="12" rx="1" opacity="0.8" />
-      <rect x="16.5" y="5" width="4.5" height="16" rx="1" />
-      <path
-        d="M2.5 8.5 L9 4.5 L13 6 L20 1.8"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="1.6"
-        strokeLinecap="round"
-        strokeLinejoin="round"
-      />
-    </svg>
   )
 }

@@ -35,6 +35,10 @@ export const PRIVACY_PAGE: Page = {
               zh: '“日志”记录每次变更的日期；只有在您填写时才记录姓名。该姓名不作核实，也不会发往别处。',
             },
             {
+              en: 'The pane remembers in your browser which language and theme you switched to, the preview also its width. Nothing else is kept outside the workbook.',
+              zh: '任务窗格在您的浏览器中记住您切换的语言和主题，预览还会记住窗格宽度。此外不在工作簿以外保存任何内容。',
+            },
+            {
               en: 'Whoever can open the workbook can read all this. Share it as you would share salaries and targets on paper.',
               zh: '能打开工作簿的人都能看到这些内容。请像对待纸面上的目标与业绩一样谨慎共享。',
             },
@@ -56,8 +60,8 @@ export const PRIVACY_PAGE: Page = {
               zh: 'Google 表格：脚本和边栏以您的账号在 Google 运行，表格内容只在两者之间传递，不离开 Google 和您的浏览器。不记录错误日志。',
             },
             {
-              en: 'Files made by the command line, and the preview: everything happens on your computer. The preview remembers language, theme and the width of the pane in your browser.',
-              zh: '命令行生成的文件和预览：一切都在您的电脑上进行。预览只在浏览器中记住语言、主题和窗格宽度。',
+              en: 'Files made by the command line, and the preview: everything happens on your computer.',
+              zh: '命令行生成的文件和预览：一切都在您的电脑上进行。',
             },
           ],
         },
@@ -89,8 +93,8 @@ export const PRIVACY_PAGE: Page = {
       blocks: [
         {
           text: {
-            en: 'Remove the add-in and nothing of it is left outside your workbook. The sheets stay and go on calculating; delete them, the hidden ones too, and nothing is left inside either. Questions go to whoever gave you the add-in: your administrator, or the publisher named in the store.',
-            zh: '移除加载项后，工作簿以外不会留下任何内容。工作表会保留并继续计算；将它们（包括隐藏的工作表）删除后，工作簿中也不会留下任何内容。如有疑问，请联系向您提供本加载项的人：贵单位的管理员，或应用商店中列出的发布者。',
+            en: 'Remove the add-in, and outside your workbook nothing is left of it but those two switches in your browser, which go with the data of the site. The sheets stay and go on calculating; delete them, the hidden ones too, and nothing is left inside either. Questions go to whoever gave you the add-in: your administrator, or the publisher named in the store.',
+            zh: '移除加载项后，工作簿以外只剩浏览器中的那两项切换，清除网站数据即可删除。工作表会保留并继续计算；将它们（包括隐藏的工作表）删除后，工作簿中也不会留下任何内容。如有疑问，请联系向您提供本加载项的人：贵单位的管理员，或应用商店中列出的发布者。',
           },
         },
       ],
