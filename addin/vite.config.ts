@@ -24,7 +24,7 @@ function certificate(): { key: Buffer; cert: Buffer } {
 const madeFiles: Plugin = {
   name: 'made-files',
   async configureServer(server) {
-    const files = await siteFiles()
+    const files = await siteFiles(DEVELOPMENT_ADDRESS)
     server.middlewares.use((request, response, next) => {
       const name = new URL(request.url ?? '/', DEVELOPMENT_ADDRESS).pathname.slice(1)
       if (name === 'functions.js') request.url = '/functions.ts'

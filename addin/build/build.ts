@@ -52,7 +52,7 @@ export async function buildAddin(address: string, out: string): Promise<LoadGrap
   })
   const graph = JSON.parse(readFileSync(join(out, GRAPH), 'utf8')) as LoadGraph
   rmSync(join(out, '.vite'), { recursive: true })
-  for (const [name, text] of Object.entries(await siteFiles())) writeFileSync(join(out, name), text)
+  for (const [name, text] of Object.entries(await siteFiles(readAddress(address)))) writeFileSync(join(out, name), text)
   mkdirSync(join(out, 'assets'), { recursive: true })
   cpSync(join(root, 'addin/assets'), join(out, 'assets'), { recursive: true })
   const licences = {

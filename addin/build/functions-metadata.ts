@@ -6,23 +6,26 @@ import { join } from 'node:path'
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata'
 import type { Bilingual, Locale } from '../../shared/i18n/messages'
 import type { CustomFunction, FunctionParameter } from '../../shared/functions/definition'
+import { functionsFile } from '../../shared/help/files'
 
 interface Metadata {
-  functions: { id: string; name: string; description: string; parameters: { name: string; description: string }[] }[]
+  functions: { id: string; name: string; description: string; helpUrl?: string; parameters: { name: string; description: string }[] }[]
 }
 
 /**
  * @returns functions.json as text. Ids and names are the same in both languages; descriptions and the parameters' names
  * are translated (Microsoft's generator knows no languages, so its output is translated afterwards).
+ * @param address where the pages are served; without it, the functions have no link to their help, since nobody knows where it is.
  * @throws Error with the generator's own messages when it refuses a definition.
  */
-export async function functionsMetadata(definitions: CustomFunction[], locale: Locale): Promise<string> {
+export async function functionsMetadata(definitions: CustomFunction[], locale: Locale, address?: string): Promise<string> {
   const metadata = await generate(functionsSource(definitions))
   const pick = (text: Bilingual): string => (locale === 'zh-CN' ? text.zh : text.en)
   for (const entry of metadata.functions) {
     const definition = definitions.find(({ name }) => name === entry.id)
     if (!definition) throw new Error(`The generator made up the function ${entry.id}.`)
     entry.description = pick(definition.description)
+    if (address !== undefined) entry.helpUrl = `${address}/${functionsFile(locale)}#${definition.name}`
     entry.parameters.forEach((parameter, at) => {
       parameter.name = pick(definition.parameters[at].name)
       parameter.description = pick(definition.parameters[at].description)

@@ -6,3 +6,4 @@ const inLanguage = (name: string, locale: Locale): string => (locale === 'zh-CN'
 
 export const helpFile = (locale: Locale): string => inLanguage('help', locale)
 export const privacyFile = (locale: Locale): string => inLanguage('privacy', locale)
+export const functionsFile = (locale: Locale): string => inLanguage('functions', locale)

@@ -6,6 +6,8 @@ import { say, type Bilingual, type Locale } from '../i18n/messages'
 export type Block = { text: Bilingual } | { steps: Bilingual[] } | { points: Bilingual[] }
 
 export interface Section {
+  /** By which a link finds it in its page. */
+  id?: string
   title: Bilingual
   blocks: Block[]
 }
@@ -72,8 +74,11 @@ ${(['en-US', 'zh-CN'] as const).map((locale) => `<main lang="${locale}" class="$
 const bodyHtml = ({ title, sections }: Page, locale: Locale): string =>
   [`<h1>${escape(say(title, locale))}</h1>`, ...sections.map((section) => sectionHtml(section, locale))].join('\n')
 
-const sectionHtml = ({ title, blocks }: Section, locale: Locale): string =>
-  [`<h2>${escape(say(title, locale))}</h2>`, ...blocks.map((block) => blockHtml(block, locale))].join('\n')
+const sectionHtml = ({ id, title, blocks }: Section, locale: Locale): string =>
+  [
+    `<h2${id === undefined ? '' : ` id="${escape(id)}"`}>${escape(say(title, locale))}</h2>`,
+    ...blocks.map((block) => blockHtml(block, locale)),
+  ].join('\n')
 
 function blockHtml(block: Block, locale: Locale): string {
   const list = (tag: string, items: Bilingual[]): string =>

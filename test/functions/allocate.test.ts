@@ -209,7 +209,7 @@ describe('ALLOCATE', () => {
         if (expected) expect(result).toEqual(expected)
         else expect(result).toMatchObject({ kind: 'invalidValue' })
       }),
-      { numRuns: 3000 },
+      { numRuns: Number(process.env.RUNS ?? 300) },
     )
   })
   it('sums to the total to its last cent, whatever the weights', () => {
@@ -221,7 +221,7 @@ describe('ALLOCATE', () => {
         expect(parts.reduce((sum, part) => sum + BigInt(Math.round(part * 100)), 0n)).toBe(BigInt(cents))
         expect(parts.filter((part) => Math.round(part * 100) % Math.round(unit * 100) !== 0).length).toBeLessThanOrEqual(1)
       }),
-      { numRuns: 1000 },
+      { numRuns: Number(process.env.RUNS ?? 200) },
     )
   })
 })

@@ -35,6 +35,6 @@ it.each(customFunctions.map((definition) => [definition.name, definition] as con
             expect(say(each.text, locale, each.params).replaceAll(/“.*”|".*"/gs, '')).not.toMatch(/\{\w+\}|undefined/)
       }
     }),
-    { numRuns: 3000 },
+    { numRuns: Number(process.env.RUNS ?? 300) },
   )
 })

@@ -16,7 +16,14 @@ const tree = (html: string): Document => new DOMParser().parseFromString(html, '
 const texts = (html: string, tag: string): string[] => [...tree(html).getElementsByTagName(tag)].map((each) => each.textContent ?? '')
 
 it('exist in both languages, with the same parts', () => {
-  expect(Object.keys(pages).sort()).toEqual(['help.html', 'help.zh-CN.html', 'privacy.html', 'privacy.zh-CN.html'])
+  expect(Object.keys(pages).sort()).toEqual([
+    'functions.html',
+    'functions.zh-CN.html',
+    'help.html',
+    'help.zh-CN.html',
+    'privacy.html',
+    'privacy.zh-CN.html',
+  ])
   for (const name of ['help', 'privacy']) {
     const [en, zh] = [pages[`${name}.html`], pages[`${name}.zh-CN.html`]]
     for (const tag of ['h1', 'h2', 'p', 'li', 'code']) expect(texts(zh, tag)).toHaveLength(texts(en, tag).length)

@@ -17,7 +17,7 @@ it('tells for each part what a full check with its bounds exchanged tells', () =
         expect(isFeasible(at, newLower, newUpper)).toBe(unitsFeasible(count, tried))
       })
     }),
-    { numRuns: 5000 },
+    { numRuns: Number(process.env.RUNS ?? 500) },
   )
 })
 
