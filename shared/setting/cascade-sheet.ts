@@ -13,6 +13,7 @@ import type { SheetContext } from './sheet-context'
 import { childRowsOf, indentFormat, rowId, TOTAL_NAME } from './sheet-context'
 import { nodeColumns } from './node-columns'
 import { SHEETS } from './sheet-keys'
+import { gapPlaces } from './split-in-units'
 import { calculatedFormula, workingCell } from './workings-sheet'
 import { calculatedValues, workingsValues } from './workings-values'
 
@@ -105,7 +106,7 @@ export function cascadeSheet(context: SheetContext): SheetSpec {
       formula: rowFormula(lastYear),
     }),
     column('calculated', say(texts.calculated), 14, amount, (_, index) => calculated[index], {
-      formula: (row) => calculatedFormula(nodes, row, cell),
+      formula: (row) => calculatedFormula(plan, row, cell),
     }),
     column('override', say(texts.override), 14, amount, (node) => node.override?.amount ?? null, {
       isInput: true,
@@ -149,11 +150,11 @@ export function cascadeSheet(context: SheetContext): SheetSpec {
     column('why', say(texts.why), 11, palette.TEXT_STYLE, (node) => (node.hold ? say(holdTexts[node.hold.kind]) : '')),
     column('floor', say(texts.floor), 12, amount, (node) => node.floor ?? ''),
     column('cap', say(texts.cap), 12, amount, (node) => node.cap ?? ''),
-    column('gap', say(texts.gap), 12, amount, (node) => (node.children.length === 0 ? '' : levelGap(nodes, node)), {
+    column('gap', say(texts.gap), 12, amount, (node) => (node.children.length === 0 ? '' : levelGap(nodes, node, plan.total)), {
       formula: rowFormula((node) =>
         node.children.length === 0
           ? null
-          : f`=ROUND(${here(node, 'target')}-SUMIFS(${on(CASCADE).span(childRows(node), 'target')},${on(CASCADE).span(childRows(node), 'parent')},${here(node, 'no')}),6)`,
+          : f`=ROUND(${here(node, 'target')}-SUMIFS(${on(CASCADE).span(childRows(node), 'target')},${on(CASCADE).span(childRows(node), 'parent')},${here(node, 'no')}),${gapPlaces(plan.total)})`,
       ),
       marks: [{ kind: 'nonzero', style: { bold: true, color: palette.COLORS.bad, fill: palette.COLORS.badFill } }],
     }),

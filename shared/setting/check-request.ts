@@ -43,8 +43,19 @@ const problem = (code: keyof typeof texts, place: Place, params: Params = {}): P
   params,
 })
 
-/** Whole units that a target may have: beyond, the last digit of a part would be lost in some spreadsheet. */
+/** Whole units that a target may have where they are whole numbers on the sheets: fifteen digits are exact in every spreadsheet. */
 const MOST_UNITS = 1e15
+/** Where they are fractions: sums of these leave dust behind, which must stay far below a unit. */
+const MOST_FRACTIONS = 1e13
+
+const mostUnits = (unit: number, money: number): number => (Number.isInteger(unit / money) ? MOST_UNITS : MOST_FRACTIONS)
+
+/** The finest power of ten that a target can be split into. */
+function leastUnit(target: number, money: number): number {
+  let unit = 10 ** Math.floor(Math.log10(target / MOST_UNITS))
+  while (target / unit > mostUnits(unit, money)) unit *= 10
+  return unit
+}
 
 /** Problems of the settings themselves. */
 export function checkSettings(settings: PlanSettings): Problem[] {
@@ -54,8 +65,8 @@ export function checkSettings(settings: PlanSettings): Problem[] {
   if (!isAmount(target)) problems.push(problem('target', {}))
   if (!isAmount(unit)) problems.push(problem('unit', {}))
   else if (isAmount(target) && unit > target) problems.push(problem('unitTooLarge', {}, { unit, target }))
-  else if (isAmount(target) && target / unit > MOST_UNITS) {
-    problems.push(problem('unitTooFine', {}, { unit, target, least: 10 ** Math.ceil(Math.log10(target / MOST_UNITS)) }))
+  else if (isAmount(target) && isAmount(money) && target / unit > mostUnits(unit, money)) {
+    problems.push(problem('unitTooFine', {}, { unit, target, least: leastUnit(target, money) }))
   }
   if (!(Number.isInteger(year) && year >= 1901 && year <= 9998)) problems.push(problem('year', {}))
   if (!(Number.isInteger(fiscalStart) && fiscalStart >= 1 && fiscalStart <= 12)) problems.push(problem('fiscalStart', {}))

@@ -9,6 +9,7 @@ import type { CheckId } from './plan-checks'
 import type { SheetContext } from './sheet-context'
 import { rowId, TOTAL_NAME } from './sheet-context'
 import { SHEETS } from './sheet-keys'
+import { gapPlaces } from './split-in-units'
 
 const CHECK = 'check'
 
@@ -39,11 +40,12 @@ export function checkSheet(context: SheetContext): SheetSpec {
   const { plan, say } = context
   const company = rowId(plan.nodes[0])
   const [override, reason] = [on('cascade').column('override'), on('cascade').column('reason')]
+  const places = gapPlaces(plan.total)
   const gaps: Record<CheckId, Formula> = {
-    company: f`=ROUND(${on('cascade').cell(company, 'target')}-${named(TOTAL_NAME)},6)`,
-    levels: f`=ROUND(${absolute('cascade', 'gap')},6)`,
-    months: f`=ROUND(${absolute('monthly', 'gap')},6)`,
-    companyMonths: f`=ROUND(SUM(${on('months').column('target')})-${named(TOTAL_NAME)},6)`,
+    company: f`=ROUND(${on('cascade').cell(company, 'target')}-${named(TOTAL_NAME)},${places})`,
+    levels: f`=ROUND(${absolute('cascade', 'gap')},${places})`,
+    months: f`=ROUND(${absolute('monthly', 'gap')},${places})`,
+    companyMonths: f`=ROUND(SUM(${on('months').column('target')})-${named(TOTAL_NAME)},${places})`,
     bounds: f`=ROUND(${absolute('workings', 'bound')},6)`,
     negative: f`=COUNTIF(${on('cascade').column('target')},"<0")`,
     reasons: f`=COUNTIFS(${override},">=0",${reason},"")`,

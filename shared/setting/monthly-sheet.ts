@@ -10,10 +10,11 @@ import { basisTexts } from './cascade-sheet'
 import { monthFormula, quarterFormula } from './month-formulas'
 import { nodeColumns } from './node-columns'
 import type { PlanNode } from './plan'
+import { monthGap } from './plan-checks'
 import type { SheetContext } from './sheet-context'
 import { childRowsOf, indentFormat, monthLabel, rowId } from './sheet-context'
 import { SHEETS } from './sheet-keys'
-import { tidy } from './split-in-units'
+import { gapPlaces, tidy } from './split-in-units'
 
 const MONTHLY = 'monthly'
 
@@ -141,12 +142,12 @@ export function monthlySheet(context: SheetContext): SheetSpec {
       header: say(texts.gap),
       width: 12,
       style: context.targetStyle,
-      values: nodes.map((node) => tidy(node.target - sumOf(node.months))),
+      values: nodes.map((node) => monthGap(node, plan.total)),
       formula: (row) =>
         f`=ROUND(${on('cascade').cell(rows[row], 'target')}-(${joined(
           plan.months.map((_, month) => here(nodes[row], `m${month + 1}`)),
           '+',
-        )}),6)`,
+        )}),${gapPlaces(plan.total)})`,
       marks: [{ kind: 'nonzero', style: { bold: true, color: palette.COLORS.bad, fill: palette.COLORS.badFill } }],
     },
     {

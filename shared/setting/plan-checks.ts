@@ -2,7 +2,7 @@
 
 import type { Bilingual } from '../i18n/messages'
 import type { Plan, PlanCheck, PlanNode } from './plan'
-import { tidy } from './split-in-units'
+import { gapPlaces, tidy } from './split-in-units'
 
 export const checkTexts = {
   company: {
@@ -52,10 +52,10 @@ export function planChecks(plan: Pick<Plan, 'nodes' | 'total'>): PlanCheck[] {
   const { nodes, total } = plan
   const sum = (values: number[]): number => tidy(values.reduce((all, value) => all + value, 0))
   const gaps: Record<CheckId, number> = {
-    company: tidy(nodes[0].target - total),
-    levels: sum(nodes.map((node) => Math.abs(levelGap(nodes, node)))),
-    months: sum(nodes.map((node) => Math.abs(tidy(node.target - sum(node.months))))),
-    companyMonths: tidy(sum(nodes[0].months) - total),
+    company: rounded(nodes[0].target - total, total),
+    levels: sum(nodes.map((node) => Math.abs(levelGap(nodes, node, total)))),
+    months: sum(nodes.map((node) => Math.abs(monthGap(node, total)))),
+    companyMonths: rounded(sum(nodes[0].months) - total, total),
     bounds: sum(nodes.map((node) => boundGap(node))),
     negative: nodes.filter((node) => node.target < 0).length,
     reasons: nodes.filter((node) => node.override !== undefined && node.override.reason.trim() === '').length,
@@ -64,9 +64,26 @@ export function planChecks(plan: Pick<Plan, 'nodes' | 'total'>): PlanCheck[] {
   return (Object.keys(checkTexts) as CheckId[]).map((id) => ({ id, ...checkTexts[id], gap: gaps[id] }))
 }
 
-/** What is left between a node and its children; 0 for reps. */
-export const levelGap = (nodes: PlanNode[], node: PlanNode): number =>
-  node.children.length === 0 ? 0 : tidy(node.target - node.children.reduce((sum, child) => sum + nodes[child].target, 0))
+const rounded = (difference: number, total: number): number => {
+  const steps = 10 ** gapPlaces(total)
+  return Math.round(difference * steps) / steps + 0
+}
+
+/** What is left between a node and its children; 0 for reps. @param total the company's target. */
+export const levelGap = (nodes: PlanNode[], node: PlanNode, total: number): number =>
+  node.children.length === 0
+    ? 0
+    : rounded(
+        node.children.reduce((left, child) => left - nodes[child].target, node.target),
+        total,
+      )
+
+/** What is left between a year and its months. */
+export const monthGap = (node: PlanNode, total: number): number =>
+  rounded(
+    node.months.reduce((left, month) => left - month, node.target),
+    total,
+  )
 
 /** How far a target that nobody overrode lies outside its own floor and cap. */
 export function boundGap(node: PlanNode): number {

@@ -15,14 +15,14 @@ export function quotaPlaces(units: number): number {
 
 /**
  * A part's quota of units. Rounded, so that one that is a whole number is whole in every engine, whatever dust its division
- * leaves; up to two million parts the rounding cannot create a unit.
+ * leaves; with few decimals the quotas of many parts may round up to more units than there are, which is then taken back.
  * @param steps ten to the power of quotaPlaces.
  */
 export const quotaOf = (units: number, weight: number, sum: number, steps: number): number =>
   Math.round(((units * weight) / sum) * steps) / steps
 
 /** Whole units in an amount; the inner rounding keeps 12.3 / 0.1 from losing a unit to binary fractions. */
-export const wholeUnits = (amount: number, unit: number): number => Math.max(0, Math.floor(Math.round((amount / unit) * 1e6) / 1e6))
+export const wholeUnits = (amount: number, unit: number): number => Math.max(0, Math.floor(tidy(amount / unit)))
 
 /**
  * Splits an amount in proportion to weights, in whole units, each part's quota rounded down and the units left over given to
@@ -51,10 +51,24 @@ export function splitInUnits(amount: number, unit: number, weights: ArrayLike<nu
   order.sort((a, b) => b.remainder - a.remainder || a.index - b.index)
   const left = units - given
   order.forEach(({ index }, rank) => {
-    parts[index] = tidy(unit * (parts[index] + (rank < left ? 1 : 0)) + (rank === 0 ? amount - units * unit : 0))
+    const more = rank < left ? 1 : rank >= order.length + left ? -1 : 0
+    parts[index] = tidy(unit * (parts[index] + more) + (rank === 0 ? amount - units * unit : 0))
   })
   return parts
 }
 
-/** Removes the binary dust that cents leave behind; nobody plans in finer steps than a hundred-thousandth. */
-export const tidy = (amount: number): number => Math.round(amount * 1e6) / 1e6
+/**
+ * Removes the binary dust that cents leave behind; nobody plans in finer steps than a hundred-thousandth. Of more than nine
+ * digits only fifteen in all are kept, as in every spreadsheet: finer steps would make dust of their own.
+ */
+export function tidy(amount: number): number {
+  let steps = 1e6
+  for (const size = Math.abs(amount); steps > 1 && size * steps >= 1e15;) steps /= 10
+  return Math.round(amount * steps) / steps
+}
+
+/**
+ * Decimals to which a difference of sums means anything: six, fewer where the sums are so large that adding them up leaves
+ * dust there. With the finest unit that a target may have (check-request.ts), a whole unit is never lost.
+ */
+export const gapPlaces = (total: number): number => Math.max(0, Math.min(6, 13 - Math.floor(Math.log10(Math.max(1, total)))))

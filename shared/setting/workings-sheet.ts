@@ -6,7 +6,7 @@ import type { Formula, Ref } from '../workbook/formula'
 import { f, joined, named, on } from '../workbook/formula'
 import * as palette from '../workbook/palette'
 import type { ColumnSpec, SheetSpec } from '../workbook/spec'
-import type { PlanNode } from './plan'
+import type { Plan, PlanNode } from './plan'
 import { boundGap } from './plan-checks'
 import type { SheetContext } from './sheet-context'
 import { rowId, UNIT_NAME } from './sheet-context'
@@ -165,14 +165,25 @@ function boundFormula(
   return f`=IF(ISNUMBER(${cascade(index, 'override')}),0,ROUND(MAX(0${floor}${cap}${released}),6))`
 }
 
+/** From so many units on, quotas have so few decimals that those of a large team may round up to more units than there are. */
+const MANY_UNITS = 1e9
+
 /** The calculated column of Cascade: the largest-remainder share; beside an override, what the row would get without it. */
-export function calculatedFormula(nodes: PlanNode[], index: number, cell: (index: number, column: WorkingKey) => Ref): Formula | null {
+export function calculatedFormula(
+  { nodes, total, unit: step }: Pick<Plan, 'nodes' | 'total' | 'unit'>,
+  index: number,
+  cell: (index: number, column: WorkingKey) => Ref,
+): Formula | null {
   const parent = nodes[index].parent
   if (parent === -1) return null
   const cascade = (column: string): Ref => on('cascade').cell(rowId(nodes[index]), column)
   const unit = named(UNIT_NAME)
   const all = f`(${cell(parent, 'sum')}+${cascade('weight')})`
   const without = f`IF(${all}>0,${unit}*ROUND((${cell(parent, 'pool')}+${cascade('override')})*${cascade('weight')}/${all}/${unit},0),0)`
-  const share = f`${unit}*(${cell(index, 'base')}+IF(${cell(index, 'rank')}<${cell(parent, 'left')},1,0))+IF(${cell(index, 'rank')}=0,${cell(parent, 'pool')}-${cell(parent, 'units')}*${unit},0)`
+  const back = (): Formula => {
+    const keys = on(WORKINGS).span(nodes[parent].children.map(workingRows(nodes).idOf), 'key')
+    return f`-IF(${cell(parent, 'left')}<0,IF(${cell(index, 'rank')}>=COUNT(${keys})+${cell(parent, 'left')},1,0),0)`
+  }
+  const share = f`${unit}*(${cell(index, 'base')}+IF(${cell(index, 'rank')}<${cell(parent, 'left')},1,0)${total / step < MANY_UNITS ? f`` : back()})+IF(${cell(index, 'rank')}=0,${cell(parent, 'pool')}-${cell(parent, 'units')}*${unit},0)`
   return f`=IF(ISNUMBER(${cascade('held')}),${cascade('held')},IF(ISNUMBER(${cascade('override')}),${without},IF(ISNUMBER(${cell(index, 'fixed')}),${cell(index, 'fixed')},IF(${cell(index, 'free')}>0,ROUND(${share},6),0))))`
 }
