@@ -57,7 +57,7 @@ export interface CellReaderOptions<Key extends string> {
   /** Date columns in which a month alone means its last day. */
   ends?: readonly Key[]
   dateOrder?: DateOrder
-  /** What a number 1 in the table stands for, a power of ten: 10,000 in our own sheets in 万元. */
+  /** What a number 1 stands for in columns whose head states no unit, a power of ten: 10,000 in our own sheets in 万元. */
   money?: number
 }
 
@@ -76,7 +76,7 @@ export function cellReaders<Key extends string>(
   const cells = (at: number) => table.rows.map((row) => row[at])
   for (const key of options.amounts) {
     const column = columns[key]
-    if (column !== undefined) numberReaders.set(key, numberReader(cells(column.at), column.power + moneyPower))
+    if (column !== undefined) numberReaders.set(key, numberReader(cells(column.at), column.power ?? moneyPower))
   }
   for (const key of options.dates) {
     const column = columns[key]

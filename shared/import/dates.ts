@@ -1,8 +1,10 @@
-// Reads dates as people and programs write them: serials, ISO, 2024/1/5, 202401, 2024年1月, 5-Jan-2024, 31/12/2024.
+// Reads dates as people and programs write them: serials, ISO, 2024/1/5, 202401, 2024年1月, 5-Jan-2024, 31/12/2024, 5.1.24.
 
 import { daysInMonth, isYmd, LAST_SERIAL, serialFromYmd } from '../calendar/day-serial'
 import type { Scalar } from '../workbook/cell'
-import { plainText } from './cell-text'
+import { isNoData } from './cell-text'
+import type { DateForm } from './date-forms'
+import { dateForm, fullYear, plainDate } from './date-forms'
 
 /** Whether 1/2/2024 is the first of February or the second of January; 'ymd' where years of two digits come first. */
 export type DateOrder = 'dmy' | 'mdy' | 'ymd'
@@ -20,44 +22,56 @@ export interface DateReaderOptions {
   monthMeans?: 'first' | 'last'
 }
 
-/** Serials of 1920 to 2199; below and above, a number is a year, a month such as 202401, or a mistake. */
+/** Serials of 1920 to 2199; below and above, a number is a year, a month such as 202401, a moment, or a mistake. */
 const EARLIEST = 7306
 const LATEST = 109574
+/** Seconds from 1970 that lie in the years 2000 to 2099, as programs stamp their exports (UTC). */
+const [FIRST_STAMP, LAST_STAMP] = [946_684_800, 4_102_444_799]
 
-const TIME = /[t ]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s*[ap]m|z|[+-]\d{2}:?\d{2})?$/i
-const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?$/
-const CHINESE = /^(\d{4})\s*年\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*[日号])?$/
-const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/
-const MONTH_YEAR = /^(\d{1,2})[-/.](\d{4})$/
-const DAY_NAMED_MONTH = /^(?:(\d{1,2})[- ])?([a-z]{3,9})\.?[- ,]+(\d{4})$/i
-const NAMED_MONTH_DAY = /^([a-z]{3,9})\.? (\d{1,2}),? (\d{4})$/i
-const MONTHS = 'january february march april may june july august september october november december'.split(' ')
+type OpenForm = Extract<DateForm, { kind: 'open' }>
 
-const plainDate = (text: string): string => plainText(text).replace(TIME, '')
+/** The date that three numbers mean in an order; undefined where the order cannot be theirs. */
+function inOrder({ numbers: [a, b, c], hasLongYear }: OpenForm, order: DateOrder): { year: number; month: number; day: number } | undefined {
+  if (order === 'ymd') return hasLongYear ? undefined : { year: fullYear(a), month: b, day: c }
+  return { year: fullYear(c), month: order === 'dmy' ? b : a, day: order === 'dmy' ? a : b }
+}
 
-/** 1 to 12 for a name or its beginning, 0 for any other word. */
-const monthOfName = (name: string): number => MONTHS.findIndex((month) => month.startsWith(name.toLowerCase())) + 1
+const ORDERS: readonly DateOrder[] = ['dmy', 'mdy', 'ymd']
 
-/** The order of a column's dates: known when some value has a part over 12, by the greater number where they disagree. */
+/** The orders in which three numbers may make a day; with dots and a whole year, day first is the only one that is written. */
+function possibleOrders(form: OpenForm): DateOrder[] {
+  if (form.isDotted && form.hasLongYear) return ['dmy']
+  return ORDERS.filter((order) => {
+    // With dots, nobody writes the month first.
+    if (form.isDotted && order === 'mdy') return false
+    const date = inOrder(form, order)
+    return date !== undefined && date.month >= 1 && date.month <= 12 && date.day >= 1 && date.day <= 31
+  })
+}
+
+/** The order of a column's dates: the only one that reads them all, or, where none does, the one that reads most. */
 function orderOf(values: Iterable<Scalar | undefined>): DateOrder | undefined {
-  let dayFirst = 0
-  let monthFirst = 0
+  const counts = new Map<DateOrder, number>(ORDERS.map((order) => [order, 0]))
   const seen = new Set<string>()
+  let total = 0
   for (const value of values) {
     if (typeof value !== 'string' || seen.has(value)) continue
     seen.add(value)
-    const match = YEAR_LAST.exec(plainDate(value))
-    // Dots are only written day first.
-    if (match === null || match[2] === '.') continue
-    if (Number(match[1]) > 12) dayFirst++
-    if (Number(match[3]) > 12) monthFirst++
+    const form = dateForm(plainDate(value))
+    // Dates that are the same in any order, and those with dots, tell nothing about the others.
+    if (form?.kind !== 'open' || (form.isDotted && form.hasLongYear)) continue
+    const possible = possibleOrders(form)
+    if (possible.length === 0) continue
+    total++
+    for (const order of possible) counts.set(order, (counts.get(order) ?? 0) + 1)
   }
-  if (dayFirst === 0 && monthFirst === 0) return undefined
-  return dayFirst >= monthFirst ? 'dmy' : 'mdy'
+  if (total === 0) return undefined
+  const fitting = ORDERS.filter((order) => counts.get(order) === total)
+  if (fitting.length > 0) return fitting.length === 1 ? fitting[0] : undefined
+  return ORDERS.reduce((best, order) => ((counts.get(order) ?? 0) > (counts.get(best) ?? 0) ? order : best))
 }
 
-function ymd(year: number, month: number, day: number): number | DateFault {
-  const date = { year, month, day }
+function ymd(date: { year: number; month: number; day: number }): number | DateFault {
   return isYmd(date) ? serialFromYmd(date) : 'noSuchDay'
 }
 
@@ -69,7 +83,7 @@ export function dateReader(values: Iterable<Scalar | undefined>, options: DateRe
   const order = orderOf(values) ?? options.order
   const month = (year: number, number: number): number | DateFault => {
     if (number < 1 || number > 12) return 'noSuchDay'
-    return ymd(year, number, options.monthMeans === 'last' ? daysInMonth(year, number) : 1)
+    return ymd({ year, month: number, day: options.monthMeans === 'last' ? daysInMonth(year, number) : 1 })
   }
 
   const fromNumber = (value: number): number | DateFault => {
@@ -78,39 +92,37 @@ export function dateReader(values: Iterable<Scalar | undefined>, options: DateRe
     if (whole >= 1900 && whole <= 2199) return 'yearOnly'
     if (whole >= 190001 && whole <= 219912) return month(Math.floor(whole / 100), whole % 100)
     if (whole >= 19000101 && whole <= 21991231) {
-      return ymd(Math.floor(whole / 10000), Math.floor(whole / 100) % 100, whole % 100)
+      return ymd({ year: Math.floor(whole / 10000), month: Math.floor(whole / 100) % 100, day: whole % 100 })
     }
-    return 'notDate'
+    const seconds = whole > LAST_STAMP ? whole / 1000 : whole
+    return seconds >= FIRST_STAMP && seconds <= LAST_STAMP ? Math.floor(seconds / 86_400) + 25_569 : 'notDate'
+  }
+
+  const fromOpen = (form: OpenForm): number | DateFault => {
+    const possible = possibleOrders(form)
+    const days = new Set(possible.map((each) => ymd(inOrder(form, each) as { year: number; month: number; day: number })))
+    if (days.size === 1 && (order === undefined || form.isDotted)) return [...days][0]
+    if (order === undefined) return possible.length === 0 ? 'noSuchDay' : 'ambiguous'
+    const date = inOrder(form, order)
+    return date === undefined ? 'ambiguous' : ymd(date)
   }
 
   const fromText = (text: string): number | null | DateFault => {
     const plain = plainDate(text)
-    if (/^-*$/.test(plain)) return null
-    if (/^(?:\d+|\d{5,}\.\d+)$/.test(plain)) return fromNumber(Number(plain))
-    const monthYear = MONTH_YEAR.exec(plain)
-    if (monthYear !== null) return month(Number(monthYear[2]), Number(monthYear[1]))
-    const yearFirst = YEAR_FIRST.exec(plain)
-    if (yearFirst !== null) return dayOrMonth(yearFirst[1], yearFirst[3], yearFirst[4])
-    const chinese = CHINESE.exec(plain)
-    if (chinese !== null) return dayOrMonth(chinese[1], chinese[2], chinese[3])
-    const yearLast = YEAR_LAST.exec(plain)
-    if (yearLast !== null) return fromYearLast(Number(yearLast[1]), Number(yearLast[3]), Number(yearLast[4]), yearLast[2])
-    const dayNamed = DAY_NAMED_MONTH.exec(plain)
-    if (dayNamed !== null && monthOfName(dayNamed[2]) > 0) {
-      return dayOrMonth(dayNamed[3], String(monthOfName(dayNamed[2])), dayNamed[1])
+    if (isNoData(plain)) return null
+    const form = dateForm(plain)
+    switch (form?.kind) {
+      case undefined:
+        return 'notDate'
+      case 'number':
+        return fromNumber(form.value)
+      case 'day':
+        return ymd(form)
+      case 'month':
+        return month(form.year, form.month)
+      case 'open':
+        return fromOpen(form)
     }
-    const namedDay = NAMED_MONTH_DAY.exec(plain)
-    if (namedDay !== null && monthOfName(namedDay[1]) > 0) return ymd(Number(namedDay[3]), monthOfName(namedDay[1]), Number(namedDay[2]))
-    return 'notDate'
-  }
-
-  const dayOrMonth = (year: string, monthText: string, day: string | undefined): number | DateFault =>
-    day === undefined ? month(Number(year), Number(monthText)) : ymd(Number(year), Number(monthText), Number(day))
-
-  const fromYearLast = (first: number, second: number, year: number, mark: string): number | DateFault => {
-    if (mark === '.' || order === 'dmy') return ymd(year, second, first)
-    if (order === 'mdy' || first === second) return ymd(year, first, second)
-    return 'ambiguous'
   }
 
   const known = new Map<string, number | null | DateFault>()

@@ -6,10 +6,10 @@ import { headerPlace } from './place'
 import type { Problem } from './problem'
 import type { RawTable } from './tables'
 
-/** Where a column stands in the table's rows, and the power of ten its header gives to amounts. */
+/** Where a column stands in the table's rows, and the power of ten that its header states for amounts, where it states one. */
 export interface FoundColumn {
   at: number
-  power: number
+  power?: number
 }
 
 export interface FoundColumns<Key extends string> {
@@ -40,8 +40,8 @@ const texts = {
 }
 
 /**
- * Finds each column of `words`. A hidden column key wins, then the key or our own title, then a synonym, so that a table
- * with both "value" and "revenue" reads "value". Columns that no word fits are left alone.
+ * Finds each column of `words`. A hidden column key wins, then the key or our own title, then the synonyms list by list,
+ * so that a table with both "value" and "revenue" reads "value". Columns that no word fits are left alone.
  * Reports columns that are missing or doubled, and a table without rows.
  */
 export function findColumns<Key extends string>(table: RawTable, words: readonly ColumnWords<Key>[]): FoundColumns<Key> {
@@ -57,7 +57,7 @@ export function findColumns<Key extends string>(table: RawTable, words: readonly
     const keyed = heads.flatMap((_, at) => (table.keys?.[at] === key ? [at] : []))
     const named = (wanted: readonly string[]): number[] =>
       heads.flatMap(({ word }, at) => (word !== '' && isUsers(at) && wanted.includes(word) ? [at] : []))
-    const [at, ...others] = [keyed, named(own), named(synonyms)].find((found) => found.length > 0) ?? []
+    const [at, ...others] = [keyed, named(own), ...synonyms.map(named)].find((found) => found.length > 0) ?? []
     const params = { english: title.en, chinese: title.zh }
     if (at === undefined) {
       if (required) unsure.add(key)
@@ -66,7 +66,7 @@ export function findColumns<Key extends string>(table: RawTable, words: readonly
     }
     isHeaded ||= required
     // A column of ours has the unit of its workbook, whatever a person writes into its header.
-    if (others.length === 0) columns[key] = { at, power: keyed.length > 0 ? 0 : heads[at].power }
+    if (others.length === 0) columns[key] = { at, power: keyed.length > 0 ? table.powers?.[at] : heads[at].power }
     else {
       unsure.add(key)
       const found = [at, ...others].map((each) => `"${table.headers[each]}"`).join(', ')

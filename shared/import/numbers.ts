@@ -1,7 +1,7 @@
 // Reads numbers as people write them: 1,234.50 · (1,234) · ¥1.2万 · 12 % · full-width digits · 1.234,50.
 
 import type { Scalar } from '../workbook/cell'
-import { plainText } from './cell-text'
+import { isNoData, plainText } from './cell-text'
 
 /** @returns the number, null for no data (an empty cell, or a dash alone), NaN for what is not a number. */
 export type NumberReader = (value: Scalar | undefined) => number | null
@@ -31,6 +31,8 @@ const UNIT_POWER: Readonly<Record<string, number>> = { 千: 3, 万: 4, 百万: 6
 
 const WITH_POINT = /^(?:[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d?(?:,\d{2})+,\d{3}|[1-9]\d{0,2}(?:[ ']\d{3})+|\d+)?(?:\.\d*)?$/
 const WITH_COMMA = /^(?:[1-9]\d{0,2}(?:\.\d{3})+|[1-9]\d{0,2}(?:[ ']\d{3})+|\d+)(?:,\d+)?$/
+/** By which a number was made a text: an apostrophe before it, or ="1234". */
+const TEXT_MARK = /^'|^="|"$/g
 /** A comma that can be nothing but a decimal comma, even beside "1,234": 1.234,5 · 1.234.567 · 20565,62 · 0,5. */
 const SURELY_COMMA = /\..*,|\..*\.|[ '\d]\d{3},|^0,/
 /** Three digits after the only mark: a thousand in one country, a fraction in another. */
@@ -45,7 +47,8 @@ interface Parts {
 }
 
 /** Takes sign, currency and unit away from a text; undefined when what is left cannot be a number. */
-function partsOf(text: string): Parts | undefined {
+function partsOf(written: string): Parts | undefined {
+  const text = written.replace(TEXT_MARK, '')
   const bracketed = /^\((.*)\)$/.exec(text)
   const match = SHAPE.exec(bracketed === null ? text : bracketed[1].trim())
   if (match === null) return undefined
@@ -77,7 +80,7 @@ function decimalMarkOf(values: Iterable<Scalar | undefined>): DecimalMark {
 }
 
 function parse(text: string, mark: DecimalMark, power: number): number | null {
-  if (/^-*$/.test(text)) return null
+  if (isNoData(text)) return null
   const parts = partsOf(text)
   if (parts === undefined || !(mark === ',' ? WITH_COMMA : WITH_POINT).test(parts.body)) return NaN
   const digits = mark === ',' ? parts.body.replace(/[. ']/g, '').replace(',', '.') : parts.body.replace(/[, ']/g, '')

@@ -1,6 +1,6 @@
 // The shapes that reading produces: a raw table with its places, team rows, and sales in columns.
 
-import type { Scalar } from '../workbook/cell'
+import type { Rect, Scalar } from '../workbook/cell'
 import type { Place } from './problem'
 
 /** A rectangular table as read: headers and cells, and where each stands in its file or sheet. */
@@ -8,18 +8,28 @@ export interface RawTable {
   /** `file` or `sheet` name, for messages. */
   source: Pick<Place, 'file' | 'sheet'>
   headers: string[]
+  /** The lines of each head from the highest to the lowest, where heads have several or hold dates; else `headers` is all. */
+  heads?: Scalar[][]
   /**
-   * Only for our own input sheets: the column key that the hidden first row holds, '' for a column of the user's. Such
-   * columns are known by the key, whatever their header says.
+   * The key of each column where it is known, whatever its header says: from the hidden first row of our own input sheets, ''
+   * there for a column of the user's, or found out before (see columns/).
    */
   keys?: string[]
+  /** The power of ten that each column's head states for its amounts, beside `keys`; undefined where it states none. */
+  powers?: (number | undefined)[]
   rows: Scalar[][]
   /** Row number of each row in the source, counting from 1 as people see it. */
   rowNumbers: number[]
-  /** Row number of the headers. */
+  /** Row number of the headers; of the lowest line of several. */
   headerRow: number
   /** Zero-based column of each header in the source, for cell addresses. */
   columns: number[]
+  /** Texts above the headers, with their row numbers. */
+  titles?: { row: number; text: string }[]
+  /** Merged areas of the body, by index in `rows` and in `columns`. */
+  merges?: Rect[]
+  /** True where numbers are likely written with a decimal comma, as in files separated by semicolons. */
+  isSemicolon?: boolean
 }
 
 /** One row of the team table: a node of the company's tree for a period. Amounts in currency. */

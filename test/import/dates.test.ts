@@ -55,10 +55,13 @@ describe('one date', () => {
     [2024, 'yearOnly'],
     ['yesterday', 'notDate'],
     ['5-Foo-2024', 'notDate'],
-    ['1/5/24', 'notDate'],
     [-3, 'notDate'],
     [true, 'notDate'],
     ['1/2/2024', 'ambiguous'],
+    ['1/5/24', 'ambiguous'],
+    ['2.1.14', 'ambiguous'],
+    ['32/13/24', 'noSuchDay'],
+    ['13/13/2024', 'noSuchDay'],
   ])('%j is refused: %s', (written, fault) => {
     expect(read([written])).toEqual([fault])
   })
