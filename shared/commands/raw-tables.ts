@@ -2,18 +2,33 @@
 
 import type { Bilingual, Locale } from '../i18n/messages'
 import type { Problem, RawTable } from '../import'
-import { isError, readCsv, tableOfSheet } from '../import'
+import { tableOfSheet } from '../import'
+import { chooseSheets } from '../import/files/choose-sheets'
+import type { OpenedFile, TableLayout } from '../import/files/opened-file'
+import { openFile } from '../import/files/opened-file'
+import type { KnownReadings } from '../import/reading/remembered'
+import type { TableKind, TablesReading } from '../import/reading/table-reading'
 import { sheetOf } from '../workbook/layouts-of'
 import type { SheetSnapshot, Snapshot } from '../workbook/port'
 import type { PlanSource, SourceFile } from './contracts'
 
-export interface RawTables {
+/** One table as it was found. */
+export interface FoundTable {
+  /** Where it stands, also where it cannot be read. */
+  source: RawTable['source']
   /** Undefined when it cannot be read; the reason is among the problems. */
-  team?: RawTable
-  history?: RawTable
+  table?: RawTable
   problems: Problem[]
-  /** Where they stand, also where one cannot be read. */
-  sources: Record<'team' | 'history', RawTable['source']>
+  /** The sheets of its file to choose from, where it has several. */
+  sheets?: string[]
+}
+
+export interface FoundTables {
+  /** Left out where there is no table of its own for the team. */
+  team?: FoundTable
+  history: FoundTable
+  /** True when both are one table. */
+  isShared: boolean
 }
 
 const texts = {
@@ -23,42 +38,80 @@ const texts = {
   },
 } satisfies Record<string, Bilingual>
 
+/** What is known of the tables before they are looked at. */
+export interface KnownTables {
+  reading: TablesReading
+  remembered?: KnownReadings
+}
+
 /** @param locale in which the sample is opened. */
-export async function rawTables(source: PlanSource, locale: Locale, snapshot: Snapshot): Promise<RawTables> {
+export async function rawTables(source: PlanSource, locale: Locale, snapshot: Snapshot, known: KnownTables): Promise<FoundTables> {
+  const layout = (kind: TableKind): TableLayout => {
+    const roles = known.remembered?.rolesOf(kind)
+    return { headerRow: known.reading[kind]?.headerRow, ...(roles === undefined ? {} : { known: new Set(roles.keys()) }) }
+  }
   switch (source.kind) {
     case 'sample': {
       // Loaded when asked for: most people who open the pane have data of their own.
       const { sampleTeamCsv, sampleHistoryCsv } = await import('../sample/sample')
-      return files({ name: 'team.csv', content: sampleTeamCsv(locale) }, { name: 'history.csv', content: sampleHistoryCsv(locale) })
+      const team = { name: 'team.csv', content: sampleTeamCsv(locale) }
+      return files(team, { name: 'history.csv', content: sampleHistoryCsv(locale) }, known, layout)
     }
     case 'files':
-      return files(source.team ?? source.history, source.history)
+      return files(source.team, source.history, known, layout)
     case 'sheets':
-      return sheets((name) => snapshot.sheets.find((sheet) => sheet.name === name), source.team ?? source.history, source.history)
+      return sheets((name) => snapshot.sheets.find((sheet) => sheet.name === name), source.team, source.history, layout)
     case 'workbook':
-      return sheets((key) => sheetOf(snapshot, key), 'team', 'history')
+      return sheets((key) => sheetOf(snapshot, key), 'team', 'history', layout)
   }
 }
 
-function files(team: SourceFile, history: SourceFile): RawTables {
-  const [read, readToo] = [team, history].map(({ name, content, unopened }): { table?: RawTable; problems: Problem[] } =>
-    unopened === undefined ? readCsv(content, name) : { problems: [unopened] },
-  )
-  // A row whose cells have slipped spoils that row; anything else wrong with a file spoils it all.
-  const usable = ({ table, problems }: typeof read): RawTable | undefined =>
-    problems.some((problem) => isError(problem) && problem.code !== 'rowTooLong') ? undefined : table
-  const sources = { team: { file: team.name }, history: { file: history.name } }
-  return { team: usable(read), history: usable(readToo), problems: [...read.problems, ...readToo.problems], sources }
+type LayoutOf = (kind: TableKind) => TableLayout
+
+/** A file that could not even be opened is told with what is wrong with the other. */
+const open = ({ name, content, unopened }: SourceFile): Promise<OpenedFile> | OpenedFile =>
+  unopened === undefined ? openFile(name, content) : { name, sheets: [], table: async () => ({ problems: [unopened] }) }
+
+async function files(team: SourceFile | undefined, history: SourceFile, known: KnownTables, layout: LayoutOf): Promise<FoundTables> {
+  const opened = await open(history)
+  const own = team === undefined ? undefined : isSameFile(team, history) ? opened : await open(team)
+  const chosen = await chooseSheets({
+    team: own,
+    history: opened,
+    sheets: { team: team?.sheet, history: history.sheet },
+    layout,
+    guess: (kind) => ({ reading: known.reading[kind], remembered: known.remembered?.rolesOf(kind) }),
+  })
+  const isShared = chosen.team !== undefined && chosen.team.file === chosen.history.file && chosen.team.sheet === chosen.history.sheet
+  const find = async (kind: TableKind, file: OpenedFile, sheet: string | undefined): Promise<FoundTable> => {
+    const found = { source: { file: file.name, sheet }, ...(await file.table(sheet, layout(kind))) }
+    return file.sheets.length > 1 ? { ...found, sheets: file.sheets.map(({ name }) => name) } : found
+  }
+  const found = await find('history', chosen.history.file, chosen.history.sheet)
+  if (chosen.team === undefined) return { history: found, isShared: false }
+  return { team: await find('team', chosen.team.file, chosen.team.sheet), history: found, isShared }
 }
 
-function sheets(find: (name: string) => SheetSnapshot | undefined, team: string, history: string): RawTables {
-  const problems: Problem[] = []
-  const table = (name: string): RawTable | undefined => {
+const isSameFile = (a: SourceFile, b: SourceFile): boolean =>
+  a.name === b.name && (a.content === b.content || sameBytes(a.content, b.content))
+
+const sameBytes = (a: SourceFile['content'], b: SourceFile['content']): boolean =>
+  typeof a !== 'string' && typeof b !== 'string' && a.length === b.length && a.every((byte, index) => byte === b[index])
+
+function sheets(
+  find: (name: string) => SheetSnapshot | undefined,
+  team: string | undefined,
+  history: string,
+  layout: LayoutOf,
+): FoundTables {
+  const table = (name: string, kind: TableKind): FoundTable => {
     const sheet = find(name)
-    if (sheet) return tableOfSheet(sheet)
-    problems.push({ code: 'sheetMissing', severity: 'error', place: { sheet: name }, text: texts.sheetMissing, params: { name } })
-    return undefined
+    const source = { sheet: sheet?.name ?? name }
+    if (sheet) return { source, table: tableOfSheet(sheet, layout(kind)), problems: [] }
+    return { source, problems: [{ code: 'sheetMissing', severity: 'error', place: source, text: texts.sheetMissing, params: { name } }] }
   }
-  const sources = { team: { sheet: find(team)?.name ?? team }, history: { sheet: find(history)?.name ?? history } }
-  return { team: table(team), history: table(history), problems, sources }
+  const found = table(history, 'history')
+  return team === undefined
+    ? { history: found, isShared: false }
+    : { team: table(team, 'team'), history: found, isShared: team === history }
 }

@@ -1,13 +1,14 @@
 // Reads the cells of a table by column key, and reports what cannot be read with its place.
 
 import type { Bilingual } from '../i18n/messages'
+import type { Scalar } from '../workbook/cell'
 import { isErrorText } from '../workbook/cell'
 import { cellText } from './cell-text'
 import type { DateOrder, DateReader } from './dates'
 import { dateReader } from './dates'
 import type { FoundColumn } from './find-columns'
-import type { NumberReader } from './numbers'
-import { numberReader } from './numbers'
+import type { DecimalMark, DecimalStyle, NumberReader } from './numbers'
+import { decimalStyleOf, numberReader } from './numbers'
 import { cellPlace } from './place'
 import type { Problem } from './problem'
 import type { RawTable } from './tables'
@@ -57,6 +58,8 @@ export interface CellReaderOptions<Key extends string> {
   /** Date columns in which a month alone means its last day. */
   ends?: readonly Key[]
   dateOrder?: DateOrder
+  /** The decimal mark that a person answered; left out, the amounts of all columns together tell. */
+  decimal?: DecimalMark
   /** What a number 1 stands for in columns whose head states no unit, a power of ten: 10,000 in our own sheets in 万元. */
   money?: number
 }
@@ -74,9 +77,15 @@ export function cellReaders<Key extends string>(
   const unread = new Map<number, Set<Key>>()
   const moneyPower = powerOfTen(options.money ?? 1)
   const cells = (at: number) => table.rows.map((row) => row[at])
+  const mark =
+    options.decimal ??
+    amountStyle(
+      table,
+      options.amounts.flatMap((key) => columns[key]?.at ?? []),
+    ).mark
   for (const key of options.amounts) {
     const column = columns[key]
-    if (column !== undefined) numberReaders.set(key, numberReader(cells(column.at), column.power ?? moneyPower))
+    if (column !== undefined) numberReaders.set(key, numberReader([], column.power ?? moneyPower, mark))
   }
   for (const key of options.dates) {
     const column = columns[key]
@@ -145,8 +154,17 @@ export function cellReaders<Key extends string>(
   }
 }
 
+/** How the amounts in some columns of a table are written; a file separated by semicolons is likely to have decimal commas. */
+export function amountStyle(table: RawTable, columns: readonly number[]): DecimalStyle {
+  return decimalStyleOf(cellsIn(table, columns), table.isSemicolon ? ',' : '.')
+}
+
+function* cellsIn({ rows }: RawTable, columns: readonly number[]): Generator<Scalar | undefined> {
+  for (const at of columns) for (const cells of rows) yield cells[at]
+}
+
 /** @throws RangeError for what is not a power of ten, since amounts are shifted by decimal places and not multiplied. */
-function powerOfTen(money: number): number {
+export function powerOfTen(money: number): number {
   const power = Math.round(Math.log10(money))
   if (10 ** power !== money) throw new RangeError(`not a power of ten: ${money}`)
   return power

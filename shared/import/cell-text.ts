@@ -28,7 +28,13 @@ const ASCII = /^[\x20-\x7e]*$/
 
 /** Full-width digits, brackets and spaces as plain ones, every dash as '-', no spaces around. */
 export const plainText = (text: string): string =>
-  (ASCII.test(text) ? text : text.normalize('NFKC').replace(INVISIBLE, '').replace(/[\u2010-\u2015\u2212]/g, '-')).trim()
+  (ASCII.test(text)
+    ? text
+    : text
+        .normalize('NFKC')
+        .replace(INVISIBLE, '')
+        .replace(/[\u2010-\u2015\u2212]/g, '-')
+  ).trim()
 
 const BETWEEN_CHINESE = /(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])/g
 

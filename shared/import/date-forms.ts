@@ -67,7 +67,8 @@ export function dateForm(plain: string): DateForm | undefined {
 
 function namedMonth(plain: string): DateForm | undefined {
   const dayFirst = DAY_NAMED_MONTH.exec(plain)
-  if (dayFirst !== null && monthOfName(dayFirst[2]) > 0) return dayOrMonth(fullYear(Number(dayFirst[3])), monthOfName(dayFirst[2]), dayFirst[1])
+  if (dayFirst !== null && monthOfName(dayFirst[2]) > 0)
+    return dayOrMonth(fullYear(Number(dayFirst[3])), monthOfName(dayFirst[2]), dayFirst[1])
   const monthFirst = NAMED_MONTH_DAY.exec(plain)
   if (monthFirst !== null && monthOfName(monthFirst[1]) > 0) {
     return { kind: 'day', year: Number(monthFirst[3]), month: monthOfName(monthFirst[1]), day: Number(monthFirst[2]) }

@@ -31,7 +31,10 @@ const [FIRST_STAMP, LAST_STAMP] = [946_684_800, 4_102_444_799]
 type OpenForm = Extract<DateForm, { kind: 'open' }>
 
 /** The date that three numbers mean in an order; undefined where the order cannot be theirs. */
-function inOrder({ numbers: [a, b, c], hasLongYear }: OpenForm, order: DateOrder): { year: number; month: number; day: number } | undefined {
+function inOrder(
+  { numbers: [a, b, c], hasLongYear }: OpenForm,
+  order: DateOrder,
+): { year: number; month: number; day: number } | undefined {
   if (order === 'ymd') return hasLongYear ? undefined : { year: fullYear(a), month: b, day: c }
   return { year: fullYear(c), month: order === 'dmy' ? b : a, day: order === 'dmy' ? a : b }
 }

@@ -57,7 +57,12 @@ export const TEAM_COLUMNS = [
     ),
   ),
   column('role', 'role', '角色', 'position title jobtitle job 岗位 职位 职务'),
-  column('start', 'start', '开始', 'startdate startson from hiredate hired joined joindate validfrom 开始日期 入职 入职日期 生效日期 到岗日期'),
+  column(
+    'start',
+    'start',
+    '开始',
+    'startdate startson from hiredate hired joined joindate validfrom 开始日期 入职 入职日期 生效日期 到岗日期',
+  ),
   column('end', 'end', '结束', 'enddate endson until to leavedate left validto termdate 结束日期 离职 离职日期 失效日期 离岗日期'),
   column('takes_over', 'takes over', '接替', 'takesoverfrom takeover replaces successorof predecessor 接替人 接替谁 接管 前任'),
   column('potential', 'potential', '潜力', 'marketpotential 市场潜力 潜力金额'),

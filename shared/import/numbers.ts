@@ -6,7 +6,7 @@ import { isNoData, plainText } from './cell-text'
 /** @returns the number, null for no data (an empty cell, or a dash alone), NaN for what is not a number. */
 export type NumberReader = (value: Scalar | undefined) => number | null
 
-type DecimalMark = '.' | ','
+export type DecimalMark = '.' | ','
 
 const PLAIN = /^-?\d+(?:\.\d+)?$/
 const CURRENCY = String.raw`(?:us|hk|ca|au)?\$|[¥€£元圆]|人民币|rmb|cny|usd|eur|gbp|jpy|hkd`
@@ -37,6 +37,7 @@ const TEXT_MARK = /^'|^="|"$/g
 const SURELY_COMMA = /\..*,|\..*\.|[ '\d]\d{3},|^0,/
 /** Three digits after the only mark: a thousand in one country, a fraction in another. */
 const COMMA_AND_THREE = /^\d{1,3},\d{3}$/
+const POINT_AND_THREE = /^[1-9]\d{0,2}\.\d{3}$/
 
 interface Parts {
   body: string
@@ -59,24 +60,36 @@ function partsOf(written: string): Parts | undefined {
   return { body: body.trim(), negative: bracketed !== null || signs === '-', power, hasUnit: unit !== undefined }
 }
 
-/** The decimal mark that a column of texts is written with: a comma only where nothing else can be meant. */
-function decimalMarkOf(values: Iterable<Scalar | undefined>): DecimalMark {
+/** How a column of texts is written. */
+export interface DecimalStyle {
+  mark: DecimalMark
+  /** A number that may be a thousand or a fraction, 1.234, where nothing in the column tells. */
+  open?: string
+}
+
+/**
+ * The decimal mark that columns of texts are written with: a comma only where nothing else can be meant.
+ * @param likely the mark taken where every number with a mark is like 1.234.
+ */
+export function decimalStyleOf(values: Iterable<Scalar | undefined>, likely: DecimalMark = '.'): DecimalStyle {
   let sure = false
-  let likely = false
+  let comma = false
   let either = false
+  let open: string | undefined
   for (const value of values) {
     if (typeof value !== 'string' || !/[.,]/.test(value)) continue
     const body = partsOf(plainText(value))?.body
     if (body === undefined) continue
-    const point = WITH_POINT.test(body)
-    const comma = WITH_COMMA.test(body)
-    if (point && !comma) return '.'
-    if (comma && !point) {
+    const [fitsPoint, fitsComma] = [WITH_POINT.test(body), WITH_COMMA.test(body)]
+    if (fitsPoint && !fitsComma) return { mark: '.' }
+    if (fitsComma && !fitsPoint) {
       if (SURELY_COMMA.test(body)) sure = true
-      else likely = true
+      else comma = true
     } else if (COMMA_AND_THREE.test(body)) either = true
+    else if (POINT_AND_THREE.test(body)) open ??= value.trim()
   }
-  return sure || (likely && !either) ? ',' : '.'
+  if (sure || (comma && !either)) return { mark: ',' }
+  return open === undefined || either ? { mark: '.' } : { mark: likely, open }
 }
 
 function parse(text: string, mark: DecimalMark, power: number): number | null {
@@ -98,9 +111,9 @@ function timesPower(value: number, power: number): number {
 /**
  * A reader for the amounts of one column. The column as a whole tells whether "1.234" is a thousand or a fraction.
  * @param power the power of ten that the column is in, 4 for 万元; a cell that names its own unit means that one.
+ * @param mark where it is known from more than the column.
  */
-export function numberReader(values: Iterable<Scalar | undefined>, power = 0): NumberReader {
-  const mark = decimalMarkOf(values)
+export function numberReader(values: Iterable<Scalar | undefined>, power = 0, mark = decimalStyleOf(values).mark): NumberReader {
   return (value) => {
     if (value === null || value === undefined) return null
     if (typeof value === 'number') return power === 0 ? value : timesPower(value, power)

@@ -8,8 +8,29 @@ declare module 'papaparse/papaparse.min.js' {
     /** Zero-based row of the data. */
     row?: number
   }
+  interface PapaResults {
+    data: string[][]
+    errors: PapaError[]
+  }
+  interface PapaConfig {
+    delimiter: string
+    newline: '\n'
+    skipEmptyLines: false
+  }
+  /** Of a parse in pieces. */
+  interface PapaParser {
+    pause(): void
+    resume(): void
+  }
+  interface PapaPieces extends PapaConfig {
+    /** Letters. */
+    chunkSize: number
+    chunk(results: PapaResults, parser: PapaParser): void
+    complete(): void
+  }
   interface Papa {
-    parse(text: string, config: { delimiter: string; skipEmptyLines: false }): { data: string[][]; errors: PapaError[] }
+    parse(text: string, config: PapaPieces): void
+    parse(text: string, config: PapaConfig): PapaResults
   }
   const papa: Papa
   export default papa

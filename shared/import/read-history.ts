@@ -5,9 +5,11 @@ import type { DateOrder } from './dates'
 import { findColumns } from './find-columns'
 import type { HistoryKey } from './headers'
 import { HISTORY_COLUMNS } from './headers'
+import type { DecimalMark } from './numbers'
 import { currencyIn } from './numbers'
-import { cellColumn, cellPlace, headerPlace } from './place'
+import { cellColumn, cellPlace } from './place'
 import type { Problem } from './problem'
+import { severalCurrencies } from './several-currencies'
 import type { RawTable, SalesColumns } from './tables'
 
 const texts = {
@@ -20,15 +22,13 @@ const texts = {
     en: '{count} rows have no amount and were left out, first row {row}. Nothing needs to be done if they mean no sales.',
     zh: '有 {count} 行没有金额，已略过，第一处在第 {row} 行。如表示没有业绩，则无需处理。',
   },
-  currencies: {
-    en: 'The amounts are in several currencies: {currencies}. Convert them to one, or keep one currency a file.',
-    zh: '金额包含多种币种：{currencies}。请换算为同一币种，或每个文件只保留一种币种。',
-  },
 }
 
 export interface ReadHistoryOptions {
   /** The answer to a problem 'ambiguousDates'. */
   dates?: DateOrder
+  /** The decimal mark of numbers that can be read in two ways. */
+  decimal?: DecimalMark
   /** What a number 1 in the table stands for, a power of ten: 10,000 in our own sheets in 万元. 1 by default. */
   money?: number
   /** The metric of rows that name none; 'sales' by default. */
@@ -48,7 +48,7 @@ export function readHistory(table: RawTable, options: ReadHistoryOptions = {}): 
   const readers = cellReaders<HistoryKey>(
     table,
     columns,
-    { amounts: ['value'], dates: ['date'], dateOrder: options.dates, money: options.money },
+    { amounts: ['value'], dates: ['date'], dateOrder: options.dates, decimal: options.decimal, money: options.money },
     problems,
   )
   const dates = new Int32Array(table.rows.length)
@@ -97,24 +97,14 @@ export function readHistory(table: RawTable, options: ReadHistoryOptions = {}): 
     const params = { count: without.length, row: String(table.rowNumbers[without[0]]) }
     problems.push({ code: 'amountMissing', severity: 'warning', place, text: texts.noAmount, params })
   }
-  problems.push(...checkCurrencies(table, sales.currencies, columns.currency?.at))
-  problems.push(...checkCurrencies(table, symbolsOf(table, valueColumn?.at), valueColumn?.at))
+  problems.push(...severalCurrencies(table, sales.currencies, columns.currency?.at))
+  problems.push(...severalCurrencies(table, symbolsOf(table, valueColumn?.at), valueColumn?.at))
   return { sales, problems }
 }
 
 /** The currency written into each amount, '' where none is. */
 const symbolsOf = (table: RawTable, column: number | undefined): string[] =>
   column === undefined ? [] : table.rows.map((row) => currencyIn(row[column]))
-
-function checkCurrencies(table: RawTable, stated: string[], column: number | undefined): Problem[] {
-  const counts = new Map<string, number>()
-  for (const currency of stated) if (currency !== '') counts.set(currency, (counts.get(currency) ?? 0) + 1)
-  if (counts.size < 2) return []
-  const currencies = [...counts].map(([currency, count]) => `${currency} (${count})`).join(', ')
-  return [
-    { code: 'severalCurrencies', severity: 'error', place: headerPlace(table, column), text: texts.currencies, params: { currencies } },
-  ]
-}
 
 /** Sales without rows yet. */
 const emptySales = (table: RawTable): SalesColumns => ({

@@ -1,9 +1,12 @@
-// Reads a sheet of the workbook into a raw table: a sheet of the user's, or one of our own input sheets.
+// Reads a sheet of a workbook into a raw table: a sheet of the user's, or one of our own input sheets.
 
 import type { Scalar } from '../workbook/cell'
 import { END, HEADER } from '../workbook/layout'
 import type { SheetSnapshot } from '../workbook/port'
 import { cellText, isBlank } from './cell-text'
+import type { CellGrid } from './grid/cell-grid'
+import type { LayoutOptions } from './layout/table-of-grid'
+import { tableOfGrid } from './layout/table-of-grid'
 import type { RawTable } from './tables'
 
 interface Extent {
@@ -14,34 +17,31 @@ interface Extent {
 }
 
 /**
- * A sheet with our key is read by its hidden column keys, any other by its first row with content. Rows without content
- * are left out. A sheet without a header row gives a table without headers, which the readers of tables report.
+ * A sheet with our key is read by its hidden column keys, any other by the row that heads its table. Rows without content are
+ * left out. A sheet without a header row gives a table without headers, which the readers of tables report.
  */
-export function tableOfSheet(sheet: SheetSnapshot): RawTable {
-  const { values } = sheet
-  const extent = sheet.key === undefined ? userExtent(values) : inputExtent(values)
-  const table: RawTable = { source: { sheet: sheet.name }, headers: [], rows: [], rowNumbers: [], headerRow: 1, columns: [] }
-  if (sheet.key !== undefined) table.keys = []
+export function tableOfSheet(
+  sheet: Pick<SheetSnapshot, 'key' | 'name' | 'values'> & Pick<CellGrid, 'merges'>,
+  options: Partial<LayoutOptions> = {},
+): RawTable {
+  const { values, name } = sheet
+  const source = options.source ?? { sheet: name }
+  if (sheet.key === undefined) return tableOfGrid(sheet, { keepsUnnamed: false, ...options, source })
+  const extent = inputExtent(values)
+  const table: RawTable = { source, headers: [], keys: [], rows: [], rowNumbers: [], headerRow: 1, columns: [] }
   if (extent === undefined) return table
 
   const { headerRow, end, columns } = extent
   table.headerRow = headerRow + 1
   table.columns = columns
   table.headers = columns.map((column) => cellText(values[headerRow][column]))
-  if (sheet.key !== undefined) table.keys = columns.map((column) => cellText(values[0][column]))
+  table.keys = columns.map((column) => cellText(values[0][column]))
   for (let row = headerRow + 1; row < end; row++) {
     if (columns.every((column) => isBlank(values[row][column]))) continue
     table.rows.push(columns.map((column) => values[row][column] ?? null))
     table.rowNumbers.push(row + 1)
   }
   return table
-}
-
-function userExtent(values: Scalar[][]): Extent | undefined {
-  const headerRow = values.findIndex((cells) => !cells.every(isBlank))
-  if (headerRow < 0) return undefined
-  const columns = values[headerRow].flatMap((cell, column) => (isBlank(cell) ? [] : [column]))
-  return { headerRow, end: values.length, columns }
 }
 
 function inputExtent(values: Scalar[][]): Extent | undefined {

@@ -7,6 +7,7 @@ import { findColumns } from './find-columns'
 import type { TeamKey } from './headers'
 import { TEAM_COLUMNS } from './headers'
 import { knownIds } from './known-ids'
+import type { DecimalMark } from './numbers'
 import { cellColumn, cellPlace } from './place'
 import type { Problem } from './problem'
 import type { RawTable, TeamRow } from './tables'
@@ -28,6 +29,8 @@ const texts = {
 export interface ReadTeamOptions {
   /** The answer to a problem 'ambiguousDates'. */
   dates?: DateOrder
+  /** The decimal mark of numbers that can be read in two ways. */
+  decimal?: DecimalMark
   /** What a number 1 in the table stands for, a power of ten: 10,000 in our own sheets in 万元. 1 by default. */
   money?: number
 }
@@ -42,7 +45,7 @@ export function readTeam(table: RawTable, options: ReadTeamOptions = {}): { rows
   const readers = cellReaders<TeamKey>(
     table,
     columns,
-    { amounts: AMOUNTS, dates: DATES, ends: ['end'], dateOrder: options.dates, money: options.money },
+    { amounts: AMOUNTS, dates: DATES, ends: ['end'], dateOrder: options.dates, decimal: options.decimal, money: options.money },
     problems,
   )
   const rows: TeamRow[] = []

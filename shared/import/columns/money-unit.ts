@@ -57,7 +57,8 @@ export function statedUnit(text: string): number | undefined {
   const chinese = /单位\s*:?\s*([^\s,;。;()]+)/.exec(plain)
   if (chinese !== null) return unitPower(chinese[1]) ?? undefined
   const brackets = /[([]([^()[\]]+)[)\]]/.exec(plain)
-  const english = /\b(?:amounts?|figures|values|all numbers)\s+(?:are\s+)?in\s+(.+?)[.)]?$/.exec(plain) ?? /\bin\s+(thousands|millions)\b/.exec(plain)
+  const english =
+    /\b(?:amounts?|figures|values|all numbers)\s+(?:are\s+)?in\s+(.+?)[.)]?$/.exec(plain) ?? /\bin\s+(thousands|millions)\b/.exec(plain)
   for (const candidate of [english?.[1], brackets?.[1]]) {
     if (candidate === undefined) continue
     const power = unitPower(candidate)

@@ -18,7 +18,8 @@ export function isUnitWord(word: string): boolean {
   return word !== '' && (WORDS.has(word) || NUMBERED.test(word) || WORDS.has(word.replace(AROUND, '')))
 }
 
-const COMPANY = /^(?:公司|集团|总公司|集团公司|总部|全公司|企业|company|group|corporation|organi[sz]ation|org|enterprise|公司名称|companyname)$/
+const COMPANY =
+  /^(?:公司|集团|总公司|集团公司|总部|全公司|企业|company|group|corporation|organi[sz]ation|org|enterprise|公司名称|companyname)$/
 
 /** Whether a level is the company as a whole, so that its only value is the root. */
 export const isCompanyWord = (word: string): boolean => COMPANY.test(word)

@@ -42,7 +42,8 @@ function countKnown(cells: readonly Scalar[], known: KnownHeads): number {
   return words + (periods > 1 ? periods : 0)
 }
 
-const filled = (cells: readonly (Scalar | undefined)[] = []): number => cells.reduce<number>((count, cell) => count + (isBlank(cell) ? 0 : 1), 0)
+const filled = (cells: readonly (Scalar | undefined)[] = []): number =>
+  cells.reduce<number>((count, cell) => count + (isBlank(cell) ? 0 : 1), 0)
 
 /**
  * @param stated the zero-based row that a person named, the lowest line of the heads.
@@ -106,7 +107,11 @@ function isGroupLine({ values, merges }: CellGrid, first: number): boolean {
 const isCovered = (merges: readonly Rect[] | undefined, row: number, column: number): boolean =>
   merges?.some(
     (merge) =>
-      row > merge.row && row < merge.row + merge.rows && column >= merge.column && column < merge.column + merge.columns && merge.columns > 1,
+      row > merge.row &&
+      row < merge.row + merge.rows &&
+      column >= merge.column &&
+      column < merge.column + merge.columns &&
+      merge.columns > 1,
   ) ?? false
 
 const firstHeaded = (line: readonly Scalar[]): number => line.findIndex((cell) => !isBlank(cell))

@@ -23,7 +23,7 @@ export function tableOfGrid(grid: CellGrid, options: LayoutOptions): RawTable {
   const header = options.headerRow === 0 ? { first: 0, last: -1 } : findHeader(grid, stated(options, grid), options.known ?? new Set())
   if (header === undefined) return table
 
-  const heads = headsOf(grid, header)
+  const heads = headsOf(grid, header, options.keepsUnnamed)
   const columns = columnsOf(grid, header, heads, options.keepsUnnamed)
   table.headerRow = header.last + 1
   table.columns = columns
@@ -49,9 +49,13 @@ export function tableOfGrid(grid: CellGrid, options: LayoutOptions): RawTable {
 const stated = ({ headerRow }: LayoutOptions, grid: CellGrid): number | undefined =>
   headerRow === undefined || headerRow > grid.values.length ? undefined : headerRow - 1
 
+/** Rows of the body by which a sheet's width is told. */
+const BODY = 100
+
 /** The lines of each column's head, those of groups carried on to the columns they stand over. */
-function headsOf({ values, merges }: CellGrid, { first, last }: HeaderBlock): Scalar[][] {
-  const width = Math.max(0, ...values.slice(Math.max(0, first), last + 1).map((cells) => cells.length), ...values.slice(last + 1, last + 100).map((cells) => cells.length))
+function headsOf({ values, merges }: CellGrid, { first, last }: HeaderBlock, asWideAsHeads: boolean): Scalar[][] {
+  const looked = values.slice(Math.max(0, first), last < first || !asWideAsHeads ? last + 1 + BODY : last + 1)
+  const width = Math.max(0, ...looked.map((cells) => cells.length))
   const heads = Array.from({ length: width }, (): Scalar[] => [])
   for (let row = first; row <= last; row++) {
     const line = values[row] ?? []
@@ -86,7 +90,10 @@ function columnsOf({ values }: CellGrid, { last }: HeaderBlock, heads: Scalar[][
 
 function titlesOf({ values }: CellGrid, { first }: HeaderBlock): { row: number; text: string }[] {
   return values.slice(0, Math.max(0, first)).flatMap((cells, row) => {
-    const text = cells.filter((cell) => !isBlank(cell)).map(cellText).join(' ')
+    const text = cells
+      .filter((cell) => !isBlank(cell))
+      .map(cellText)
+      .join(' ')
     return text === '' ? [] : [{ row: row + 1, text }]
   })
 }

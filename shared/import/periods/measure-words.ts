@@ -4,7 +4,10 @@
 export type Measure = 'amount' | 'plan' | 'quantity' | 'ratio' | 'total'
 
 const PATTERNS: readonly (readonly [Measure, RegExp])[] = [
-  ['ratio', /[%‰]|率|占比|比例|比重|同比|环比|增长额?|增幅|差异|\b(?:growth|yoy|mom|share|rate|ratio|attainment|achievement|margin|variance|var|diff|delta)\b/g],
+  [
+    'ratio',
+    /[%‰]|率|占比|比例|比重|同比|环比|增长额?|增幅|差异|\b(?:growth|yoy|mom|share|rate|ratio|attainment|achievement|margin|variance|var|diff|delta)\b/g,
+  ],
   ['plan', /目标值?|计划|预算|指标|任务[额量]?|预测|\b(?:targets?|plans?|planned|budgets?|quotas?|goals?|forecasts?)\b/g],
   ['quantity', /数量|销量|件数|台数|单数|吨数?|\b(?:qty|quantity|units?|volumes?|counts?|pieces|orders)\b/g],
   ['total', /合计|小计|总计|累计|共计|汇总|全年|全部|\b(?:(?:grand |sub)?totals?|sub-totals?|sum|ytd|full[ -]?year|all)\b/g],

@@ -24,7 +24,8 @@ interface HeadParts {
   isWhole: boolean
 }
 
-const NAMES = 'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?'
+const NAMES =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?'
 const SHORT_NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const DIGITS = '〇一二三四五六七八九十'
 const ORDINALS = ['first', 'second', 'third', 'fourth']
@@ -59,7 +60,12 @@ const PATTERNS: readonly (readonly [RegExp, (match: RegExpExecArray) => Reading]
   // "第一季度(1-3月)": the months only explain the quarter.
   [/[([]?\s*\d{1,2}月?\s*[-~至到–—]\s*\d{1,2}\s*月份?\s*[)\]]?/, () => ({})],
   // Months with their year.
-  [new RegExp(String.raw`${YEAR}\s*[-/.年]\s*${MONTH}\s*(?:月份?|[-/.]\s*(?:0?[1-9]|[12]\d|3[01]))?(?:\s*\d{1,2}\s*日)?(?:[t ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?z?)?(?!\d)`), ([, year, part]) => month(Number(part), year)],
+  [
+    new RegExp(
+      String.raw`${YEAR}\s*[-/.年]\s*${MONTH}\s*(?:月份?|[-/.]\s*(?:0?[1-9]|[12]\d|3[01]))?(?:\s*\d{1,2}\s*日)?(?:[t ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?z?)?(?!\d)`,
+    ),
+    ([, year, part]) => month(Number(part), year),
+  ],
   [new RegExp(String.raw`${YEAR}(0[1-9]|1[0-2])(?!\d)`), ([, year, part]) => month(Number(part), year)],
   [new RegExp(String.raw`${YEAR}\s*[-_/]?\s*m${MONTH}(?!\d)`), ([, year, part]) => month(Number(part), year)],
   [new RegExp(String.raw`${YEAR}\s*[-_/]?\s*(?:period|p)\s*${MONTH}(?!\d)`), ([, year, part]) => month(Number(part), year, true)],

@@ -1,0 +1,128 @@
+// From two raw tables, or one that is both, to a team and its sales, with everything that was taken for granted on the way.
+
+import type { Locale } from '../i18n/messages'
+import { cellText } from './cell-text'
+import { columnWith } from './columns/column'
+import { headerWord, HISTORY_COLUMNS } from './headers'
+import { knownIds } from './known-ids'
+import { placeOwners } from './levels/place-owners'
+import { teamOfLevels } from './levels/team-of-levels'
+import { datedRows } from './periods/dated-rows'
+import { sellingDaysOfMonths } from './periods/spread'
+import type { PlanYear } from './periods/table-periods'
+import { statedYear } from './periods/table-periods'
+import type { Problem } from './problem'
+import { readHistory } from './read-history'
+import { readTeam } from './read-team'
+import { readWideHistory } from './read-wide-history'
+import type { TablesReading } from './reading/table-reading'
+import type { KnownReadings } from './reading/remembered'
+import { readingNotes } from './reading-notes'
+import type { RawTable, SalesColumns, TeamRow } from './tables'
+import type { ReadingNote, UnderstoodTable } from './understood-table'
+import { leftOut, understandTable } from './understood-table'
+
+export interface TablesRequest {
+  /** Left out where the history tells who belongs where. */
+  team?: RawTable
+  history: RawTable
+  /** True when both are one table. */
+  isShared: boolean
+  reading: TablesReading
+  /** What a person answered at an earlier build for tables with the same heads. */
+  remembered?: KnownReadings
+  plan: PlanYear
+  metric: string
+  locale: Locale
+  /** What a 1 in the tables stands for where they say nothing themselves. */
+  money: number
+}
+
+export interface ReadTeam {
+  understood: UnderstoodTable
+  rows: TeamRow[]
+  problems: Problem[]
+}
+
+export interface ReadSales {
+  understood: UnderstoodTable
+  /** Owners as ids where units or names make them certain, else as typed. */
+  sales: SalesColumns
+  problems: Problem[]
+  notes: ReadingNote[]
+}
+
+/** The team; a table of sales alone gives one of two levels, or of as many as it has columns for. */
+export function readTeamTable(table: RawTable, request: TablesRequest): ReadTeam {
+  const { reading: said, remembered, plan, locale, isShared } = request
+  const reading = remembered?.of(table, 'team', said.team) ?? said.team ?? {}
+  const isAlsoSales = isShared || request.team === undefined
+  const roles = remembered?.rolesOf('team')
+  const understood = understandTable(table, 'team', { reading, remembered: roles, plan, money: request.money, isShared: isAlsoSales })
+  const options = { dates: reading.dates, decimal: reading.decimal, money: understood.money }
+  const isTree = understood.shape.people === 'rows' && !(isAlsoSales && columnWith(understood.columns, 'parent') === undefined)
+  const { rows, problems } = isTree ? readTeam(understood.table, options) : teamOfLevels(understood, { ...options, locale })
+  return { understood, rows, problems: [...understood.problems, ...problems] }
+}
+
+/** The sales. @param team found before, for telling owners by their cells; empty where it could not be read. */
+export function readHistoryTable(table: RawTable, team: readonly TeamRow[], request: TablesRequest): ReadSales {
+  const { reading: said, remembered, plan, locale } = request
+  const reading = remembered?.of(table, 'history', said.history) ?? said.history ?? {}
+  const known = knownIds(team)
+  const isPerson =
+    team.length === 0 ? undefined : (text: string): boolean => known.idOf(text) !== undefined || known.sharing(text).length > 0
+  const roles = remembered?.rolesOf('history')
+  const understood = understandTable(table, 'history', { reading, remembered: roles, plan, money: request.money, isPerson })
+  const daysOf = sellingDaysOfMonths(locale)
+  const metric = metricFor(understood, request.metric)
+  let sales: SalesColumns
+  const problems = [...understood.problems]
+  const notes: ReadingNote[] = []
+  if (understood.periods !== undefined) {
+    const read = readWideHistory(understood, understood.periods, { metric: request.metric, daysOf })
+    sales = read.sales
+    problems.push(...read.problems)
+    understood.leftOut.push(...leftOut('noAmount', read.withoutAmount))
+    notes.push(
+      ...readingNotes(
+        understood,
+        { isSpread: understood.periods.read.some(({ period }) => period.length > 1), year: understood.periods.year },
+        plan,
+      ),
+    )
+  } else {
+    const year = statedYear(table, reading) ?? { from: 'assumed' as const, value: plan.year - 1 }
+    const dated = datedRows(understood.table, understood.columns, plan, year.value, daysOf)
+    const read = readHistory(dated.table, {
+      dates: reading.dates,
+      decimal: reading.decimal,
+      money: understood.money,
+      metric: request.metric,
+    })
+    sales = read.sales
+    problems.push(...read.problems)
+    notes.push(...readingNotes(understood, { isSpread: dated.isSpread, ...(dated.lacksYear ? { year } : {}) }, plan))
+  }
+  return { understood, sales: placeOwners({ ...sales, metrics: sales.metrics.map(metric) }, understood, team), problems, notes }
+}
+
+const VALUE_WORDS: ReadonlySet<string> = new Set(
+  HISTORY_COLUMNS.filter(({ key }) => key === 'value').flatMap(({ key, title, synonyms }) => [key, title.en, title.zh, ...synonyms.flat()]),
+)
+
+/**
+ * The metric of a row as the plan names it: another case, and other words for sales where the plan is of sales and no row is
+ * called just so.
+ */
+function metricFor({ table, columns }: UnderstoodTable, wanted: string): (metric: string) => string {
+  const at = columnWith(columns, 'metric')?.at
+  if (at === undefined) return (metric) => metric
+  const own = headerWord(wanted).word
+  const named = new Set(table.rows.map((cells) => headerWord(cellText(cells[at])).word))
+  const isAnySales = VALUE_WORDS.has(own) && !named.has(own)
+  return (metric) => {
+    const { word } = headerWord(metric)
+    return word === own || (isAnySales && VALUE_WORDS.has(word)) ? wanted : metric
+  }
+}

@@ -1,0 +1,173 @@
+// Parts the rows of a table: data, sums of others, notes, heads that come again; and fills levels that are written once downwards.
+
+import type { Scalar } from '../../workbook/cell'
+import { cellText, isBlank } from '../cell-text'
+import type { Column } from '../columns/column'
+import { columnsWith, periodColumns } from '../columns/column'
+import { visibleText } from '../known-ids'
+import type { ColumnRole } from '../reading/table-reading'
+import type { RawTable } from '../tables'
+import type { TotalLabel } from './total-words'
+import { totalLabel } from './total-words'
+
+/** A row that sums others. */
+export interface TotalRow {
+  /** Index in the table's rows. */
+  row: number
+  label: TotalLabel
+  /** The label as it stands; '' for a sum without one. */
+  text: string
+  /** The units that the row stands under, from the highest, to the left of its label. */
+  path: string[]
+}
+
+export interface RowKinds {
+  /** Indices of the data rows, and their cells with what they continue from above. */
+  data: number[]
+  cells: Scalar[][]
+  totals: TotalRow[]
+  notes: number[]
+  repeatedHeads: number[]
+}
+
+/** Roles whose cell may bear the label of a sum. */
+const LABELLED: readonly ColumnRole[] = ['unit', 'owner', 'owner_name', 'name', 'id', 'date', 'year', 'level']
+const NOTE =
+  /^(?:注|备注|说明|附注|数据来源|来源|制表|审核|填表|编制|打印|导出|截至|单位|notes?\b|source|remarks?\b|prepared|generated|printed|exported|as of|\*)|[:：]\s*\S/i
+
+/** What each row of a table is. */
+export function dataRows(table: RawTable, columns: readonly Column[]): RowKinds {
+  const kinds: RowKinds = { data: [], cells: [], totals: [], notes: [], repeatedHeads: [] }
+  const labelled = columns.filter(({ role }) => LABELLED.includes(role)).map(({ at }) => at)
+  const amounts = [...periodColumns(columns), ...columnsWith(columns, 'value'), ...columnsWith(columns, 'total')].map(({ at }) => at)
+  const isAmount = new Set(amounts)
+  const units = columnsWith(columns, 'unit').map(({ at }) => at)
+  const isName = namesIn(table, labelled)
+  const fill = filler(table, columns)
+  const known = new Map<string, TotalLabel | undefined>()
+  const labelOf = (text: string): TotalLabel | undefined => {
+    if (!known.has(text)) known.set(text, totalLabel(text, isName))
+    return known.get(text)
+  }
+  table.rows.forEach((cells, row) => {
+    const label = labelIn(cells, labelled, isAmount, labelOf)
+    if (label !== undefined) {
+      kinds.totals.push({ row, ...label, path: fill.pathBefore(cells, units, label.at) })
+    } else if (isRepeatedHead(cells, table.headers)) kinds.repeatedHeads.push(row)
+    else if (isNote(cells, isAmount)) kinds.notes.push(row)
+    else {
+      kinds.cells.push(fill.row(cells, row))
+      kinds.data.push(row)
+    }
+  })
+  return kinds
+}
+
+/** The first label of a sum in a row, among the columns of people, units and dates, and in the row's first filled cell. */
+function labelIn(
+  cells: readonly Scalar[],
+  labelled: readonly number[],
+  isAmount: ReadonlySet<number>,
+  labelOf: (text: string) => TotalLabel | undefined,
+): { label: TotalLabel; text: string; at: number } | undefined {
+  const first = cells.findIndex((cell) => !isBlank(cell))
+  for (const at of labelled.includes(first) || isAmount.has(first) ? labelled : [first, ...labelled]) {
+    const cell = cells[at]
+    if (typeof cell !== 'string') continue
+    const text = cellText(cell)
+    const label = text === '' ? undefined : labelOf(text)
+    if (label !== undefined) return { label, text, at }
+  }
+  return undefined
+}
+
+/** Whether a text stands as a name in one of the columns. */
+function namesIn(table: RawTable, labelled: readonly number[]): (text: string) => boolean {
+  let names: Set<string> | undefined
+  return (text) => {
+    names ??= new Set(table.rows.flatMap((cells) => labelled.map((at) => visibleText(cellText(cells[at])).toLowerCase())))
+    return names.has(visibleText(text).toLowerCase())
+  }
+}
+
+/** A row of texts alone that begins like a note, "制表人：张三", "Source: CRM". */
+function isNote(cells: readonly Scalar[], isAmount: ReadonlySet<number>): boolean {
+  let filled = 0
+  for (let at = 0; at < cells.length; at++) {
+    const cell = cells[at]
+    if (isBlank(cell)) continue
+    if (typeof cell !== 'string' || isAmount.has(at) || !NOTE.test(cell.trim())) return false
+    filled++
+  }
+  return filled > 0 && filled * 2 <= Math.max(2, cells.length)
+}
+
+function isRepeatedHead(cells: readonly Scalar[], headers: readonly string[]): boolean {
+  let same = 0
+  for (let at = 0; at < cells.length; at++) {
+    if (isBlank(cells[at])) continue
+    const text = cellText(cells[at])
+    if (text !== headers[at] && !headers[at].endsWith(` ${text}`)) return false
+    same++
+  }
+  return same > 1
+}
+
+interface Filler {
+  /** The row with what it continues from above, which is remembered for the next; the same row where it continues nothing. */
+  row(cells: Scalar[], row: number): Scalar[]
+  /** The units to the left of a column, as a row stands under them. */
+  pathBefore(cells: readonly Scalar[], units: readonly number[], at: number): string[]
+}
+
+/**
+ * A blank level means the one above it where all levels to its left are blank too, as in tables with merged cells; else the row
+ * has no such level. People, dates and years are carried on where cells are merged, years wherever they are blank, and people
+ * also where rows tell their products or metrics apart.
+ */
+function filler(table: RawTable, columns: readonly Column[]): Filler {
+  const units = columnsWith(columns, 'unit').map(({ at }) => at)
+  const years = columnsWith(columns, 'year').map(({ at }) => at)
+  const people = columns.filter(({ role }) => PEOPLE.includes(role)).map(({ at }) => at)
+  const parts = columns.filter(({ role }) => role === 'product' || role === 'metric').map(({ at }) => at)
+  const isWide = periodColumns(columns).length > 0
+  const width = table.headers.length
+  const continued = continuedCells(table)
+  const last = new Map<number, Scalar>()
+  const carried = [...units, ...years, ...people]
+  return {
+    row(cells, row) {
+      let filled = cells
+      const carry = (at: number): void => {
+        const above = last.get(at)
+        if (above === undefined || isBlank(above)) return
+        if (filled === cells) filled = [...cells]
+        filled[at] = above
+      }
+      const isContinued = (at: number): boolean => continued.has(row * width + at)
+      let isOpen = true
+      for (const at of units) {
+        if (!isBlank(cells[at])) isOpen = false
+        else if (isOpen || isContinued(at)) carry(at)
+      }
+      for (const at of years) if (isBlank(cells[at])) carry(at)
+      const carriesPerson = isWide && isOpen && parts.some((at) => !isBlank(cells[at]))
+      for (const at of people) if (isBlank(cells[at]) && (carriesPerson || isContinued(at))) carry(at)
+      for (const at of carried) last.set(at, filled[at])
+      return filled
+    },
+    pathBefore: (cells, above, at) =>
+      above.filter((unit) => unit < at).map((unit) => cellText(isBlank(cells[unit]) ? last.get(unit) : cells[unit])),
+  }
+}
+
+const PEOPLE: readonly ColumnRole[] = ['owner', 'owner_name', 'name', 'id', 'date', 'level', 'parent']
+
+/** Cells that continue a merged area, as row × width + column. */
+function continuedCells({ merges = [], headers }: RawTable): ReadonlySet<number> {
+  const cells = new Set<number>()
+  for (const merge of merges) {
+    for (let row = merge.row + 1; row < merge.row + merge.rows; row++) cells.add(row * headers.length + merge.column)
+  }
+  return cells
+}
