@@ -15,6 +15,7 @@ import { certainProblems } from '../setting/plan-problems'
 import type { PlanRequest } from '../setting/plan-request'
 import type { PlanSettings } from '../setting/plan-settings'
 import { planWorkbook } from '../setting/plan-workbook'
+import { READINGS } from '../setting/readings-sheet'
 import { cellAddress } from '../workbook/address'
 import type { Difference } from '../workbook/difference'
 import { difference } from '../workbook/difference'
@@ -26,6 +27,7 @@ import { closedRows, existingPlan } from './existing-plan'
 import { editsAfter, messagePlaces } from './message-places'
 import type { ReadTables } from './read-source'
 import { readSource } from './read-source'
+import { rememberedIn } from './remembered-readings'
 import { sheetOutcomes } from './sheet-outcomes'
 
 const texts = {
@@ -64,16 +66,17 @@ export async function preparePlan(
   })
   const existing = existingPlan(snapshot, asked)
   const settings: PlanSettings = existing ? { ...asked, locale: existing.settings.locale, money: existing.settings.money } : asked
-  const tables = await readSource(source, settings, snapshot)
+  const tables = await readSource(source, settings, snapshot, rememberedIn(snapshot))
   const found = [...(existing?.problems ?? []), ...checkSettings(settings), ...tables.problems]
   const asks = { settings, team: tables.team, sales: tables.sales, overrides: existing?.overrides }
   if (found.some(isError)) throw refusal([...found, ...certainProblems(asks, doubtsWith(tables, existing))], tables)
   const calendar = calendarOf(settings, existing)
   const team = existing ? [...tables.team, ...closedRows(existing, tables.team, planMonths(settings, [])[0].firstDay - 1)] : tables.team
-  const plan = planOrRefusal({ ...asks, team, calendar }, tables)
+  const made = planOrRefusal({ ...asks, team, calendar }, tables)
+  const plan: Plan = { ...made, notes: [...tables.notes, ...made.notes] }
   const log = logEntries(plan, existing, declaration, (key) => sheetOf(snapshot, key)?.name ?? key)
-  const spec = planWorkbook(plan, { team: tables.team, sales: tables.sales, days: calendar.days, log })
-  const replaceInputs = new Set(source.kind === 'workbook' ? ['settings'] : ['settings', 'team', 'history'])
+  const spec = planWorkbook(plan, { team: tables.team, sales: tables.sales, days: calendar.days, log, answers: tables.answers })
+  const replaceInputs = new Set(source.kind === 'workbook' ? ['settings'] : ['settings', 'team', 'history', READINGS])
   // People who are added stand in Team from now on.
   if (source.formerOwners === 'add') replaceInputs.add('team')
   if (existing && existing.settings.year !== settings.year) replaceInputs.add('calendar')

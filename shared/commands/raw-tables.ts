@@ -6,8 +6,10 @@ import { tableOfSheet } from '../import'
 import { chooseSheets } from '../import/files/choose-sheets'
 import type { OpenedFile, TableLayout } from '../import/files/opened-file'
 import { openFile } from '../import/files/opened-file'
+import type { TablesRequest } from '../import/read-tables'
 import type { KnownReadings } from '../import/reading/remembered'
 import type { TableKind, TablesReading } from '../import/reading/table-reading'
+import type { PlanSettings } from '../setting/plan-settings'
 import { sheetOf } from '../workbook/layouts-of'
 import type { SheetSnapshot, Snapshot } from '../workbook/port'
 import type { PlanSource, SourceFile } from './contracts'
@@ -42,6 +44,27 @@ const texts = {
 export interface KnownTables {
   reading: TablesReading
   remembered?: KnownReadings
+}
+
+/** What the tables are read for, from the plan's settings and what is known of the tables; made once for both. */
+export function tablesRequest(
+  found: FoundTables,
+  settings: Pick<PlanSettings, 'year' | 'fiscalStart' | 'metric' | 'locale' | 'money'>,
+  { reading, remembered, isOwn }: KnownTables & { isOwn: boolean },
+): TablesRequest {
+  // A year that is none is refused with the settings; until then any will do.
+  const { year, fiscalStart } = settings
+  const isSound = Number.isInteger(year) && year > 1900 && year < 9999 && fiscalStart >= 1 && fiscalStart <= 12
+  return {
+    isShared: found.isShared || found.team === undefined,
+    reading,
+    remembered,
+    plan: isSound ? { year, fiscalStart } : { year: 2000, fiscalStart: 1 },
+    metric: settings.metric,
+    locale: settings.locale,
+    // Our own sheets have the money of their workbook.
+    money: isOwn ? settings.money : 1,
+  }
 }
 
 /** @param locale in which the sample is opened. */

@@ -1,15 +1,23 @@
 // Team and sales from wherever a person chose, checked, with every problem of both tables at once.
 
+import type { Bilingual } from '../i18n/messages'
 import type { Place, Problem, SalesColumns, TeamRow } from '../import'
-import { addFormer, checkTeam, isError, matchOwners, readHistory, readTeam } from '../import'
+import { addFormer, checkTeam, isError, matchOwners } from '../import'
+import type { ReadSales, ReadTeam } from '../import/read-tables'
+import { historySteps, readTeamTable } from '../import/read-tables'
+import type { RememberedAnswer } from '../import/reading/remembered'
+import { answersOf, knownReadings } from '../import/reading/remembered'
+import type { TablesReading } from '../import/reading/table-reading'
+import { inSlices, rest } from '../import/slices'
+import type { ReadingNote } from '../import/understood-table'
 import { checkSettings } from '../setting/check-request'
 import { planMonths } from '../setting/plan-months'
 import type { Doubts } from '../setting/plan-problems'
 import type { PlanSettings } from '../setting/plan-settings'
 import type { Snapshot } from '../workbook/port'
 import type { PlanSource } from './contracts'
-import type { RawTables } from './raw-tables'
-import { rawTables } from './raw-tables'
+import type { FoundTables } from './raw-tables'
+import { rawTables, tablesRequest } from './raw-tables'
 
 /** Both tables as far as they could be read. */
 export interface ReadTables {
@@ -17,38 +25,59 @@ export interface ReadTables {
   sales: SalesColumns
   /** Errors and warnings of both. */
   problems: Problem[]
+  /** What was taken for granted in reading them. */
+  notes: ReadingNote[]
+  /** What a person has answered about tables, for the workbook to keep. */
+  answers: RememberedAnswer[]
   /** What is not known of them where there are errors. */
   doubts: Doubts
   /** Where they stand, the team first. */
   sources: Pick<Place, 'file' | 'sheet'>[]
 }
 
+const texts = {
+  teamMissing: {
+    en: 'There is no team, and no columns here tell the units above each person. Give a team table too (--team), or add columns such as Region and Office.',
+    zh: '没有组织表，此表中也没有表示上级单位的列。请同时提供组织表（--team），或增加“大区”“办事处”等列。',
+  },
+} satisfies Record<string, Bilingual>
+
 /** What is reported of a team's tree, beside single cells: then it is not known who stands where. */
 const TREE_CODES = new Set(['overlap', 'unknownParent', 'parentShared', 'cycle', 'roots'])
 
 /** Reads and checks both tables; amounts in currency. Nothing is thrown for what is wrong with them. */
-export async function readSource(source: PlanSource, settings: PlanSettings, snapshot: Snapshot): Promise<ReadTables> {
-  const money = source.kind === 'workbook' ? settings.money : 1
+export async function readSource(
+  source: PlanSource,
+  settings: PlanSettings,
+  snapshot: Snapshot,
+  remembered: readonly RememberedAnswer[] = [],
+): Promise<ReadTables> {
   const reading = 'reading' in source ? (source.reading ?? {}) : {}
-  const tables = await rawTables(source, settings.locale, snapshot)
-  const problems = [...tables.problems]
-  const slipped = new Set(tables.problems.flatMap(({ code, place }) => (code === 'rowTooLong' ? [keyOf(place)] : [])))
+  const known = knownReadings(remembered)
+  const found = await rawTables(source, settings.locale, snapshot, { reading, remembered: known })
+  const request = tablesRequest(found, settings, { reading, remembered: known, isOwn: source.kind === 'workbook' })
+  const both = found.team === undefined || found.isShared ? [found.history] : [found.team, found.history]
+  const problems = both.flatMap((table) => table.problems)
+  const slipped = new Set(problems.flatMap(({ code, place }) => (code === 'rowTooLong' ? [keyOf(place)] : [])))
   // What a row seems to say whose cells have slipped is not told beside that.
-  const report = (found: Problem[]): void => void problems.push(...found.filter(({ place }) => !slipped.has(keyOf(place))))
-  const team = tables.team && readTeam(tables.team, { dates: reading.team?.dates, money: reading.team?.money ?? money })
-  const history =
-    tables.history &&
-    readHistory(tables.history, { dates: reading.history?.dates, money: reading.history?.money ?? money, metric: settings.metric })
-  report(team?.problems ?? [])
-  report(history?.problems ?? [])
+  const report = (list: Problem[]): void => void problems.push(...list.filter(({ place }) => !slipped.has(keyOf(place))))
+  const { table: teamTable } = found.team ?? found.history
+  const team = teamTable && readTeamTable(teamTable, request)
+  if (found.team === undefined && team?.understood.shape.people === 'rows') problems.push(teamMissing(found.history.source))
+  await rest()
+  const history = found.history.table && (await inSlices(historySteps(found.history.table, team?.rows ?? [], request)))
+  // One table that is both is told about once.
+  report(team === undefined ? [] : found.team === undefined || found.isShared ? onlyOfTeam(team, history) : team.problems)
+  // The year that was assumed stands among the notes.
+  report(history?.problems.filter(({ code }) => code !== 'yearAssumed') ?? [])
 
   let rows = team?.rows ?? []
-  const sales = history?.sales ?? noSales(tables.sources.history)
+  const sales = history?.sales ?? noSales(found.history.source)
   // Owners are held against a team that could be read; else every one of them would be reported as unknown.
   let matched = rows.length > 0 ? matchOwners(sales, rows) : { sales, problems: [] }
   if (source.formerOwners === 'add' && rows.length > 0) {
     const { locale } = settings
-    const added = addFormer(rows, matched.problems, { lastDay: lastDayBefore(settings), locale, source: tables.sources.history })
+    const added = addFormer(rows, matched.problems, { lastDay: lastDayBefore(settings), locale, source: found.history.source })
     problems.push(...added.problems)
     rows = added.rows
     matched = matchOwners(sales, rows)
@@ -57,14 +86,41 @@ export async function readSource(source: PlanSource, settings: PlanSettings, sna
   const unknown = new Set(matched.problems.map(({ params }) => params.owner))
   report(checkTeam(rows).filter(({ code, params }) => code !== 'takesOverUnknown' || !unknown.has(params.other)))
   report(matched.problems)
-  const isWhole = team !== undefined && team.rows.length === tables.team?.rows.length && slipped.size === 0
+  const isWhole = team !== undefined && team.isWhole && slipped.size === 0
+  const leftOut = new Set(both.flatMap(() => [...(team?.leftOutRows ?? []), ...(history?.leftOutRows ?? [])]))
+  const told = problems.filter(({ code, place }) => code !== 'rowTooShort' || !leftOut.has(place.row ?? 0))
+  const sources = { team: (found.team ?? found.history).source, history: found.history.source }
   return {
     team: rows,
     sales: matched.sales,
-    problems,
-    doubts: doubtsOf(problems.filter(isError), rows, isWhole, matched.sales, tables),
-    sources: [tables.sources.team, tables.sources.history],
+    problems: told,
+    notes: [...(team?.notes ?? []), ...(history?.notes ?? [])],
+    answers: answersOfTables(found, reading, remembered),
+    doubts: doubtsOf(told.filter(isError), rows, isWhole, matched.sales, { hasHistory: history !== undefined, sources }),
+    sources: [sources.team, sources.history],
   }
+}
+
+/** A history alone tells who belongs where only with the levels as columns. */
+const teamMissing = (place: Place): Problem => ({
+  code: 'teamMissing',
+  severity: 'error',
+  place,
+  text: texts.teamMissing,
+  params: {},
+})
+
+/** Problems of a table that was read as a team too, which its reading as a history does not tell already. */
+function onlyOfTeam(team: ReadTeam, history: ReadSales | undefined): Problem[] {
+  const told = new Set(history?.problems.map(({ code, place }) => `${code} ${keyOf(place)}`))
+  return team.problems.filter(({ code, place }) => !told.has(`${code} ${keyOf(place)}`))
+}
+
+/** What a person has answered so far, with what was said of these tables now. */
+function answersOfTables(found: FoundTables, reading: TablesReading, before: readonly RememberedAnswer[]): RememberedAnswer[] {
+  const { table: team } = found.team ?? found.history
+  const ofTeam = team === undefined ? [...before] : answersOf(team, 'team', reading.team, before)
+  return found.history.table === undefined ? ofTeam : answersOf(found.history.table, 'history', reading.history, ofTeam)
 }
 
 const keyOf = ({ file, sheet, row }: Place): string => JSON.stringify([file, sheet, row])
@@ -76,17 +132,23 @@ function lastDayBefore(settings: PlanSettings): number {
 }
 
 /** @param isWhole whether every row of the team's table was read. */
-function doubtsOf(errors: Problem[], rows: TeamRow[], isWhole: boolean, sales: SalesColumns, { history, sources }: RawTables): Doubts {
+function doubtsOf(
+  errors: Problem[],
+  rows: TeamRow[],
+  isWhole: boolean,
+  sales: SalesColumns,
+  { hasHistory, sources }: { hasHistory: boolean; sources: Record<'team' | 'history', Place> },
+): Doubts {
   const isIn = ({ place }: Problem, { file, sheet }: Place): boolean => place.file === file && place.sheet === sheet
   const inTeam = errors.filter((problem) => isIn(problem, sources.team))
   const inHistory = errors.filter((problem) => isIn(problem, sources.history))
   const rowsWithErrors = new Set(inTeam.map(({ place }) => place.row))
   const unread = sales.unread?.owners ?? []
-  const isAnybodys = history === undefined || unread.includes('') || inHistory.some(({ code }) => code === 'severalCurrencies')
+  const isAnybodys = !hasHistory || unread.includes('') || inHistory.some(({ code }) => code === 'severalCurrencies')
   return {
     ids: new Set(rows.flatMap(({ id, place, unread: keys }) => (keys !== undefined || rowsWithErrors.has(place.row) ? [id] : []))),
     team: !isWhole || inTeam.some(({ code }) => TREE_CODES.has(code)) || rows.some(({ unread: keys }) => keys?.has('parent')),
-    sales: inHistory.length === 0 && history !== undefined ? false : isAnybodys || new Set(unread),
+    sales: inHistory.length === 0 && hasHistory ? false : isAnybodys || new Set(unread),
   }
 }
 

@@ -16,16 +16,25 @@ function markedEncoding(bytes: Uint8Array): Encoding | undefined {
   return undefined
 }
 
-/** UTF-16 without a mark: separators and digits leave a zero byte, always on the same side. */
+/**
+ * UTF-16 without a mark: line ends, separators and digits leave a zero byte always on the same side, and text read from that
+ * side has far more of them than text read from the other.
+ */
 function unmarkedUtf16(bytes: Uint8Array): Encoding | undefined {
-  const zeros = [0, 0]
-  const end = Math.min(bytes.length, LOOK)
-  for (let i = 0; i < end; i++) if (bytes[i] === 0) zeros[i % 2]++
-  const many = end / 16
-  if (zeros[1] > many && zeros[0] === 0) return 'utf-16le'
-  if (zeros[0] > many && zeros[1] === 0) return 'utf-16be'
+  const end = Math.min(bytes.length, LOOK) & ~1
+  const plain = { little: 0, big: 0 }
+  for (let i = 0; i < end; i += 2) {
+    if (bytes[i + 1] === 0 && isPlain(bytes[i])) plain.little++
+    if (bytes[i] === 0 && isPlain(bytes[i + 1])) plain.big++
+  }
+  const many = Math.max(2, end / 32)
+  if (plain.little > many && plain.little > 4 * plain.big) return 'utf-16le'
+  if (plain.big > many && plain.big > 4 * plain.little) return 'utf-16be'
   return undefined
 }
+
+/** Tabs, line ends and what stands on a keyboard. */
+const isPlain = (byte: number): boolean => (byte >= 0x20 && byte < 0x7f) || byte === 0x09 || byte === 0x0a || byte === 0x0d
 
 /** Chinese characters are pairs of bytes, Western accents stand alone between letters. */
 function looksWestern(bytes: Uint8Array): boolean {

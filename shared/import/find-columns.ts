@@ -80,7 +80,8 @@ export function findColumns<Key extends string>(table: RawTable, words: readonly
     }
   }
   const required = words.filter((each) => each.required)
-  if (!isHeaded) {
+  // One missing column is told by its name; where all of several are missing, there are no headers.
+  if (!isHeaded && required.length > 1) {
     const params = {
       english: required.map(({ title }) => title.en).join(', '),
       chinese: required.map(({ title }) => title.zh).join('、'),

@@ -21,7 +21,7 @@ interface Extent {
  * left out. A sheet without a header row gives a table without headers, which the readers of tables report.
  */
 export function tableOfSheet(
-  sheet: Pick<SheetSnapshot, 'key' | 'name' | 'values'> & Pick<CellGrid, 'merges'>,
+  sheet: Pick<SheetSnapshot, 'key' | 'name' | 'values'> & Partial<SheetSnapshot> & Pick<CellGrid, 'merges'>,
   options: Partial<LayoutOptions> = {},
 ): RawTable {
   const { values, name } = sheet

@@ -8,25 +8,24 @@ import { knownIds } from './known-ids'
 import { placeOwners } from './levels/place-owners'
 import { teamOfLevels } from './levels/team-of-levels'
 import { datedRows } from './periods/dated-rows'
+import type { DaysOfMonth } from './periods/spread'
 import { sellingDaysOfMonths } from './periods/spread'
-import type { PlanYear } from './periods/table-periods'
+import type { PlanYear, TablePeriods } from './periods/table-periods'
 import { statedYear } from './periods/table-periods'
 import type { Problem } from './problem'
 import { readHistory } from './read-history'
 import { readTeam } from './read-team'
 import { readWideHistory } from './read-wide-history'
-import type { TablesReading } from './reading/table-reading'
+import type { TableReading, TablesReading } from './reading/table-reading'
 import type { KnownReadings } from './reading/remembered'
-import { readingNotes } from './reading-notes'
+import type { FoundPeriods } from './reading-notes'
+import { readingNotes, teamNotes, yearProblem } from './reading-notes'
 import type { RawTable, SalesColumns, TeamRow } from './tables'
 import type { ReadingNote, UnderstoodTable } from './understood-table'
 import { leftOut, understandTable } from './understood-table'
 
 export interface TablesRequest {
-  /** Left out where the history tells who belongs where. */
-  team?: RawTable
-  history: RawTable
-  /** True when both are one table. */
+  /** True when one table is both. */
   isShared: boolean
   reading: TablesReading
   /** What a person answered at an earlier build for tables with the same heads. */
@@ -42,6 +41,11 @@ export interface ReadTeam {
   understood: UnderstoodTable
   rows: TeamRow[]
   problems: Problem[]
+  notes: ReadingNote[]
+  /** Whether every row of the table was read. */
+  isWhole: boolean
+  /** Numbers of the rows that are not data. */
+  leftOutRows: number[]
 }
 
 export interface ReadSales {
@@ -50,23 +54,39 @@ export interface ReadSales {
   sales: SalesColumns
   problems: Problem[]
   notes: ReadingNote[]
+  leftOutRows: number[]
 }
 
 /** The team; a table of sales alone gives one of two levels, or of as many as it has columns for. */
 export function readTeamTable(table: RawTable, request: TablesRequest): ReadTeam {
   const { reading: said, remembered, plan, locale, isShared } = request
   const reading = remembered?.of(table, 'team', said.team) ?? said.team ?? {}
-  const isAlsoSales = isShared || request.team === undefined
   const roles = remembered?.rolesOf('team')
-  const understood = understandTable(table, 'team', { reading, remembered: roles, plan, money: request.money, isShared: isAlsoSales })
+  const understood = understandTable(table, 'team', { reading, remembered: roles, plan, money: request.money, isShared })
   const options = { dates: reading.dates, decimal: reading.decimal, money: understood.money }
-  const isTree = understood.shape.people === 'rows' && !(isAlsoSales && columnWith(understood.columns, 'parent') === undefined)
+  const isTree = understood.shape.people === 'rows' && !(isShared && columnWith(understood.columns, 'parent') === undefined)
   const { rows, problems } = isTree ? readTeam(understood.table, options) : teamOfLevels(understood, { ...options, locale })
-  return { understood, rows, problems: [...understood.problems, ...problems] }
+  return {
+    understood,
+    rows,
+    problems: [...understood.problems, ...problems],
+    notes: isTree ? [] : teamNotes(understood, isShared),
+    isWhole: !isTree || rows.length === understood.table.rows.length,
+    leftOutRows: leftOutRows(table, understood),
+  }
 }
 
-/** The sales. @param team found before, for telling owners by their cells; empty where it could not be read. */
-export function readHistoryTable(table: RawTable, team: readonly TeamRow[], request: TablesRequest): ReadSales {
+/** Row numbers of the table that its understanding has left out. */
+function leftOutRows(table: RawTable, understood: UnderstoodTable): number[] {
+  const read = new Set(understood.table.rowNumbers)
+  return table.rowNumbers.filter((row) => !read.has(row))
+}
+
+/**
+ * The sales, in steps between which the caller may rest.
+ * @param team found before, for telling owners by their cells; empty where it could not be read.
+ */
+export function* historySteps(table: RawTable, team: readonly TeamRow[], request: TablesRequest): Generator<void, ReadSales> {
   const { reading: said, remembered, plan, locale } = request
   const reading = remembered?.of(table, 'history', said.history) ?? said.history ?? {}
   const known = knownIds(team)
@@ -74,37 +94,42 @@ export function readHistoryTable(table: RawTable, team: readonly TeamRow[], requ
     team.length === 0 ? undefined : (text: string): boolean => known.idOf(text) !== undefined || known.sharing(text).length > 0
   const roles = remembered?.rolesOf('history')
   const understood = understandTable(table, 'history', { reading, remembered: roles, plan, money: request.money, isPerson })
+  yield
   const daysOf = sellingDaysOfMonths(locale)
+  const read =
+    understood.periods === undefined
+      ? readLong(understood, reading, request, daysOf)
+      : readWide(understood, understood.periods, request, daysOf)
+  yield
   const metric = metricFor(understood, request.metric)
-  let sales: SalesColumns
-  const problems = [...understood.problems]
-  const notes: ReadingNote[] = []
-  if (understood.periods !== undefined) {
-    const read = readWideHistory(understood, understood.periods, { metric: request.metric, daysOf })
-    sales = read.sales
-    problems.push(...read.problems)
-    understood.leftOut.push(...leftOut('noAmount', read.withoutAmount))
-    notes.push(
-      ...readingNotes(
-        understood,
-        { isSpread: understood.periods.read.some(({ period }) => period.length > 1), year: understood.periods.year },
-        plan,
-      ),
-    )
-  } else {
-    const year = statedYear(table, reading) ?? { from: 'assumed' as const, value: plan.year - 1 }
-    const dated = datedRows(understood.table, understood.columns, plan, year.value, daysOf)
-    const read = readHistory(dated.table, {
-      dates: reading.dates,
-      decimal: reading.decimal,
-      money: understood.money,
-      metric: request.metric,
-    })
-    sales = read.sales
-    problems.push(...read.problems)
-    notes.push(...readingNotes(understood, { isSpread: dated.isSpread, ...(dated.lacksYear ? { year } : {}) }, plan))
+  return {
+    understood,
+    sales: placeOwners({ ...read.sales, metrics: read.sales.metrics.map(metric) }, understood, team),
+    problems: [...understood.problems, ...read.problems, ...yearProblem(table, read.found)],
+    notes: readingNotes(understood, read.found, plan),
+    leftOutRows: leftOutRows(table, understood),
   }
-  return { understood, sales: placeOwners({ ...sales, metrics: sales.metrics.map(metric) }, understood, team), problems, notes }
+}
+
+type ReadRows = Pick<ReadSales, 'sales' | 'problems'> & { found: FoundPeriods }
+
+function readWide(understood: UnderstoodTable, periods: TablePeriods, { metric }: TablesRequest, daysOf: DaysOfMonth): ReadRows {
+  const { withoutAmount, ...read } = readWideHistory(understood, periods, { metric, daysOf })
+  understood.leftOut.push(...leftOut('noAmount', withoutAmount))
+  return { ...read, found: { isSpread: periods.read.some(({ period }) => period.length > 1), year: periods.year } }
+}
+
+function readLong(
+  { table, columns, money }: UnderstoodTable,
+  reading: TableReading,
+  request: TablesRequest,
+  daysOf: DaysOfMonth,
+): ReadRows {
+  const { plan, metric } = request
+  const year = statedYear(table, reading) ?? { from: 'assumed' as const, value: plan.year - 1 }
+  const dated = datedRows(table, columns, plan, year.value, daysOf)
+  const read = readHistory(dated.table, { dates: reading.dates, decimal: reading.decimal, money, metric })
+  return { ...read, found: { isSpread: dated.isSpread, ...(dated.lacksYear ? { year } : {}) } }
 }
 
 const VALUE_WORDS: ReadonlySet<string> = new Set(

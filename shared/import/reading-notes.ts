@@ -1,6 +1,9 @@
 // What was taken for granted in reading a history, in words for the reader of the plan.
 
+import { columnsWith, columnWith } from './columns/column'
 import type { TablePeriods, PlanYear } from './periods/table-periods'
+import type { Problem } from './problem'
+import type { RawTable } from './tables'
 import type { ReadingNote, UnderstoodTable } from './understood-table'
 
 const texts = {
@@ -28,6 +31,14 @@ const texts = {
     en: 'A line above the table says what its amounts are in: a 1 stands for {money}.',
     zh: '按表上方注明的单位读取金额：1 代表 {money}。',
   },
+  levels: {
+    en: 'The team is read from the columns {columns} of the history.',
+    zh: '组织由历史业绩中的列得出：{columns}。',
+  },
+  flat: {
+    en: 'No column tells units: every person of "{column}" stands directly below the company.',
+    zh: '没有表示单位的列：“{column}”列中的每个人直接归于公司。',
+  },
 } satisfies Record<string, ReadingNote['text']>
 
 const note = (code: keyof typeof texts, params: ReadingNote['params'] = {}): ReadingNote => ({ code, text: texts[code], params })
@@ -53,4 +64,21 @@ export function readingNotes(
   if (isSpread && fiscalStart !== 1) notes.push(note('fiscalQuarters', { month: String(fiscalStart) }))
   if (statesMoney && money !== 1) notes.push(note('money', { money }))
   return notes
+}
+
+/** How a team was found that has no table with parents. */
+export function teamNotes({ table, columns }: UnderstoodTable, isShared: boolean): ReadingNote[] {
+  const head = ({ at }: { at: number }): string => table.headers[at]
+  const units = columnsWith(columns, 'unit')
+  const name = columnWith(columns, 'name')
+  if (name === undefined) return []
+  if (units.length === 0) return [note('flat', { column: head(name) })]
+  return isShared ? [note('levels', { columns: [...units, name].map(head).join(' · ') })] : []
+}
+
+/** The year that was assumed, as a warning with the place of the table: it can be answered. */
+export function yearProblem({ source }: Pick<RawTable, 'source'>, { year }: FoundPeriods): Problem[] {
+  if (year?.from !== 'assumed') return []
+  const params = { year: String(year.value) }
+  return [{ code: 'yearAssumed', severity: 'warning', place: source, text: texts.yearAssumed, params }]
 }

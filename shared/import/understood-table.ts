@@ -1,18 +1,21 @@
 // A table whose columns and rows are understood: roles given, sums checked and left out, levels filled, money and years known.
 
 import type { Bilingual, Params } from '../i18n/messages'
+import { amountStyle } from './cell-readers'
+import { cellText } from './cell-text'
 import type { Column } from './columns/column'
 import { columnWith, periodColumns } from './columns/column'
 import type { GuessOptions } from './columns/guess-columns'
 import { guessColumns } from './columns/guess-columns'
 import { statedUnit } from './columns/money-unit'
 import { hasLevels } from './columns/settle-people'
+import { numberReader } from './numbers'
 import type { PlanYear, TablePeriods } from './periods/table-periods'
 import { tablePeriods } from './periods/table-periods'
-import { headerPlace } from './place'
+import { cellPlace, headerPlace } from './place'
 import type { Problem } from './problem'
 import type { LeftOut, TableShape } from './reading/inspection'
-import type { TableKind, TableReading } from './reading/table-reading'
+import type { ColumnRole, TableKind, TableReading } from './reading/table-reading'
 import { checkTotalColumns } from './rows/check-total-columns'
 import { checkTotals } from './rows/check-totals'
 import type { RowKinds } from './rows/data-rows'
@@ -61,6 +64,10 @@ const texts = {
     en: 'The table says "{title}", but its amounts are read as you said: a 1 stands for {money}.',
     zh: '表中写有“{title}”，但按您的设定读取：1 代表 {money}。',
   },
+  decimal: {
+    en: '"{text}" may be a thousand or a fraction; nothing in the table tells. It was read as {amount}.',
+    zh: '“{text}”可能是千位分隔，也可能是小数；表中没有其他依据。按 {amount} 读取。',
+  },
   doubled: {
     en: 'The columns "{first}" and "{second}" hold the same period. Remove one, or name the year in both.',
     zh: '“{first}”与“{second}”两列是同一期间。请删除其中一列，或在列名中写明年份。',
@@ -97,7 +104,7 @@ export function understandTable(table: RawTable, kind: TableKind, options: Under
   const isWide = periodColumns(columns).length > 0
   const periods = isWide ? tablePeriods(table, columns, reading, options.plan) : undefined
   if (periods !== undefined) problems.push(...checkTotalColumns(data, periods, money.value), ...checkPeriods(table, periods))
-  problems.push(...checkGuesses(table, columns))
+  problems.push(...checkGuesses(table, columns), ...checkDecimal(data, columns, reading))
   if (money.problem !== undefined) problems.push(money.problem)
   return {
     kind,
@@ -111,6 +118,19 @@ export function understandTable(table: RawTable, kind: TableKind, options: Under
     problems,
   }
 }
+
+/** Amounts of which nothing tells whether their mark is decimal. */
+function checkDecimal(table: RawTable, columns: readonly Column[], reading: TableReading): Problem[] {
+  const amounts = columns.filter(({ role }) => role.startsWith('period:') || AMOUNTS.includes(role)).map(({ at }) => at)
+  const { open, mark } = amountStyle(table, amounts)
+  if (open === undefined || reading.decimal !== undefined) return []
+  const [at] = amounts.filter((column) => table.rows.some((cells) => cells[column] === open || cellText(cells[column]) === open))
+  const row = table.rows.findIndex((cells) => cellText(cells[at]) === open)
+  const params = { text: open, mark, amount: numberReader([], 0, mark)(open) ?? 0 }
+  return [{ code: 'decimalOpen', severity: 'warning', place: cellPlace(table, row, at), text: texts.decimal, params }]
+}
+
+const AMOUNTS: readonly ColumnRole[] = ['value', 'potential', 'floor', 'cap', 'lock']
 
 const LENGTHS = { 1: 'months', 3: 'quarters', 6: 'halves', 12: 'years' } as const
 

@@ -1,5 +1,6 @@
 // The whole workbook of a plan: every sheet, in the order of the tabs.
 
+import type { RememberedAnswer } from '../import/reading/remembered'
 import type { SalesColumns, TeamRow } from '../import/tables'
 import type { WorkbookSpec } from '../workbook/spec'
 import { cascadeSheet } from './cascade-sheet'
@@ -11,6 +12,7 @@ import { monthlySheet } from './monthly-sheet'
 import { monthsSheet } from './months-sheet'
 import type { Plan } from './plan'
 import type { CalendarEntry } from './plan-months'
+import { readingsSheet } from './readings-sheet'
 import { rollupSheet } from './rollup-sheet'
 import { settingsSheet } from './settings-sheet'
 import { workingsSheet } from './workings-sheet'
@@ -22,10 +24,13 @@ export interface PlanTables {
   sales: SalesColumns
   days: CalendarEntry[]
   log: LogEntry[]
+  /** What people said about tables that were read; the sheet for it is made with the first answer. */
+  answers?: RememberedAnswer[]
 }
 
 export function planWorkbook(plan: Plan, tables: PlanTables): WorkbookSpec {
   const context = sheetContext(plan)
+  const answers = tables.answers ?? []
   return {
     sheets: [
       settingsSheet(context),
@@ -40,6 +45,7 @@ export function planWorkbook(plan: Plan, tables: PlanTables): WorkbookSpec {
       rollupSheet(context),
       workingsSheet(context),
       logSheet(context, tables.log),
+      ...(answers.length > 0 ? [readingsSheet(context, answers)] : []),
     ],
     names: [
       { name: TOTAL_NAME, sheet: 'settings', row: 'target', column: 'value' },

@@ -16,6 +16,7 @@ export const SHEETS = {
   rollup: { en: 'History by month', zh: '历史月度' },
   log: { en: 'Log', zh: '日志' },
   workings: { en: 'Workings', zh: '计算过程' },
+  readings: { en: 'Columns read', zh: '列名记录' },
   written: { en: '_sales_targets_written', zh: '_sales_targets_written' },
 } satisfies Record<string, Bilingual>
 

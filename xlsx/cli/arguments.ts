@@ -2,15 +2,21 @@
 
 import { parseArgs } from 'node:util'
 import { localeOf, LOCALES, type Locale, type Params } from '../../shared/i18n/messages'
-import { type Problem, readNumber } from '../../shared/import'
+import { type DateOrder, type Problem, readNumber, type TableReading } from '../../shared/import'
 import { DEFAULT_SHARE_MONTHS, type PlanSettings } from '../../shared/setting/plan-settings'
+import { tidy } from '../../shared/setting/split-in-units'
 import { words } from './words'
 
 export interface BuildRequest {
-  team: string
+  /** Left out where the history tells who belongs where. */
+  team?: string
   history: string
+  /** Sheets of workbooks; left out, those that fit best. */
+  sheets: { team?: string; history?: string }
   out: string
   settings: PlanSettings
+  /** What was said about both tables. */
+  reading: TableReading
   /** Owners of the history who are not in the team are added as people who left. */
   addFormer: boolean
   json: boolean
@@ -25,10 +31,14 @@ export type Request =
 
 const OPTIONS = {
   team: { type: 'string' },
+  'team-sheet': { type: 'string' },
   history: { type: 'string' },
+  'history-sheet': { type: 'string' },
+  dates: { type: 'string' },
+  money: { type: 'string' },
   target: { type: 'string' },
   year: { type: 'string' },
-  unit: { type: 'string', default: '1000' },
+  unit: { type: 'string' },
   metric: { type: 'string', default: 'sales' },
   'fiscal-start': { type: 'string', default: '1' },
   currency: { type: 'string' },
@@ -40,7 +50,12 @@ const OPTIONS = {
   version: { type: 'boolean', default: false },
 } as const
 
-const REQUIRED = ['team', 'history', 'target', 'year', 'out'] as const
+const REQUIRED = ['history', 'target', 'year', 'out'] as const
+const ORDERS: readonly DateOrder[] = ['dmy', 'mdy', 'ymd']
+/** What a 1 may stand for: 元, 千元, 万元. */
+const MONEY = [1, 1000, 10_000]
+/** The rounding unit where none is asked for, in currency. */
+const DEFAULT_UNIT = 1000
 
 /** The language asked for, or that of the system; also for messages about arguments that could not be read. */
 export function localeOfArguments(args: string[], environment: Record<string, string | undefined>): Locale {
@@ -66,6 +81,7 @@ export function readArguments(args: string[], locale: Locale): Request {
     refuse('noCommand', { name: positionals.find((name) => name !== 'build') ?? '' })
     return { kind: 'refused', problems, json: values.json }
   }
+  if (!values.team?.trim() && !values.history?.trim()) refuse('missingOption', { name: '--team' })
   for (const name of REQUIRED) if (!values[name]?.trim()) refuse('missingOption', { name: `--${name}` })
   if (values.locale !== undefined && !LOCALES.some((known) => known === values.locale)) refuse('badLocale', { value: values.locale })
   if (values.out && !/\.xlsx$/i.test(values.out)) refuse('notXlsx', { value: values.out })
@@ -75,19 +91,36 @@ export function readArguments(args: string[], locale: Locale): Request {
     if (text !== '' && Number.isNaN(value)) refuse('notNumber', { name: `--${name}`, value: text })
     return value
   }
+  const order = ORDERS.find((known) => known === values.dates)
+  if (values.dates !== undefined && order === undefined) refuse('badDates', { value: values.dates })
+  const asked = values.money === undefined ? undefined : readNumber(values.money)
+  const money = MONEY.find((known) => known === asked) ?? 1
+  if (values.money !== undefined && money !== asked) refuse('badMoney', { value: values.money })
   const settings: PlanSettings = {
-    target: number('target'),
-    unit: number('unit'),
+    target: tidy(number('target') * money),
+    unit: values.unit === undefined ? DEFAULT_UNIT : tidy(number('unit') * money),
     year: number('year'),
     fiscalStart: number('fiscal-start'),
     metric: values.metric,
     locale,
     currency: values.currency ?? (locale === 'zh-CN' ? 'CNY' : 'USD'),
-    money: 1,
+    money,
     shareMonths: DEFAULT_SHARE_MONTHS,
   }
-  const { team = '', history = '', out = '', json } = values
-  return { kind: 'build', problems, team, history, out, json, addFormer: values['add-former'], settings }
+  const { team, history = '', out = '', json } = values
+  return {
+    kind: 'build',
+    problems,
+    // Without a history to tell it from, the team is missing like the rest.
+    team: team?.trim() || !history.trim() ? (team ?? '') : undefined,
+    history,
+    sheets: { team: values['team-sheet'], history: values['history-sheet'] },
+    out,
+    json,
+    addFormer: values['add-former'],
+    settings,
+    reading: { ...(order === undefined ? {} : { dates: order }), ...(values.money === undefined ? {} : { money }) },
+  }
 }
 
 function parse(args: string[], refuse: (key: keyof typeof words, params: Params) => void) {

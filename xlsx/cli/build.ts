@@ -18,13 +18,19 @@ import { words } from './words'
  * @throws {RefusedError} for bad input. @throws {HostError} for a workbook that cannot be used. @throws {FileError} when it cannot be written.
  */
 export async function build(request: BuildRequest, found: Problem[], today: string): Promise<BuildResult> {
-  const { out, settings } = request
+  const { out, settings, sheets, reading } = request
   const [team, history, { host, problems }] = await Promise.all([
-    opened(request.team, '--team', found),
+    request.team === undefined ? undefined : opened(request.team, '--team', found),
     opened(request.history, '--history', found),
     openOut(out),
   ])
-  const source: PlanSource = { kind: 'files', team, history, formerOwners: request.addFormer ? 'add' : 'ask' }
+  const source: PlanSource = {
+    kind: 'files',
+    ...(team === undefined ? {} : { team: { ...team, sheet: sheets.team } }),
+    history: { ...history, sheet: sheets.history },
+    ...(Object.keys(reading).length > 0 ? { reading: { team: reading, history: reading } } : {}),
+    formerOwners: request.addFormer ? 'add' : 'ask',
+  }
   const refused = [...found, ...problems]
   if (refused.length > 0) throw new RefusedError([...refused, ...(await problemsOf(host, source, request, found))])
   const result = await buildPlan(host, source, settings, { now: today, declaredBy: say(words.declaredBy, settings.locale) })

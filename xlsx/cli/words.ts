@@ -9,19 +9,31 @@ export const words = {
 Usage:
   sales-targets build --team team.csv --history history.csv --target 50000000 --year 2014 --out plan.xlsx [options]
 
-  --team FILE          the team as CSV: id, name, level, parent; optionally role, start, end, takes_over,
-                       potential, floor, cap, lock (amounts in currency)
-  --history FILE       sales as CSV: date, owner, value; optionally id, metric, product, currency
-  --target AMOUNT      the target of the whole company for the year, in currency
+Tables, as CSV, tab-separated text or .xlsx, in any usual encoding, with column names in English or Chinese:
+  --team FILE          one row a person or unit: id, name, level, parent; optionally role, start, end, takes_over,
+                       potential, floor, cap, lock. Or the levels as columns: Region, Office, Rep
+  --history FILE       one row a sale: date, owner, value; optionally id, metric, product, currency.
+                       Or one row a rep with months or quarters across: Jan, 2014-01, M01, Q1
+                       Where the history has the levels as columns too, --team may be left out or be the same file.
+                       Titles above the names are passed over; rows and columns that sum others are checked and left out
+  --team-sheet NAME, --history-sheet NAME
+                       sheets of a workbook (those that fit best)
+  --dates dmy|mdy|ymd  how dates such as 1/2/2014 are written, where the table itself does not tell
+  --money 1|1000|10000 what a 1 stands for in the tables, in --target and in --unit, and in the workbook (1).
+                       A unit in a column's name, such as "Amount (USD thousands)", counts before it for that column
+
+Plan:
+  --target AMOUNT      the target of the whole company for the year
   --year YEAR          the fiscal year, named by the year it starts in
   --out FILE           the workbook; one that exists is rebuilt in place and keeps all that is yours in it
-  --unit AMOUNT        every number is a multiple of it (1000)
+  --unit AMOUNT        every number is a multiple of it (1000 of the currency)
   --metric NAME        which metric of the history is planned (sales)
   --fiscal-start MONTH first month of the fiscal year, 1 to 12 (1)
   --currency CODE      for the headers (USD; CNY in Chinese)
   --locale LOCALE      en-US or zh-CN: language of the workbook and of messages (that of the system)
   --add-former         owners of the history who are not in the team are added to it as people who left
-  --json               print the plan as JSON on standard output; problems as JSON on standard error
+  --json               print the plan as JSON on standard output, its amounts in the currency itself;
+                       problems as JSON on standard error
   --help, --version
 
 Exit code: 0 written · 2 something in the input is wrong, nothing written · 1 a fault of the program`,
@@ -30,22 +42,41 @@ Exit code: 0 written · 2 something in the input is wrong, nothing written · 1 
 用法：
   sales-targets build --team team.csv --history history.csv --target 50000000 --year 2014 --out plan.xlsx [选项]
 
-  --team 文件          组织（CSV）：id、name、level、parent；可选 role、start、end、takes_over、
-                       potential、floor、cap、lock（金额以货币计）；也可用中文列名
-  --history 文件       历史业绩（CSV）：date、owner、value；可选 id、metric、product、currency；也可用中文列名
-  --target 金额        全公司年度目标，以货币计
+表格（CSV、制表符分隔文本或 .xlsx，常见编码均可，列名中英文均可）：
+  --team 文件          每人或每个单位一行：编号、名称、层级、上级；可选 角色、开始、结束、接替、潜力、下限、上限、锁定。
+                       也可将层级写成列：大区、办事处、业务员
+  --history 文件       每笔业绩一行：日期、负责人、金额；可选 单号、指标、产品、币种。
+                       也可每人一行、月份或季度横排：1月、2014-01、M01、第一季度
+                       历史业绩中已有层级列时，可不写 --team，或与 --history 写同一文件。
+                       列名上方的标题行会跳过；小计、合计的行和列会核对后略过
+  --team-sheet 名称、--history-sheet 名称
+                       工作簿中的工作表（默认取最合适的）
+  --dates dmy|mdy|ymd  1/2/2014 这类日期的写法，表格本身无法判断时使用
+  --money 1|1000|10000 表格、--target、--unit 中的 1 以及工作簿中的 1 代表多少：元、千元或万元（1）。
+                       列名中写明的单位（如“金额（万元）”）对该列优先
+
+计划：
+  --target 金额        全公司年度目标
   --year 年份          财年，以起始年份命名
   --out 文件           工作簿；若已存在则就地更新，保留其中您自己的全部内容
-  --unit 金额          取整单位，所有数字均为其倍数（1000）
+  --unit 金额          取整单位，所有数字均为其倍数（默认 1000 元）
   --metric 名称        按历史业绩中的哪个指标制定目标（sales）
   --fiscal-start 月份  财年起始月，1 到 12（1）
   --currency 代码      用于表头（CNY；英文为 USD）
   --locale 语言        en-US 或 zh-CN：工作簿与提示的语言（默认随系统）
   --add-former         将历史业绩中不在组织内的负责人作为离职人员加入组织
-  --json               在标准输出打印计划的 JSON；问题以 JSON 打印在标准错误
+  --json               在标准输出打印计划的 JSON，金额以元（货币本身）计；问题以 JSON 打印在标准错误
   --help、--version
 
 退出码：0 已写入 · 2 输入有误，未写入任何内容 · 1 程序故障`,
+  },
+  badDates: {
+    en: '--dates must be dmy, mdy or ymd, not "{value}".',
+    zh: '--dates 必须是 dmy、mdy 或 ymd，而不是“{value}”。',
+  },
+  badMoney: {
+    en: '--money must be 1, 1000 or 10000, not "{value}".',
+    zh: '--money 必须是 1、1000 或 10000，而不是“{value}”。',
   },
   noCommand: {
     en: 'There is no command "{name}". The command is build; --help says how to use it.',

@@ -1,83 +1,91 @@
-// Shows how a table is read: what each column holds, what is asked, what is wrong.
+// Shows how a table is read: what each column holds, what is left out, what is asked, what is wrong.
 
-import { isoFromSerial, serialFromYmd } from '../../calendar/day-serial'
-import type { Bilingual } from '../../i18n/messages'
+import { isoFromSerial } from '../../calendar/day-serial'
 import type { Scalar } from '../../workbook/cell'
 import { cellText } from '../cell-text'
-import { findColumns } from '../find-columns'
+import type { Column } from '../columns/column'
 import { columnLetters } from '../place'
+import { periodText } from '../periods/period'
 import type { Problem } from '../problem'
-import { readHistory } from '../read-history'
-import { readTeam } from '../read-team'
-import type { InspectedColumn, ReadingQuestion, TableInspection } from '../reading/inspection'
-import { columnWords, roleChoices } from '../reading/role-titles'
-import type { ColumnRole, TableKind, TableReading } from '../reading/table-reading'
+import type { InspectedColumn, RoleChoice, TableInspection } from '../reading/inspection'
+import { columnWords, periodTitle, roleChoices } from '../reading/role-titles'
+import type { ColumnRole, TableKind } from '../reading/table-reading'
 import type { RawTable } from '../tables'
+import type { UnderstoodTable } from '../understood-table'
+import { isQuestion, questionsOf } from './questions'
 
-const texts = {
-  order: { en: 'How are dates such as "{text}" written?', zh: '类似“{text}”的日期是怎样书写的？' },
-  dmy: { en: 'Day first: {date}', zh: '日在前：{date}' },
-  mdy: { en: 'Month first: {date}', zh: '月在前：{date}' },
-} satisfies Record<string, Bilingual>
+/** What reading a table as a team or as a history gave. */
+export interface InspectedReading {
+  understood: UnderstoodTable
+  problems: Problem[]
+}
 
-/** @param found problems of the file itself. */
-export function inspectTable(table: RawTable, kind: TableKind, reading: TableReading = {}, found: Problem[] = []): TableInspection {
-  const money = reading.money ?? 1
-  const { problems } =
-    kind === 'team' ? readTeam(table, { dates: reading.dates, money }) : readHistory(table, { dates: reading.dates, money })
+/**
+ * @param raw the table before anything was left out.
+ * @param found problems of the file itself; @param sheets those to choose from.
+ */
+export function inspectTable(raw: RawTable, reading: InspectedReading, found: readonly Problem[], sheets?: string[]): TableInspection {
+  const { understood } = reading
+  const problems = [...found, ...reading.problems]
   return {
-    source: table.source,
-    shape: { amounts: 'rows', people: 'rows' },
-    headerRow: table.headerRow,
-    columns: columnsOf(table, kind),
-    money,
-    rowsRead: table.rows.length,
-    leftOut: [],
-    questions: problems.flatMap(questionOf),
-    problems: [...found, ...problems.filter(({ code }) => code !== 'ambiguousDates')],
+    source: raw.source,
+    ...(sheets === undefined ? {} : { sheets }),
+    shape: understood.shape,
+    headerRow: raw.headerRow,
+    columns: raw.headers.map((_, at) => inspectedColumn(raw, understood, at)),
+    money: understood.money,
+    rowsRead: understood.table.rows.length,
+    leftOut: understood.leftOut,
+    questions: questionsOf(understood, problems),
+    problems: problems.filter((problem) => !isQuestion(problem)),
   }
 }
 
-function columnsOf(table: RawTable, kind: TableKind): InspectedColumn[] {
-  const { columns } = findColumns(table, columnWords(kind))
-  const roles = new Map<number, ColumnRole>(
-    Object.entries(columns).flatMap(([role, column]) => (column === undefined ? [] : [[column.at, role as ColumnRole]])),
-  )
-  const choices = roleChoices(kind)
-  return table.headers.map((header, at) => ({
-    letters: columnLetters(table.columns[at]),
-    header,
-    role: roles.get(at) ?? 'none',
-    certainty: roles.has(at) ? 'sure' : 'open',
-    samples: samplesOf(table.rows, at),
-    choices,
-  }))
+function inspectedColumn(raw: RawTable, understood: UnderstoodTable, at: number): InspectedColumn {
+  const { kind, table } = understood
+  const column = understood.columns[at] ?? keyedColumn(raw, kind, at)
+  return {
+    letters: columnLetters(raw.columns[at]),
+    header: raw.headers[at],
+    role: column.role,
+    certainty: column.certainty,
+    samples: samplesOf(table.rows.length > 0 ? table.rows : raw.rows, at, DATES.includes(column.role)),
+    choices: choicesOf(understood, column),
+  }
 }
 
-function samplesOf(rows: Scalar[][], at: number): string[] {
+const DATES: readonly ColumnRole[] = ['date', 'start', 'end']
+
+/** A column of one of our own sheets is what its hidden key says. */
+function keyedColumn(raw: RawTable, kind: TableKind, at: number): Column {
+  const key = columnWords(kind).find((words) => words.key === raw.keys?.[at])?.key
+  return { at, role: key ?? 'none', certainty: key === undefined ? 'open' : 'sure' }
+}
+
+/** Samples that a person is shown. */
+const SAMPLES = 3
+
+function samplesOf(rows: readonly Scalar[][], at: number, areDates: boolean): string[] {
   const samples = new Set<string>()
   for (const row of rows) {
-    const text = cellText(row[at])
+    const cell = row[at]
+    const isSerial = areDates && typeof cell === 'number' && Number.isInteger(cell) && cell > 60 && cell < 110_000
+    const text = isSerial ? isoFromSerial(cell) : cellText(cell)
     if (text !== '') samples.add(text)
-    if (samples.size === 3) break
+    if (samples.size === SAMPLES) break
   }
   return [...samples]
 }
 
-function questionOf({ code, place, params }: Problem): ReadingQuestion[] {
-  if (code !== 'ambiguousDates') return []
-  const [first, second, year] = String(params.text).split(/[-/.]/).map(Number)
-  const shown = (month: number, day: number): string => isoFromSerial(serialFromYmd({ year, month, day }))
-  return [
-    {
-      kind: 'dates',
-      place,
-      text: texts.order,
-      params,
-      choices: [
-        { title: texts.dmy, params: { date: shown(second, first) }, answer: { dates: 'dmy' } },
-        { title: texts.mdy, params: { date: shown(first, second) }, answer: { dates: 'mdy' } },
-      ],
-    },
-  ]
+/** In a table with periods across, any column may be one of its months. */
+function choicesOf({ kind, periods }: UnderstoodTable, { role }: Column): RoleChoice[] {
+  const choices = roleChoices(kind)
+  if (kind === 'team' || (periods === undefined && !isPeriod(role))) return choices
+  const months = Array.from({ length: 12 }, (_, index): `period:${string}` => {
+    return `period:${periodText({ length: 1, part: index + 1, isFiscal: false })}`
+  })
+  const own = isPeriod(role) ? [role, ...months.filter((month) => month !== role)] : months
+  return [...own.map((each) => ({ role: each, title: periodTitle(each) })), ...choices]
 }
+
+const isPeriod = (role: ColumnRole): role is `period:${string}` => role.startsWith('period:')

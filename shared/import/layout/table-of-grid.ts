@@ -1,8 +1,10 @@
 // From cells as they stand to a table: heads, rows below them, and the titles above.
 
 import type { Rect, Scalar } from '../../workbook/cell'
+import { isoFromSerial } from '../../calendar/day-serial'
 import { cellText, isBlank } from '../cell-text'
 import type { CellGrid } from '../grid/cell-grid'
+import { isDateHead } from '../periods/period-head'
 import type { RawTable } from '../tables'
 import type { HeaderBlock, KnownHeads } from './header-block'
 import { findHeader, mergeAt } from './header-block'
@@ -76,7 +78,10 @@ function headsOf({ values, merges }: CellGrid, { first, last }: HeaderBlock, asW
 }
 
 /** Both lines of a head as people read them. */
-const headText = (lines: readonly Scalar[]): string => [...new Set(lines.map(cellText))].filter((text) => text !== '').join(' ')
+const headText = (lines: readonly Scalar[]): string => [...new Set(lines.map(lineText))].filter((text) => text !== '').join(' ')
+
+/** A date cell that heads a month as its day; anything else as it stands. */
+const lineText = (line: Scalar): string => (isDateHead(line) ? isoFromSerial(line) : cellText(line))
 
 /** Columns with a head, and those without one that are filled like the others. */
 function columnsOf({ values }: CellGrid, { last }: HeaderBlock, heads: Scalar[][], keepsUnnamed: boolean): number[] {

@@ -1,6 +1,6 @@
 // Reads the heads of columns that hold the amounts of a period: 1月 · 一月 · Jan · 2014-01 · M01 · Jan-14 · Q1 · 2014年第一季度 · FY2014.
 
-import { FIRST_SERIAL, ymdFromSerial } from '../../calendar/day-serial'
+import { ymdFromSerial } from '../../calendar/day-serial'
 import type { Scalar } from '../../workbook/cell'
 import { takeUnit } from '../columns/money-unit'
 import type { Measure } from './measure-words'
@@ -125,18 +125,18 @@ function partsOfText(text: string): HeadParts {
   return found
 }
 
-/** A serial in a head is a date cell: months are then headed by one of their days. */
-const FIRST_HEAD = 10_958
-const LAST_HEAD = 73_415
+/** Serials of 1930 to 2100: in a head such a number is a date cell, by one of the days of its month. */
+const [FIRST_HEAD, LAST_HEAD] = [10_959, 73_415]
+
+export const isDateHead = (line: Scalar | undefined): line is number =>
+  typeof line === 'number' && Number.isInteger(line) && line >= FIRST_HEAD && line <= LAST_HEAD
 
 function partsOf(line: Scalar | undefined): HeadParts {
-  if (typeof line === 'number') {
-    if (Number.isInteger(line) && line >= Math.max(FIRST_SERIAL, FIRST_HEAD) && line <= LAST_HEAD) {
-      const { year, month: part } = ymdFromSerial(line)
-      return { year, part: { length: 1, part, isFiscal: false }, isWhole: true }
-    }
-    return partsOfText(String(line))
+  if (isDateHead(line)) {
+    const { year, month: part } = ymdFromSerial(line)
+    return { year, part: { length: 1, part, isFiscal: false }, isWhole: true }
   }
+  if (typeof line === 'number') return partsOfText(String(line))
   return typeof line === 'string' ? partsOfText(line.normalize('NFKC').trim().toLowerCase()) : { isWhole: true }
 }
 
