@@ -3,6 +3,8 @@
 import { useState } from 'react'
 
 import { BuildingScreen } from './build/building-screen'
+import { hasOwnTables } from './columns/changed-source'
+import { ColumnsScreen } from './columns/columns-screen'
 import type { FlowState } from './flow/flow-state'
 import type { FlowActions } from './flow/use-flow'
 import { usePane } from './pane-context'
@@ -18,7 +20,8 @@ export function StepScreen({ state, actions }: { state: FlowState; actions: Flow
   const { locale, t } = usePane()
   const files = useChosenFiles()
   const [declaredBy, setDeclaredBy] = useState('')
-  const { workbook, settings, preview, failure } = state
+  const { workbook, source, settings, preview, failure } = state
+  const editColumns = source && hasOwnTables(source) && state.inspection ? actions.editColumns : undefined
   const hasPlan = workbook?.settings !== undefined
   const back = { label: t('back'), onClick: actions.back }
 
@@ -30,19 +33,62 @@ export function StepScreen({ state, actions }: { state: FlowState; actions: Flow
         onRetry={() => actions.preview(settings)}
         secondary={back}
         onSettings={actions.editSettings}
+        onColumns={editColumns}
         onAddFormer={actions.addFormerOwners}
       />
     )
   }
   if (failure?.during === 'build') return <FailureScreen error={failure.error} onRetry={() => actions.build(declaredBy)} secondary={back} />
 
+  if (failure?.during === 'inspect' && source) {
+    return <FailureScreen error={failure.error} onRetry={() => actions.readTables(source)} secondary={back} />
+  }
+
   switch (state.step) {
     case 'opening':
       return <WaitingScreen label="opening" longer="openingLonger" outline="cards" />
     case 'start':
-      return workbook && <StartScreen workbook={workbook} files={files} onChoose={(source) => actions.choose(source, locale)} />
+      if (state.isInspecting) return <WaitingScreen label="readingTables" longer="readingTablesLonger" outline="plan" secondary={back} />
+      return (
+        workbook && <StartScreen workbook={workbook} files={files} chosen={source} onChoose={(source) => actions.choose(source, locale)} />
+      )
+    case 'columns':
+      return (
+        source &&
+        settings &&
+        state.inspection && (
+          <ColumnsScreen
+            source={source}
+            inspection={state.inspection}
+            isReading={state.isInspecting}
+            currency={settings.currency}
+            onRead={actions.readTables}
+            onDone={actions.columnsDone}
+            onBack={actions.back}
+          />
+        )
+      )
     case 'settings':
-      return settings && <SettingsScreen settings={settings} isLanguageFixed={hasPlan} onDone={actions.preview} onBack={actions.back} />
+      return (
+        settings && (
+          <SettingsScreen
+            settings={settings}
+            isLanguageFixed={hasPlan}
+            onDone={actions.preview}
+            onColumns={
+              editColumns &&
+              ((typed) => {
+                actions.keepSettings(typed)
+                editColumns()
+              })
+            }
+            onBack={(typed) => {
+              actions.keepSettings(typed)
+              actions.back()
+            }}
+          />
+        )
+      )
     case 'preview':
       return preview ? (
         <PreviewScreen

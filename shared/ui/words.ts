@@ -2,6 +2,7 @@
 
 import type { Bilingual, Params } from '../i18n/messages'
 import { buildWords } from './words/build-words'
+import { columnsWords } from './words/columns-words'
 import { commonWords } from './words/common-words'
 import { previewWords } from './words/preview-words'
 import { problemsWords } from './words/problems-words'
@@ -12,6 +13,7 @@ import { unknownOwnersWords } from './words/unknown-owners-words'
 export const words = {
   ...commonWords,
   ...startWords,
+  ...columnsWords,
   ...settingsWords,
   ...previewWords,
   ...buildWords,

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// Two CSV files: told apart by their columns, dropped in any order.
+// Files and pasted tables: told apart by their columns where that can be, in any order.
 
 import { describe, expect, it, vi } from 'vitest'
 
@@ -16,7 +16,7 @@ const other = new File(['colour,shape\nred,round\n'], 'shapes.csv')
 /** The zone's children get the event as a browser's would. */
 const drop = (screen: Screen, files: File[]): Promise<void> =>
   screen.run(() => {
-    const target = [...screen.element.querySelectorAll('div')].find((each) => each.textContent === 'Drop both files here')
+    const target = [...screen.element.querySelectorAll('div')].find((each) => each.textContent === 'Drop your files here')
     const event = new Event('drop', { bubbles: true, cancelable: true })
     Object.defineProperty(event, 'dataTransfer', { value: { files } })
     target?.dispatchEvent(event)
@@ -39,9 +39,9 @@ describe('files as the source', () => {
   it('takes both files in any order and hands their bytes on', async () => {
     const previewPlan = vi.fn(fakeCommands().previewPlan)
     const screen = await showPane({ commands: fakeCommands({ previewPlan }) })
-    await screen.click('Two CSV files')
+    await screen.click('Your files, or a pasted table')
     await drop(screen, [history])
-    expect(screen.text()).toContain('Add both files to continue.')
+    expect(screen.text()).toContain('One table only: team and history are both read from it.')
     await drop(screen, [team])
     expect(screen.text()).toMatch(/people\.csv · \d+ rows/)
     await screen.click('Continue')
@@ -54,24 +54,45 @@ describe('files as the source', () => {
     expect(new TextDecoder().decode(source.team?.content as Uint8Array)).toBe(sampleTeamCsv('en-US'))
   })
 
-  it('says which columns a file lacks that is neither, and takes it where the person says what it is', async () => {
+  it('puts what cannot be told into the free place, to be swapped or removed', async () => {
     const screen = await showPane()
-    await screen.click('Two CSV files')
-    await drop(screen, [other])
-    expect(screen.text()).toContain(
-      'shapes.csv is neither a team table (columns id, name, level, parent) nor a history (columns date, owner, value).',
-    )
-    const [input] = screen.element.querySelectorAll<HTMLInputElement>('input[type=file]')
-    Object.defineProperty(input, 'files', { value: [other] })
-    await screen.run(() => input.dispatchEvent(new Event('change', { bubbles: true })))
-    expect(screen.text()).toContain('shapes.csv · 1 row')
+    await screen.click('Your files, or a pasted table')
+    const workbook = new File([new Uint8Array([0x50, 0x4b, 3, 4])], 'people.xlsx')
+    await drop(screen, [other, workbook])
+    expect(screen.text()).toContain('Teampeople.xlsx')
+    expect(screen.text()).toContain('Historyshapes.csv · 1 row')
+    await screen.click('Swap team and history')
+    expect(screen.text()).toContain('Teamshapes.csv · 1 row')
     await screen.click('Remove shapes.csv')
     expect(screen.text()).not.toContain('shapes.csv')
+    expect(screen.text()).toContain('One table only')
+  })
+
+  it('takes a pasted table', async () => {
+    const inspectTables = vi.fn(fakeCommands().inspectTables)
+    const screen = await showPane({ commands: fakeCommands({ inspectTables }) })
+    await screen.click('Your files, or a pasted table')
+    const field = screen.element.querySelector('[aria-label="Or paste a copied table here"]')!
+    const paste = (text: string) =>
+      screen.run(() => {
+        const event = new Event('paste', { bubbles: true, cancelable: true })
+        Object.defineProperty(event, 'clipboardData', { value: { getData: () => text } })
+        field.dispatchEvent(event)
+      })
+    await paste('   ')
+    expect(screen.text()).toContain('Add a file, or paste a table, to continue.')
+    await paste('date\towner\tvalue\n2013-01-01\tA\t5\n')
+    expect(screen.text()).toContain('HistoryPasted table · 1 row')
+    await screen.click('Continue')
+    const source = inspectTables.mock.lastCall?.[1]
+    if (source?.kind !== 'files') throw new Error(`the source is ${source?.kind}`)
+    expect(new TextDecoder().decode(source.history.content as Uint8Array)).toContain('2013-01-01\tA\t5')
+    expect(source.team).toBeUndefined()
   })
 
   it('tells of a file that cannot be read', async () => {
     const screen = await showPane()
-    await screen.click('Two CSV files')
+    await screen.click('Your files, or a pasted table')
     const gone = Object.assign(new File([''], 'gone.csv'), { arrayBuffer: () => Promise.reject(new Error('The file was moved.')) })
     await drop(screen, [gone])
     expect(screen.text()).toContain('gone.csv could not be read: The file was moved.')

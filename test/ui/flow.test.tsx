@@ -174,18 +174,18 @@ describe('the flow of the pane', () => {
     expect(screen.text()).not.toContain('has been taken back')
   })
 
-  it('plans from two sheets, which must differ', async () => {
+  it('plans from sheets, of which one may hold both tables', async () => {
     const previewPlan = vi.fn(fakeCommands().previewPlan)
     const screen = await showPane({
       commands: fakeCommands({ previewPlan, openWorkbook: async () => ({ recovered: false, userSheets: ['People', 'Orders'] }) }),
     })
     await screen.click('Sheets in this workbook')
-    await screen.type('Team sheet', 'People')
-    await screen.type('History sheet', 'People')
-    expect(screen.text()).toContain('Choose two different sheets to continue.')
+    expect(screen.text()).toContain('Choose the sheet of the history to continue.')
     await screen.click('Continue')
     expect(screen.title()).toBe('Data')
     await screen.type('History sheet', 'Orders')
+    expect(screen.text()).toContain('One table only')
+    await screen.type('Team sheet', 'People')
     await screen.click('Continue')
     expect(screen.title()).toBe('Settings')
     expect(screen.field('Annual target').value).toBe('')
@@ -195,6 +195,15 @@ describe('the flow of the pane', () => {
     expect(previewPlan.mock.lastCall?.[1]).toEqual({ kind: 'sheets', team: 'People', history: 'Orders' })
     await screen.click('Back')
     expect(screen.field('Annual target').value).toBe('36,500,000')
+    await screen.type('Annual target', '1')
+    await screen.click('Back')
+    expect([screen.field('Team sheet').value, screen.field('History sheet').value]).toEqual(['People', 'Orders'])
+    await screen.type('Team sheet', '')
+    await screen.click('Continue')
+    expect(screen.field('Annual target').value).toBe('1')
+    await screen.type('Annual target', '36500000')
+    await screen.click('Preview')
+    expect(previewPlan.mock.lastCall?.[1]).toEqual({ kind: 'sheets', history: 'Orders' })
   })
 
   it('moves the focus to the title of each new step', async () => {

@@ -2,7 +2,14 @@
 
 import type { FlowEvent, FlowState } from './flow-state'
 
-export const FIRST_STATE: FlowState = { step: 'opening', progress: 0, isCancelling: false, wasCancelled: false }
+export const FIRST_STATE: FlowState = {
+  step: 'opening',
+  progress: 0,
+  isCancelling: false,
+  wasCancelled: false,
+  isInspecting: false,
+  wasAsked: false,
+}
 
 /** Settings that are complete (the sample's, the plan's in the workbook) go straight to the preview; others are asked for. */
 export function flowReducer(state: FlowState, event: FlowEvent): FlowState {
@@ -21,6 +28,21 @@ export function flowReducer(state: FlowState, event: FlowEvent): FlowState {
         failure: undefined,
         wasCancelled: false,
       }
+    case 'inspecting': {
+      const { source, settings, isFirst } = event
+      const inspection = isFirst ? undefined : state.inspection
+      return { ...state, source, settings, inspection, isInspecting: true, wasAsked: !isFirst, failure: undefined, wasCancelled: false }
+    }
+    case 'inspected': {
+      const step = event.asks ? 'columns' : 'settings'
+      return { ...state, step, inspection: event.inspection, isInspecting: false, wasAsked: event.asks, preview: undefined }
+    }
+    case 'settingsKept':
+      return { ...state, settings: event.settings }
+    case 'columnsAsked':
+      return { ...state, step: 'columns', preview: undefined, failure: undefined, wasAsked: true, wasCancelled: false }
+    case 'columnsDone':
+      return { ...state, step: 'settings' }
     case 'settingsChosen':
       return { ...state, step: 'preview', settings: event.settings, preview: undefined, failure: undefined, wasCancelled: false }
     case 'previewed':
@@ -40,13 +62,21 @@ export function flowReducer(state: FlowState, event: FlowEvent): FlowState {
     case 'built':
       return { ...state, step: 'result', result: event.result, isCancelling: false }
     case 'failed':
-      return { ...state, failure: event.failure, isCancelling: false, step: event.failure.during === 'build' ? 'preview' : state.step }
+      return {
+        ...state,
+        failure: event.failure,
+        isCancelling: false,
+        isInspecting: false,
+        step: event.failure.during === 'build' ? 'preview' : state.step,
+      }
   }
 }
 
 /** A failed build goes back to its preview, a preview to the settings that were asked for it, everything else to the start. */
 function back(state: FlowState): FlowState {
   if (state.failure?.during === 'build') return { ...state, failure: undefined }
+  if (state.failure?.during === 'inspect' && state.inspection) return { ...state, failure: undefined }
+  if (state.step === 'settings' && state.wasAsked && state.inspection) return { ...state, step: 'columns' }
   const asked = state.source?.kind === 'files' || state.source?.kind === 'sheets'
   if (state.step === 'preview' && asked && !state.failure) return { ...state, step: 'settings', preview: undefined, wasCancelled: false }
   const { workbook, source, settings } = state

@@ -1,13 +1,13 @@
 // Where a person stands in the flow of the pane, and what is known there.
 
-import type { BuildResult, PlanPreview, PlanSource, WorkbookState } from '../../commands/contracts'
+import type { BuildResult, PlanPreview, PlanSource, TablesInspection, WorkbookState } from '../../commands/contracts'
 import type { PlanSettings } from '../../setting/plan-settings'
 
-export type Step = 'opening' | 'start' | 'settings' | 'preview' | 'building' | 'result'
+export type Step = 'opening' | 'start' | 'columns' | 'settings' | 'preview' | 'building' | 'result'
 
 /** What failed decides where "back" leads and what "try again" repeats. */
 export interface Failure {
-  during: 'open' | 'preview' | 'build'
+  during: 'open' | 'inspect' | 'preview' | 'build'
   error: unknown
 }
 
@@ -19,6 +19,11 @@ export interface FlowState {
   source?: PlanSource
   /** Settings as typed; money and language are part of them. */
   settings?: PlanSettings
+  /** How the person's tables are read; undefined while nobody has looked. */
+  inspection?: TablesInspection
+  isInspecting: boolean
+  /** The person was shown the columns on the way to the settings. */
+  wasAsked: boolean
   /** The plan as computed; undefined while it is being computed. */
   preview?: PlanPreview
   /** Shown instead of the step's content until the person acts. */
@@ -35,6 +40,13 @@ export type FlowEvent =
   | { type: 'opening' }
   | { type: 'opened'; workbook: WorkbookState }
   | { type: 'sourceChosen'; source: PlanSource; settings: PlanSettings; isComplete: boolean }
+  /** `isFirst`: the person has not seen the columns yet. */
+  | { type: 'inspecting'; source: PlanSource; settings: PlanSettings; isFirst: boolean }
+  | { type: 'inspected'; inspection: TablesInspection; asks: boolean }
+  /** What was typed so far, complete or not. */
+  | { type: 'settingsKept'; settings: PlanSettings }
+  | { type: 'columnsAsked' }
+  | { type: 'columnsDone' }
   | { type: 'settingsChosen'; settings: PlanSettings }
   | { type: 'previewed'; preview: PlanPreview }
   | { type: 'settingsAsked' }

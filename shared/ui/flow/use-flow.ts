@@ -2,12 +2,14 @@
 
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react'
 
-import type { PlanSource, WorkbookState } from '../../commands/contracts'
+import type { InspectedPlan, PlanSource, WorkbookState } from '../../commands/contracts'
 import type { Locale } from '../../i18n/messages'
 import type { PlanSettings } from '../../setting/plan-settings'
 import { HostError } from '../../workbook/port'
 import type { WorkbookPort } from '../../workbook/port'
 import type { Commands } from '../commands'
+import { asksPerson } from '../columns/asks-person'
+import { areSameTables, hasOwnTables } from '../columns/changed-source'
 import { settingsFor } from '../start/settings-for'
 import { FIRST_STATE, flowReducer } from './flow-reducer'
 import type { FlowState } from './flow-state'
@@ -19,8 +21,15 @@ export interface FlowActions {
   rebuild(locale: Locale): void
   /** `locale` is the pane's, for the settings of a new plan. */
   choose(source: PlanSource, locale: Locale): void
+  /** Reads the tables anew, after a correction of how. */
+  readTables(source: PlanSource): void
+  /** To the columns of the tables. */
+  editColumns(): void
+  columnsDone(): void
   preview(settings: PlanSettings): void
   editSettings(): void
+  /** Before the person leaves the settings unfinished. */
+  keepSettings(settings: PlanSettings): void
   /** Owners of the history whom Team does not know are added as people who left; then the preview is tried again. */
   addFormerOwners(): void
   back(): void
@@ -50,20 +59,32 @@ export function useFlow(port: WorkbookPort, commands: Commands, now: () => Date)
     [commands, port],
   )
 
+  const inspect = useCallback(
+    (source: PlanSource, settings: PlanSettings, isFirst: boolean) => {
+      const number = ++request.current
+      send({ type: 'inspecting', source, settings, isFirst })
+      commands.inspectTables(port, source, inspectedPlan(settings)).then(
+        (inspection) => number === request.current && send({ type: 'inspected', inspection, asks: !isFirst || asksPerson(inspection) }),
+        (error: unknown) => number === request.current && send({ type: 'failed', failure: { during: 'inspect', error } }),
+      )
+    },
+    [commands, port],
+  )
+
   const choose = useCallback(
     (source: PlanSource, locale: Locale, known: FlowState = latest.current) => {
       const number = ++request.current
       settingsFor(source, locale, known, commands, now()).then(
         (settings) => {
           if (number !== request.current) return
-          const isComplete = source.kind === 'sample' || source.kind === 'workbook'
-          send({ type: 'sourceChosen', source, settings, isComplete })
-          if (isComplete) compute(source, settings)
+          if (hasOwnTables(source)) return inspect(withAnswers(source, known.source), settings, true)
+          send({ type: 'sourceChosen', source, settings, isComplete: true })
+          compute(source, settings)
         },
         (error: unknown) => number === request.current && send({ type: 'failed', failure: { during: 'open', error } }),
       )
     },
-    [commands, compute, now],
+    [commands, compute, inspect, now],
   )
 
   const open = useCallback(() => {
@@ -124,6 +145,16 @@ export function useFlow(port: WorkbookPort, commands: Commands, now: () => Date)
         // A workbook that is being opened is not opened twice: opening takes back what an earlier change left half done.
         if (step !== 'opening' || failure) open()
       },
+      readTables(source) {
+        const { settings } = latest.current
+        if (settings === undefined) throw new Error('Tables were to be read before a source was chosen.')
+        inspect(source, settings, latest.current.inspection === undefined)
+      },
+      editColumns() {
+        request.current++
+        send({ type: 'columnsAsked' })
+      },
+      columnsDone: () => send({ type: 'columnsDone' }),
       preview(settings) {
         const { source } = latest.current
         if (source === undefined) throw new Error('A preview was asked for before a source was chosen.')
@@ -137,6 +168,7 @@ export function useFlow(port: WorkbookPort, commands: Commands, now: () => Date)
         send({ type: 'sourceChosen', source: asked, settings, isComplete: true })
         compute(asked, settings)
       },
+      keepSettings: (settings) => send({ type: 'settingsKept', settings }),
       editSettings() {
         request.current++
         send({ type: 'settingsAsked' })
@@ -150,7 +182,15 @@ export function useFlow(port: WorkbookPort, commands: Commands, now: () => Date)
         send({ type: 'cancelling' })
       },
     }),
-    [open, build, choose, compute],
+    [open, build, choose, compute, inspect],
   )
   return [state, actions]
 }
+
+/** What was said about the same tables before the person went back is still meant. */
+function withAnswers(source: PlanSource, before: PlanSource | undefined): PlanSource {
+  const reading = before && hasOwnTables(before) && areSameTables(before, source) ? before.reading : undefined
+  return reading && hasOwnTables(source) ? { ...source, reading } : source
+}
+
+const inspectedPlan = ({ year, fiscalStart, metric, locale }: PlanSettings): InspectedPlan => ({ year, fiscalStart, metric, locale })

@@ -13,6 +13,7 @@ import type { Word } from '../words'
 const TITLES: Record<Step, Word> = {
   opening: 'product',
   start: 'startTitle',
+  columns: 'columnsTitle',
   settings: 'settingsTitle',
   preview: 'previewTitle',
   building: 'buildingTitle',
@@ -20,7 +21,7 @@ const TITLES: Record<Step, Word> = {
 }
 
 /** Writing and its result are one step to a person. */
-const STEPS: Step[][] = [['opening', 'start'], ['settings'], ['preview'], ['building', 'result']]
+const STEPS: Step[][] = [['opening', 'start'], ['columns', 'settings'], ['preview'], ['building', 'result']]
 
 const useStyles = makeStyles({
   header: { display: 'flex', alignItems: 'center', gap: '2px', padding: '6px 6px 6px 12px' },

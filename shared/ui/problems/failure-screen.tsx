@@ -2,6 +2,7 @@
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { EditRegular } from '@fluentui/react-icons/svg/edit'
+import { TableRegular } from '@fluentui/react-icons/svg/table'
 
 import { problemText, RefusedError } from '../../import/problem'
 import { say } from '../../i18n/messages'
@@ -47,11 +48,13 @@ interface FailureScreenProps {
   secondary?: Action
   /** Left out where settings have no part in it. */
   onSettings?: () => void
+  /** Left out where the tables are not the person's own. */
+  onColumns?: () => void
   /** Adds owners whom Team does not know as people who left, and tries again. */
   onAddFormer?: () => void
 }
 
-export function FailureScreen({ error, onRetry, secondary, onSettings, onAddFormer }: FailureScreenProps) {
+export function FailureScreen({ error, onRetry, secondary, onSettings, onColumns, onAddFormer }: FailureScreenProps) {
   const styles = useStyles()
   const { locale, t } = usePane()
   return (
@@ -61,6 +64,11 @@ export function FailureScreen({ error, onRetry, secondary, onSettings, onAddForm
         {onSettings && (
           <Button size="small" icon={<EditRegular />} onClick={onSettings}>
             {t('changeSettings')}
+          </Button>
+        )}
+        {onColumns && (
+          <Button size="small" icon={<TableRegular />} onClick={onColumns}>
+            {t('checkColumns')}
           </Button>
         )}
         {error instanceof RefusedError && error.problems.length > 1 && (

@@ -1,6 +1,7 @@
 // What the plan is made with: the target, how it is rounded, the year, and how the sheets show it.
 
-import { makeStyles } from '@fluentui/react-components'
+import { Button, makeStyles } from '@fluentui/react-components'
+import { TableRegular } from '@fluentui/react-icons/svg/table'
 import { useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 
@@ -26,10 +27,13 @@ interface SettingsScreenProps {
   /** The workbook's language is chosen at the first build only. */
   isLanguageFixed: boolean
   onDone: (settings: PlanSettings) => void
-  onBack: () => void
+  /** Left out where the tables are not the person's own. */
+  onColumns?: (settings: PlanSettings) => void
+  /** With what was typed so far. */
+  onBack: (settings: PlanSettings) => void
 }
 
-export function SettingsScreen({ settings, isLanguageFixed, onDone, onBack }: SettingsScreenProps) {
+export function SettingsScreen({ settings, isLanguageFixed, onDone, onColumns, onBack }: SettingsScreenProps) {
   const styles = useStyles()
   const { locale, t } = usePane()
   const form = useRef<HTMLDivElement>(null)
@@ -79,9 +83,16 @@ export function SettingsScreen({ settings, isLanguageFixed, onDone, onBack }: Se
   return (
     <Screen
       primary={{ label: t('doPreview'), onClick: done }}
-      secondary={{ label: t('back'), onClick: onBack }}
+      secondary={{ label: t('back'), onClick: () => onBack(read) }}
       hint={asked && count > 0 ? t('fixFields', { n: count }) : undefined}
     >
+      {onColumns && (
+        <div>
+          <Button size="small" icon={<TableRegular />} onClick={() => onColumns(read)}>
+            {t('checkColumns')}
+          </Button>
+        </div>
+      )}
       <div ref={form} className={styles.fields} onKeyDown={submit}>
         <TextField {...text('target')} className={styles.wide} label={t('target')} hint={targetHint} suffix={suffix} isNumber />
         <TextField {...text('unit')} className={styles.wide} label={t('unit')} hint={t('unitHint')} suffix={suffix} isNumber />

@@ -1,4 +1,4 @@
-// The two files of a plan as a person adds them, one by one or together, in any order.
+// The tables of a plan as a person adds them, as files or pasted, one by one or together, in any order.
 
 import { useState } from 'react'
 
@@ -7,13 +7,13 @@ import type { FileRole, Recognised } from './recognise-file'
 import { recogniseFile } from './recognise-file'
 
 export interface ChosenFile extends SourceFile {
-  rows: number
+  /** Undefined for a workbook, whose table is found when it is read. */
+  rows: number | undefined
 }
 
-/** What could not be placed, and why. */
+/** What could not be read, with the browser's own words. */
 export interface FileTrouble {
   name: string
-  kind: 'unknown' | 'unreadable'
   detail: string
 }
 
@@ -24,6 +24,8 @@ export interface ChosenFiles {
   /** `role` is what the person says the file is; it counts where the columns do not tell. */
   add: (files: readonly File[], role?: FileRole) => Promise<void>
   remove: (role: FileRole) => void
+  /** Team and history change places. */
+  swap: () => void
 }
 
 /** Keeps the files beyond the screen, so that "back" finds them again: the owner is the pane. */
@@ -39,18 +41,21 @@ export function useChosenFiles(): ChosenFiles {
       try {
         const file: SourceFile = { name: each.name, content: new Uint8Array(await each.arrayBuffer()) }
         const { role, rows }: Recognised = await recogniseFile(file)
-        const place = role ?? said
-        if (place === undefined) setTrouble((before) => [...before, { name: file.name, kind: 'unknown', detail: '' }])
-        else setFiles((before) => ({ ...before, [place]: { ...file, rows } }))
+        // What cannot be told at a glance takes the free place; the columns are looked at before they are used.
+        setFiles((before) => ({ ...before, [role ?? said ?? freePlace(before)]: { ...file, rows } }))
       } catch (error) {
         // A folder, or a file that was moved away meanwhile: told to the person with the browser's own words.
         const detail = error instanceof Error ? error.message : String(error)
-        setTrouble((before) => [...before, { name: each.name, kind: 'unreadable', detail }])
+        setTrouble((before) => [...before, { name: each.name, detail }])
       }
     }
     setReading((count) => count - 1)
   }
 
   const remove = (role: FileRole): void => setFiles((before) => ({ ...before, [role]: undefined }))
-  return { files, trouble, isReading: reading > 0, add, remove }
+  const swap = (): void => setFiles(({ team, history }) => ({ team: history, history: team }))
+  return { files, trouble, isReading: reading > 0, add, remove, swap }
 }
+
+/** A single table is most often the history. */
+const freePlace = ({ team, history }: ChosenFiles['files']): FileRole => (history !== undefined && team === undefined ? 'team' : 'history')

@@ -10,7 +10,8 @@ import type { ChosenFile } from './chosen-files'
 import type { FileRole } from './recognise-file'
 
 /** What file choosers offer; Excel's "Unicode text" is .txt. */
-const ACCEPTED = '.csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain'
+const ACCEPTED =
+  '.csv,.tsv,.txt,.xlsx,.xlsm,text/csv,text/tab-separated-values,text/plain,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 const useStyles = makeStyles({
   slot: { display: 'flex', alignItems: 'center', gap: '8px', minHeight: '40px' },
@@ -41,7 +42,9 @@ export function FileSlot({ role, file, onAdd, onRemove }: FileSlotProps) {
           {t(role)}
         </div>
         <div className={styles.detail}>
-          {file ? `${file.name} · ${t('rows', { n: file.rows })}` : t(role === 'team' ? 'teamColumns' : 'historyColumns')}
+          {file
+            ? [file.name, ...(file.rows === undefined ? [] : [t('rows', { n: file.rows })])].join(' · ')
+            : t(role === 'team' ? 'teamColumns' : 'historyColumns')}
         </div>
       </div>
       {file ? (

@@ -1,6 +1,7 @@
-// Two CSV files: dropped together anywhere on the zone, or chosen one by one.
+// The person's tables: dropped together anywhere on the zone, chosen one by one, or pasted.
 
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { ArrowSwapRegular } from '@fluentui/react-icons/svg/arrow-swap'
 import { ArrowUploadRegular } from '@fluentui/react-icons/svg/arrow-upload'
 import { useState } from 'react'
 import type { DragEvent } from 'react'
@@ -9,6 +10,7 @@ import { Notice } from '../layout/notice'
 import { usePane } from '../pane-context'
 import type { ChosenFiles } from './chosen-files'
 import { FileSlot } from './file-slot'
+import { PasteField } from './paste-field'
 import type { FileRole } from './recognise-file'
 
 const ROLES: FileRole[] = ['team', 'history']
@@ -33,6 +35,7 @@ const useStyles = makeStyles({
   icon: { fontSize: '20px', color: tokens.colorNeutralForeground3, flexShrink: 0 },
   words: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
   strong: { color: tokens.colorNeutralForeground1 },
+  swap: { alignSelf: 'flex-start' },
   below: { display: 'flex', flexDirection: 'column', gap: '8px' },
 })
 
@@ -40,6 +43,7 @@ export function FileSource({ chosen }: { chosen: ChosenFiles }) {
   const styles = useStyles()
   const { t } = usePane()
   const [isOver, setOver] = useState(false)
+  const { team, history } = chosen.files
   const drop = (event: DragEvent): void => {
     event.preventDefault()
     setOver(false)
@@ -73,11 +77,15 @@ export function FileSource({ chosen }: { chosen: ChosenFiles }) {
           />
         ))}
       </div>
-      {chosen.trouble.map(({ name, kind, detail }) => (
+      {team && history && (
+        <Button className={styles.swap} size="small" appearance="subtle" icon={<ArrowSwapRegular />} onClick={chosen.swap}>
+          {t('swapFiles')}
+        </Button>
+      )}
+      <PasteField onPaste={(text) => void chosen.add([new File([text], t('pastedName'))])} />
+      {chosen.trouble.map(({ name, detail }) => (
         <Notice key={name} kind="error">
-          {kind === 'unknown'
-            ? t('fileUnknown', { name, team: t('teamColumns'), history: t('historyColumns') })
-            : t('fileUnreadable', { name, detail })}
+          {t('fileUnreadable', { name, detail })}
         </Notice>
       ))}
     </div>

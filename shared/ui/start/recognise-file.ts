@@ -1,18 +1,22 @@
-// Tells by its column names whether a file is the team or the history.
+// Tells by its column names whether a file is the team or the history, where that can be told at a glance.
 
 import type { SourceFile } from '../../commands/contracts'
 
 export type FileRole = 'team' | 'history'
 
 export interface Recognised {
-  /** Undefined when the columns fit neither, or both alike. */
+  /** Undefined when the columns fit neither, or both alike, or the file is a workbook: then it is told when it is read. */
   role: FileRole | undefined
-  /** Rows below the column names. */
-  rows: number
+  /** Rows below the column names; undefined for a workbook. */
+  rows: number | undefined
 }
+
+/** Workbooks are zip files. */
+const isWorkbook = ({ content }: SourceFile): boolean => typeof content !== 'string' && content[0] === 0x50 && content[1] === 0x4b
 
 /** Reads the file as the build will; the reader is loaded when the first file comes. */
 export async function recogniseFile(file: SourceFile): Promise<Recognised> {
+  if (isWorkbook(file)) return { role: undefined, rows: undefined }
   const { findColumns, HISTORY_COLUMNS, readCsv, TEAM_COLUMNS } = await import('../../import')
   const { table } = readCsv(file.content, file.name)
   const team = fit(findColumns(table, TEAM_COLUMNS).columns, TEAM_COLUMNS)

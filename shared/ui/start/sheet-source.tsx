@@ -1,4 +1,4 @@
-// Two sheets of the person's own workbook, by name.
+// Sheets of the person's own workbook, by name: the history, and the team where it has a sheet of its own.
 
 import { Field, makeStyles, Select } from '@fluentui/react-components'
 
@@ -20,14 +20,14 @@ export function SheetSource({ sheets, chosen, onChoose }: SheetSourceProps) {
   const { t } = usePane()
   return (
     <div className={styles.fields}>
-      {(['team', 'history'] as const).map((role) => (
+      {(['history', 'team'] as const).map((role) => (
         <Field
           key={role}
           label={t(role === 'team' ? 'teamSheet' : 'historySheet')}
           hint={t(role === 'team' ? 'teamColumns' : 'historyColumns')}
         >
           <Select value={chosen[role] ?? ''} onChange={(_, { value }) => onChoose({ ...chosen, [role]: value === '' ? undefined : value })}>
-            <option value="">{t('chooseSheet')}</option>
+            <option value="">{t(role === 'team' ? 'sameTable' : 'chooseSheet')}</option>
             {sheets.map((name) => (
               <option key={name}>{name}</option>
             ))}

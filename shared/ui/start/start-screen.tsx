@@ -7,14 +7,15 @@ import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text'
 import { TableRegular } from '@fluentui/react-icons/svg/table'
 import { useId, useState } from 'react'
 
-import type { PlanSource, WorkbookState } from '../../commands/contracts'
+import type { PlanSource, SourceFile, WorkbookState } from '../../commands/contracts'
 import { decimalsOf, moneyLabel } from '../../setting/sheet-context'
+import { hasOwnTables } from '../columns/changed-source'
 import { Notice } from '../layout/notice'
 import { Screen } from '../layout/screen'
 import { formatTarget } from '../numbers/format'
 import { yearName } from '../numbers/year-name'
 import { usePane } from '../pane-context'
-import type { ChosenFiles } from './chosen-files'
+import type { ChosenFile, ChosenFiles } from './chosen-files'
 import { FileSource } from './file-source'
 import type { ChosenSheets } from './sheet-source'
 import { SheetSource } from './sheet-source'
@@ -34,38 +35,34 @@ const useStyles = makeStyles({
 interface StartScreenProps {
   workbook: WorkbookState
   files: ChosenFiles
+  /** What was chosen before the person went back. */
+  chosen?: PlanSource
   onChoose: (source: PlanSource) => void
 }
 
-export function StartScreen({ workbook, files, onChoose }: StartScreenProps) {
+export function StartScreen({ workbook, files, chosen, onChoose }: StartScreenProps) {
   const styles = useStyles()
   const question = useId()
   const { locale, t } = usePane()
   const { settings, userSheets } = workbook
-  const [kind, setKind] = useState<PlanSource['kind']>(settings ? 'workbook' : files.files.team || files.files.history ? 'files' : 'sample')
-  const [sheets, setSheets] = useState<ChosenSheets>({})
-  const { team, history } = files.files
-
-  const source: PlanSource | undefined =
-    kind === 'files'
-      ? team &&
-        history && { kind, team: { name: team.name, content: team.content }, history: { name: history.name, content: history.content } }
-      : kind === 'sheets'
-        ? sheets.team !== undefined && sheets.history !== undefined && sheets.team !== sheets.history
-          ? { kind, team: sheets.team, history: sheets.history }
-          : undefined
-        : { kind }
+  const [kind, setKind] = useState<PlanSource['kind']>(
+    chosen?.kind ?? (settings ? 'workbook' : files.files.team || files.files.history ? 'files' : 'sample'),
+  )
+  const [sheets, setSheets] = useState<ChosenSheets>(chosen?.kind === 'sheets' ? { team: chosen.team, history: chosen.history } : {})
+  const source = sourceOf(kind, files.files, sheets)
+  const isOneTable = source !== undefined && hasOwnTables(source) && source.team === undefined
   const hint = source
-    ? settings && kind !== 'workbook'
-      ? t('replacesPlan')
-      : undefined
+    ? [...(isOneTable ? [t('oneTable')] : []), ...(settings && kind !== 'workbook' ? [t('replacesPlan')] : [])].join(' ')
     : t(kind === 'files' ? 'filesNeeded' : 'sheetsNeeded')
   const label = t(kind === 'workbook' ? 'doRebuild' : kind === 'sample' ? 'doSample' : 'continue')
   const card = (own: PlanSource['kind']) => ({ isChosen: kind === own, onChoose: () => setKind(own) })
-  const noSheets = userSheets.length < 2
+  const noSheets = userSheets.length === 0
 
   return (
-    <Screen primary={{ label, onClick: () => source && onChoose(source), isDisabled: source === undefined }} hint={hint}>
+    <Screen
+      primary={{ label, onClick: () => source && onChoose(source), isDisabled: source === undefined }}
+      hint={hint === '' ? undefined : hint}
+    >
       {workbook.recovered && <Notice kind="info">{t('recovered')}</Notice>}
       <div role="radiogroup" aria-labelledby={question} className={styles.group}>
         <div id={question} className={styles.question}>
@@ -100,3 +97,18 @@ export function StartScreen({ workbook, files, onChoose }: StartScreenProps) {
     </Screen>
   )
 }
+
+/** Undefined while something is missing. A single table is read for both. */
+function sourceOf(kind: PlanSource['kind'], files: ChosenFiles['files'], sheets: ChosenSheets): PlanSource | undefined {
+  if (kind === 'files') {
+    const history = files.history ?? files.team
+    return history && { kind, ...(files.history && files.team && { team: asSource(files.team) }), history: asSource(history) }
+  }
+  if (kind === 'sheets') {
+    const { team, history } = sheets
+    return history === undefined ? undefined : { kind, ...(team !== undefined && team !== history && { team }), history }
+  }
+  return { kind }
+}
+
+const asSource = ({ name, content }: ChosenFile): SourceFile => ({ name, content })

@@ -7,6 +7,7 @@ import { RefusedError } from '../../../shared/import/problem'
 import { mountPane } from '../../../shared/ui/mount'
 import { HostError } from '../../../shared/workbook/port'
 import { fakeCommands, previewOf, resultOf, steps, untouchedPort } from '../support/fake-commands'
+import { openTables, sureTables } from '../support/inspections'
 import { largePlan, longPlan, samplePlan } from '../support/plans'
 import { someProblems, unknownOwnerProblems } from '../support/problems'
 
@@ -36,6 +37,10 @@ mountPane(document.getElementById('pane')!, {
         settings: query.has('plan') ? sampleSettings(locale) : undefined,
         userSheets: query.has('sheets') ? ['Personal 2014', '团队名单', 'Orders export'] : [],
       }
+    },
+    inspectTables: async () => {
+      if (query.has('inspecting')) await new Promise(() => undefined)
+      return query.has('columns') ? openTables : sureTables
     },
     previewPlan: async (_port, source, settings) => {
       if (fail === 'refused') throw new RefusedError(someProblems)

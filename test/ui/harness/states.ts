@@ -24,7 +24,6 @@ const toSettings = async (person: Person): Promise<void> => {
   await person.pick('teamSheet', 'Personal 2014')
   await person.pick('historySheet', 'Orders export')
   await person.press('continue')
-  await person.at('settingsTitle')
 }
 
 export const STATES: readonly PaneState[] = [
@@ -51,15 +50,9 @@ export const STATES: readonly PaneState[] = [
       await person.see('replacesPlan')
     },
   },
-  {
-    name: 'start-unknown-file',
-    way: async (person) => {
-      await person.choose('fromFiles')
-      await person.drop('drop', [{ name: 'shapes and colours of last winter.csv', content: 'colour,shape\nred,round\n' }])
-      await person.page.getByText('shapes').first().waitFor()
-    },
-  },
   { name: 'start-sheets', query: { sheets: '' }, way: (person) => person.choose('fromSheets') },
+  { name: 'reading-tables', query: { sheets: '', inspecting: '' }, way: toSettings },
+  { name: 'columns', isLong: true, query: { sheets: '', columns: '' }, way: toSettings },
   { name: 'settings', query: { sheets: '' }, way: toSettings },
   {
     name: 'settings-errors',
