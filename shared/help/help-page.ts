@@ -56,6 +56,10 @@ const TABLES: Section = {
           zh: '历史业绩表：`日期`、`负责人`、`金额`；可选 `单号`、`指标`、`产品`、`币种`。一行一笔销售，或已按月汇总；退货为负数。',
         },
         {
+          en: 'Or as you have them: levels as columns (Region, Office, Rep) instead of a parent, months or quarters across, titles above, subtotals between, amounts in thousands; as CSV, text or .xlsx.',
+          zh: '也可以沿用现有的表格：层级写成列（大区、办事处、业务员）而不写上级，月份或季度横排，上方有标题，中间有小计，金额以千元或万元计；CSV、文本或 .xlsx 均可。',
+        },
+        {
           en: 'Column names in English or Chinese, in any order; other columns are left alone. A list names everything that is wrong, with row and column, before anything is written.',
           zh: '列名中英文皆可，顺序不限，其他列不受影响。数据有误时，会在写入之前一次列出全部问题及其行列位置。',
         },
