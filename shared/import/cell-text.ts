@@ -36,14 +36,6 @@ export const plainText = (text: string): string =>
         .replace(/[\u2010-\u2015\u2212]/g, '-')
   ).trim()
 
-const BETWEEN_CHINESE = /(?<=[\u3400-\u9fff])\s+(?=[\u3400-\u9fff])/g
-
-/** The form in which names are compared: full width, case, stray spaces, and spaces between Chinese characters do not count. */
-export function foldedName(text: string): string {
-  const plain = ASCII.test(text) ? text : text.normalize('NFKC').replace(INVISIBLE, '')
-  return plain.trim().replace(/\s+/g, ' ').replace(BETWEEN_CHINESE, '').toLowerCase()
-}
-
 const NO_DATA = /^(?:-+|\/|n\/?a|n\.a\.|nil|null|none|无|暂无|无数据)$/i
 
 /** A text by which people say that there is no number: a dash, N/A, 无. An error of the sheet such as #N/A is not one of them. */

@@ -20,6 +20,10 @@ export const visibleText = (text: string): string =>
     .trim()
 
 const caseless = (text: string): string => visibleText(text).toLowerCase()
+
+/** Chinese names are set with spaces to fill a column: 张 三. */
+const BETWEEN_CHINESE = /(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff])/g
+const nameKey = (text: string): string => caseless(text).replace(BETWEEN_CHINESE, '')
 const withoutZeros = (text: string): string => caseless(text).replace(/^0+(?=.)/, '')
 
 /**
@@ -34,15 +38,15 @@ export function knownIds(rows: readonly Pick<TeamRow, 'id' | 'name'>[]): KnownId
   for (const { id, name } of rows) {
     ids.set(id, id)
     add(seen, visibleText(id), id)
-    add(names, caseless(name), id)
+    add(names, nameKey(name), id)
     add(nearly, withoutZeros(id), id)
   }
   let allNames: { known: string; plain: string }[] | undefined
   const only = (found: ReadonlySet<string> | undefined): string | undefined => (found?.size === 1 ? [...found][0] : undefined)
   return {
-    idOf: (text) => ids.get(text) ?? only(seen.get(visibleText(text))) ?? only(names.get(caseless(text))),
+    idOf: (text) => ids.get(text) ?? only(seen.get(visibleText(text))) ?? only(names.get(nameKey(text))),
     sharing: (text) => {
-      const found = ids.has(text) || seen.get(visibleText(text))?.size === 1 ? undefined : names.get(caseless(text))
+      const found = ids.has(text) || seen.get(visibleText(text))?.size === 1 ? undefined : names.get(nameKey(text))
       return found !== undefined && found.size > 1 ? [...found] : []
     },
     nearest: (text) => {

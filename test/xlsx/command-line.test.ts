@@ -205,3 +205,47 @@ it('runs as a program, problems on standard error', async () => {
   expect(failed).toMatchObject({ code: 2, stdout: '' })
   expect(failed.stderr).toContain('缺少选项 --team')
 })
+
+describe('tables of other shapes', () => {
+  const months = Array.from({ length: 12 }, (_, month) => `${month + 1}月`).join(',')
+  const amounts = (first: number) => Array.from({ length: 12 }, (_, month) => first + month).join(',')
+  const branches = `2013年业绩\n大区,业务员,${months}\n华东,张三,${amounts(10)}\n,李四,${amounts(20)}\n华南,王五,${amounts(30)}\n`
+
+  it('build a plan from one table, typed and shown in 万元', async () => {
+    const history = join(folder, 'branches.csv')
+    await writeFile(history, branches)
+    const typed = ['--history', history, '--target', '1200', '--unit', '1', '--money', '10000', '--year', '2014', '--out', out]
+    const { code, out: text } = await call(['build', ...typed, '--locale', 'zh-CN', '--json'])
+    expect(code).toBe(0)
+    const report = JSON.parse(text) as PlanReport
+    expect([report.total, report.unit, report.nodes.map(({ name }) => name)]).toEqual([
+      12_000_000,
+      10_000,
+      ['公司', '华东', '张三', '李四', '华南', '王五'],
+    ])
+    const { sheets } = await createFileHost(new Uint8Array(await readFile(out))).read({ keys: ['history', 'settings', 'readings'] })
+    const values = sheets.find(({ key }) => key === 'history')?.values ?? []
+    const column = values[0].indexOf('value')
+    expect(values.slice(4, 6).map((cells) => cells[column])).toEqual([10, 11])
+    expect(JSON.stringify(sheets.find(({ key }) => key === 'settings')?.values)).toContain('年度目标（万元）')
+  })
+
+  it('ask how dates are written, take --dates, and know it the next time', async () => {
+    const history = join(folder, 'ambiguous.csv')
+    const rows = Array.from({ length: 12 }, (_, month) => `${month + 1}/2/2013,NA,100`).slice(0, 12)
+    await writeFile(history, `date,owner,value\n${rows.join('\n')}\n`)
+    const typed = options({ history })
+    expect(await call(['build', ...typed])).toMatchObject({ code: 2, error: expect.stringContaining('day/month/year') as string })
+    expect(await call(['build', ...typed, '--dates', 'mdy'])).toMatchObject({ code: 0 })
+    expect(await call(['build', ...typed])).toMatchObject({ code: 0, error: '' })
+  })
+
+  it.each([
+    ['--dates', 'dym', /--dates must be dmy, mdy or ymd, not "dym"/],
+    ['--money', '100', /--money must be 1, 1000 or 10000, not "100"/],
+  ])('refuse %s %s', async (option, value, message) => {
+    const { code, error } = await call(['build', ...options(), option, value])
+    expect(code).toBe(2)
+    expect(error).toMatch(message)
+  })
+})

@@ -88,7 +88,8 @@ export function checkTotals(table: RawTable, columns: readonly Column[], kinds: 
 }
 
 const amountColumns = (columns: readonly Column[]): Column[] => {
-  const periods = [...periodColumns(columns), ...columnsWith(columns, 'total')]
+  // Columns that sum others are checked row by row; a difference in one would be told again in each sum below it.
+  const periods = periodColumns(columns)
   return periods.length > 0 ? periods : columnsWith(columns, 'value')
 }
 
