@@ -146,11 +146,15 @@ function doubtsOf(
   const unread = sales.unread?.owners ?? []
   const isAnybodys = !hasHistory || unread.includes('') || inHistory.some(({ code }) => code === 'severalCurrencies')
   return {
-    ids: new Set(rows.flatMap(({ id, place, unread: keys }) => (keys !== undefined || rowsWithErrors.has(place.row) ? [id] : []))),
+    ids: new Set(rows.flatMap(({ id, place, unread: keys }) => (matters(keys) || rowsWithErrors.has(place.row) ? [id] : []))),
     team: !isWhole || inTeam.some(({ code }) => TREE_CODES.has(code)) || rows.some(({ unread: keys }) => keys?.has('parent')),
     sales: inHistory.length === 0 && hasHistory ? false : isAnybodys || new Set(unread),
   }
 }
+
+/** Whether a plan depends on a cell that could not be read. */
+const matters = (unread: ReadonlySet<string> = new Set()): boolean =>
+  [...unread].some((key) => key !== 'name' && key !== 'level' && key !== 'role')
 
 const noSales = (source: SalesColumns['source']): SalesColumns => ({
   dates: new Int32Array(0),

@@ -91,8 +91,8 @@ export function checkNegative(weighed: WeighedTeam, settings: PlanSettings, isKn
     const amount = node.children.length === 0 ? basis[index].own : basis[index].weight
     const params = { who: node.row.name, amount: tidy(amount * settings.money), ...windowOf(weighed, settings) }
     return above.length === 0
-      ? [problem('negative', placeOf(node), params)]
-      : [{ ...problem('negativeAbove', placeOf(node), { ...params, above: above.join(', ') }), code: 'negative' }]
+      ? [{ ...problem('negative', placeOf(node), params), code: 'negativeSales' }]
+      : [{ ...problem('negativeAbove', placeOf(node), { ...params, above: above.join(', ') }), code: 'negativeSales' }]
   })
 }
 

@@ -27,11 +27,11 @@ const NONE: Doubts = { ids: new Set(), team: false, sales: false }
  */
 export function planProblems(
   weighed: WeighedTeam,
-  { settings, team, sales }: Pick<PlanRequest, 'settings' | 'team' | 'sales'>,
+  { settings, sales }: Pick<PlanRequest, 'settings' | 'sales'>,
   doubts: Doubts = NONE,
 ): { problems: Problem[]; bounds: Bounds[] } {
   const { tree, overrides } = weighed
-  const areWeightsKnown = doubts.sales === false && !doubts.team && team.every(({ unread }) => unread === undefined)
+  const areWeightsKnown = doubts.sales === false && !doubts.team && doubts.ids.size === 0
   const salesOf = doubts.sales
   const areSalesKnown = (id: string): boolean => salesOf === false || (salesOf !== true && !salesOf.has(id))
   const isTargetKnown = Number.isFinite(weighed.total) && weighed.total > 0
@@ -72,7 +72,7 @@ export function certainProblems(request: PlanRequest, doubts: Doubts): Problem[]
   if (company === undefined) return []
   // Of several companies, and of rows that stand nowhere, only the one with people below can be judged.
   const placed = team.filter((row) => row.parent !== null || row.id === company)
-  return planProblems(weighTeam({ ...request, team: placed }), { ...request, team: placed }, doubts).problems
+  return planProblems(weighTeam({ ...request, team: placed }), request, doubts).problems
 }
 
 /** The id without a parent under which most rows stand directly; undefined where nobody is known to be the company. */
