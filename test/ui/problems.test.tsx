@@ -23,7 +23,10 @@ describe('what the pane says when a command fails', () => {
     expect(screen.text()).toContain('team.csvRow 7, column "parent": There is no "North-West" in the team.')
     expect(screen.text()).toContain('"n/a" is not a number.')
     expect(screen.text()).toContain('The floors below Europe add up to 12,000,000, 2,000,000 more than the target.')
-    expect([...screen.element.querySelectorAll('h3')].map((each) => each.textContent)).toEqual(['team.csv', 'Orders export'])
+    expect([...screen.element.querySelectorAll('[role=group] > div')].map((each) => each.textContent)).toEqual([
+      'team.csv',
+      'Orders export',
+    ])
     await screen.click('Row 1204, column "value":')
     expect(onNavigate).toHaveBeenCalledWith({ sheet: 'Orders export', address: 'C1204' })
   })

@@ -1,6 +1,7 @@
 // Problems in words under the file or sheet that they stand in; the place is a link where the host can select the cell.
 
 import { makeStyles, tokens } from '@fluentui/react-components'
+import { useId } from 'react'
 
 import { say } from '../../i18n/messages'
 import { problemText } from '../../import/problem'
@@ -13,7 +14,6 @@ import { bySource } from './by-source'
 const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column', gap: '6px' },
   source: {
-    margin: 0,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightSemibold,
@@ -24,9 +24,14 @@ const useStyles = makeStyles({
 
 export function ProblemList({ problems }: { problems: readonly Problem[] }) {
   const styles = useStyles()
-  return bySource(problems).map(({ source, problems: own }) => (
-    <div key={source} className={styles.group}>
-      {source !== '' && <h3 className={styles.source}>{source}</h3>}
+  const id = useId()
+  return bySource(problems).map(({ source, problems: own }, index) => (
+    <div key={source} className={styles.group} role="group" aria-labelledby={source === '' ? undefined : `${id}${index}`}>
+      {source !== '' && (
+        <div id={`${id}${index}`} className={styles.source}>
+          {source}
+        </div>
+      )}
       <LimitedList items={own} first={20} itemKey={(_, index) => index}>
         {(problem) => <OneProblem problem={problem} />}
       </LimitedList>

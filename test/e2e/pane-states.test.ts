@@ -1,0 +1,57 @@
+// Every state of the pane holds accessibility's rules (axe), in light English and dark Chinese, and its heading has the focus.
+
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AxeResults, RunOptions } from 'axe-core'
+import { chromium, type Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Person } from '../ui/harness/person'
+import { serveHarness } from '../ui/harness/serve'
+import { STATES } from '../ui/harness/states'
+import { CHROMIUM } from './support'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+/** How long a busy machine may take for one step of a way. */
+const PATIENCE = 60_000
+
+const LOOKS = [
+  { locale: 'en-US', theme: 'light', width: 300 },
+  { locale: 'zh-CN', theme: 'dark', width: 450 },
+] as const
+
+declare global {
+  interface Window {
+    axe: { run(options: RunOptions): Promise<AxeResults> }
+  }
+}
+
+let browser: Browser
+let harness: Awaited<ReturnType<typeof serveHarness>>
+beforeAll(async () => {
+  harness = await serveHarness()
+  browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] })
+})
+afterAll(async () => {
+  await browser?.close()
+  await harness?.close()
+})
+
+describe.each(LOOKS)('the pane in $locale, $theme, $width px', ({ locale, theme, width }) => {
+  it.each(STATES)('$name', async ({ query, way }) => {
+    const context = await browser.newContext({ viewport: { width, height: 720 }, locale, colorScheme: theme, reducedMotion: 'reduce' })
+    const page = await context.newPage()
+    page.setDefaultTimeout(PATIENCE)
+    const faults: string[] = []
+    page.on('pageerror', (error) => faults.push(error.message))
+    await page.goto(`${harness.address}?${new URLSearchParams({ lang: locale, theme, ...query })}`)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await way?.(new Person(page, locale))
+    await page.evaluate(AXE)
+    const { violations } = await page.evaluate(() => window.axe.run({ resultTypes: ['violations'] }))
+    expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html.slice(0, 200)) }))).toEqual([])
+    // Nothing reaches beyond the edge at the side.
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    expect(faults).toEqual([])
+    await context.close()
+  })
+})
