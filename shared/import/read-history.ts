@@ -10,6 +10,7 @@ import { currencyIn } from './numbers'
 import { cellColumn, cellPlace } from './place'
 import type { Problem } from './problem'
 import { severalCurrencies } from './several-currencies'
+import { atOnce, ROWS_A_STEP } from './slices'
 import type { RawTable, SalesColumns } from './tables'
 
 const texts = {
@@ -39,7 +40,15 @@ export interface ReadHistoryOptions {
  * Reads every row with an amount; a row without one is no data, not zero. Rows with a problem are left out of the sales and
  * stand in `unread`, so that their owners are checked too. Owners are as typed; matchOwners turns names into ids.
  */
-export function readHistory(table: RawTable, options: ReadHistoryOptions = {}): { sales: SalesColumns; problems: Problem[] } {
+export const readHistory = (table: RawTable, options: ReadHistoryOptions = {}): HistoryRows => atOnce(historyRowSteps(table, options))
+
+export interface HistoryRows {
+  sales: SalesColumns
+  problems: Problem[]
+}
+
+/** The same in steps between which the caller may rest. */
+export function* historyRowSteps(table: RawTable, options: ReadHistoryOptions = {}): Generator<void, HistoryRows> {
   const { columns, problems } = findColumns<HistoryKey>(table, HISTORY_COLUMNS)
   const sales = emptySales(table)
   const { date: dateColumn, owner: ownerColumn, value: valueColumn } = columns
@@ -60,6 +69,7 @@ export function readHistory(table: RawTable, options: ReadHistoryOptions = {}): 
     problems.push({ code, severity: 'error', place, text, params: {} })
   }
   for (let row = 0; row < table.rows.length; row++) {
+    if (row % ROWS_A_STEP === 0) yield
     const value = readers.amount(row, 'value')
     const date = readers.date(row, 'date')
     const owner = readers.text(row, 'owner')

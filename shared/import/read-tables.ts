@@ -13,7 +13,7 @@ import { sellingDaysOfMonths } from './periods/spread'
 import type { PlanYear, TablePeriods } from './periods/table-periods'
 import { statedYear } from './periods/table-periods'
 import type { Problem } from './problem'
-import { readHistory } from './read-history'
+import { historyRowSteps } from './read-history'
 import { readTeam } from './read-team'
 import { readWideHistory } from './read-wide-history'
 import type { TableReading, TablesReading } from './reading/table-reading'
@@ -22,7 +22,8 @@ import type { FoundPeriods } from './reading-notes'
 import { readingNotes, teamNotes, yearProblem } from './reading-notes'
 import type { RawTable, SalesColumns, TeamRow } from './tables'
 import type { ReadingNote, UnderstoodTable } from './understood-table'
-import { leftOut, understandTable } from './understood-table'
+import { atOnce } from './slices'
+import { leftOut, understandSteps } from './understood-table'
 
 export interface TablesRequest {
   /** True when one table is both. */
@@ -62,7 +63,7 @@ export function readTeamTable(table: RawTable, request: TablesRequest): ReadTeam
   const { reading: said, remembered, plan, locale, isShared } = request
   const reading = remembered?.of(table, 'team', said.team) ?? said.team ?? {}
   const roles = remembered?.rolesOf('team')
-  const understood = understandTable(table, 'team', { reading, remembered: roles, plan, money: request.money, isShared })
+  const understood = atOnce(understandSteps(table, 'team', { reading, remembered: roles, plan, money: request.money, isShared }))
   const options = { dates: reading.dates, decimal: reading.decimal, money: understood.money }
   const isTree = understood.shape.people === 'rows' && !(isShared && columnWith(understood.columns, 'parent') === undefined)
   const { rows, problems } = isTree ? readTeam(understood.table, options) : teamOfLevels(understood, { ...options, locale })
@@ -93,18 +94,18 @@ export function* historySteps(table: RawTable, team: readonly TeamRow[], request
   const isPerson =
     team.length === 0 ? undefined : (text: string): boolean => known.idOf(text) !== undefined || known.sharing(text).length > 0
   const roles = remembered?.rolesOf('history')
-  const understood = understandTable(table, 'history', { reading, remembered: roles, plan, money: request.money, isPerson })
+  const understood = yield* understandSteps(table, 'history', { reading, remembered: roles, plan, money: request.money, isPerson })
   yield
   const daysOf = sellingDaysOfMonths(locale)
   const read =
     understood.periods === undefined
-      ? readLong(understood, reading, request, daysOf)
+      ? yield* readLong(understood, reading, request, daysOf)
       : readWide(understood, understood.periods, request, daysOf)
   yield
   const metric = metricFor(understood, request.metric)
   return {
     understood,
-    sales: placeOwners({ ...read.sales, metrics: read.sales.metrics.map(metric) }, understood, team),
+    sales: yield* placeOwners({ ...read.sales, metrics: read.sales.metrics.map(metric) }, understood, team),
     problems: [...understood.problems, ...read.problems, ...yearProblem(table, read.found)],
     notes: readingNotes(understood, read.found, plan),
     leftOutRows: leftOutRows(table, understood),
@@ -119,16 +120,16 @@ function readWide(understood: UnderstoodTable, periods: TablePeriods, { metric }
   return { ...read, found: { isSpread: periods.read.some(({ period }) => period.length > 1), year: periods.year } }
 }
 
-function readLong(
+function* readLong(
   { table, columns, money }: UnderstoodTable,
   reading: TableReading,
   request: TablesRequest,
   daysOf: DaysOfMonth,
-): ReadRows {
+): Generator<void, ReadRows> {
   const { plan, metric } = request
   const year = statedYear(table, reading) ?? { from: 'assumed' as const, value: plan.year - 1 }
   const dated = datedRows(table, columns, plan, year.value, daysOf)
-  const read = readHistory(dated.table, { dates: reading.dates, decimal: reading.decimal, money, metric })
+  const read = yield* historyRowSteps(dated.table, { dates: reading.dates, decimal: reading.decimal, money, metric })
   return { ...read, found: { isSpread: dated.isSpread, ...(dated.lacksYear ? { year } : {}) } }
 }
 

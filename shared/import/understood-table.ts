@@ -75,7 +75,7 @@ const texts = {
 } satisfies Record<string, Bilingual>
 
 /** Our own input sheets need no guess: their columns are keyed, and every row in them is data. */
-export function understandTable(table: RawTable, kind: TableKind, options: UnderstandOptions): UnderstoodTable {
+export function* understandSteps(table: RawTable, kind: TableKind, options: UnderstandOptions): Generator<void, UnderstoodTable> {
   const reading = options.reading ?? {}
   if (table.keys !== undefined) {
     return {
@@ -91,7 +91,7 @@ export function understandTable(table: RawTable, kind: TableKind, options: Under
   }
   const columns = guessColumns(table, kind, options)
   const money = moneyOf(table, reading, options.money)
-  const kinds = dataRows(table, columns)
+  const kinds = yield* dataRows(table, columns)
   const problems = checkTotals(table, columns, kinds, money.value)
   const data: RawTable = {
     ...table,

@@ -3,6 +3,7 @@
 import { cellText } from '../cell-text'
 import { columnsWith, columnWith } from '../columns/column'
 import { knownIds, visibleText } from '../known-ids'
+import { ROWS_A_STEP } from '../slices'
 import type { SalesColumns, TeamRow } from '../tables'
 import type { UnderstoodTable } from '../understood-table'
 import { pathId } from './paths'
@@ -11,7 +12,11 @@ import { pathId } from './paths'
  * Owners that their row's units or name make certain get their id; the others stay as typed, for matchOwners to find or report.
  * @param understood the table that `sales` were read from.
  */
-export function placeOwners(sales: SalesColumns, { table, columns }: UnderstoodTable, team: readonly TeamRow[]): SalesColumns {
+export function* placeOwners(
+  sales: SalesColumns,
+  { table, columns }: UnderstoodTable,
+  team: readonly TeamRow[],
+): Generator<void, SalesColumns> {
   const units = columnsWith(columns, 'unit').map(({ at }) => at)
   const name = columnWith(columns, 'owner_name')
   if (units.length === 0 && name === undefined) return sales
@@ -20,7 +25,11 @@ export function placeOwners(sales: SalesColumns, { table, columns }: UnderstoodT
   const namesAbove = ancestors(team)
   const rowOf = new Map(table.rowNumbers.map((rowNumber, row) => [rowNumber, row]))
   const memo = new Map<string, string>()
+  /** Ids that are no path are the person whatever stands beside them. */
+  const isPlain = new Set(team.flatMap(({ id }) => (id.includes('/') ? [] : [id])))
+  const hasPaths = isPlain.size < team.length
   const place = (owner: string, rowNumber: number): string => {
+    if (!hasPaths && isPlain.has(owner)) return owner
     const cells = table.rows[rowOf.get(rowNumber) ?? -1]
     if (cells === undefined || owner === '') return owner
     const path = units.map((at) => cellText(cells[at]))
@@ -47,10 +56,15 @@ export function placeOwners(sales: SalesColumns, { table, columns }: UnderstoodT
     const under = ids.filter((id) => wanted.every((unit) => namesAbove(id).has(unit)))
     return under.length === 1 ? under[0] : undefined
   }
-  const placed: SalesColumns = { ...sales, owners: sales.owners.map((owner, index) => place(owner, sales.rowNumbers[index])) }
+  const owners: string[] = []
+  for (let index = 0; index < sales.owners.length; index++) {
+    if (index % ROWS_A_STEP === 0) yield
+    owners.push(place(sales.owners[index], sales.rowNumbers[index]))
+  }
+  const placed: SalesColumns = { ...sales, owners }
   if (sales.unread !== undefined) {
-    const { owners, rowNumbers } = sales.unread
-    placed.unread = { rowNumbers, owners: owners.map((owner, index) => place(owner, rowNumbers[index])) }
+    const { owners: unread, rowNumbers } = sales.unread
+    placed.unread = { rowNumbers, owners: unread.map((owner, index) => place(owner, rowNumbers[index])) }
   }
   return placed
 }

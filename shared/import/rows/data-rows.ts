@@ -6,6 +6,7 @@ import type { Column } from '../columns/column'
 import { columnsWith, periodColumns } from '../columns/column'
 import { visibleText } from '../known-ids'
 import type { ColumnRole } from '../reading/table-reading'
+import { ROWS_A_STEP } from '../slices'
 import type { RawTable } from '../tables'
 import type { TotalLabel } from './total-words'
 import { totalLabel } from './total-words'
@@ -35,8 +36,8 @@ const LABELLED: readonly ColumnRole[] = ['unit', 'owner', 'owner_name', 'name', 
 const NOTE =
   /^(?:注|备注|说明|附注|数据来源|来源|制表|审核|填表|编制|打印|导出|截至|单位|notes?\b|source|remarks?\b|prepared|generated|printed|exported|as of|\*)|[:：]\s*\S/i
 
-/** What each row of a table is. */
-export function dataRows(table: RawTable, columns: readonly Column[]): RowKinds {
+/** What each row of a table is, in steps between which the caller may rest. */
+export function* dataRows(table: RawTable, columns: readonly Column[]): Generator<void, RowKinds> {
   const kinds: RowKinds = { data: [], cells: [], totals: [], notes: [], repeatedHeads: [] }
   const labelled = columns.filter(({ role }) => LABELLED.includes(role)).map(({ at }) => at)
   const amounts = [...periodColumns(columns), ...columnsWith(columns, 'value'), ...columnsWith(columns, 'total')].map(({ at }) => at)
@@ -49,7 +50,9 @@ export function dataRows(table: RawTable, columns: readonly Column[]): RowKinds 
     if (!known.has(text)) known.set(text, totalLabel(text, isName))
     return known.get(text)
   }
-  table.rows.forEach((cells, row) => {
+  for (let row = 0; row < table.rows.length; row++) {
+    if (row % ROWS_A_STEP === 0) yield
+    const cells = table.rows[row]
     const label = labelIn(cells, labelled, isAmount, labelOf)
     if (label !== undefined) {
       kinds.totals.push({ row, ...label, path: fill.pathBefore(cells, units, label.at) })
@@ -59,7 +62,7 @@ export function dataRows(table: RawTable, columns: readonly Column[]): RowKinds 
       kinds.cells.push(fill.row(cells, row))
       kinds.data.push(row)
     }
-  })
+  }
   return kinds
 }
 
@@ -135,8 +138,10 @@ function filler(table: RawTable, columns: readonly Column[]): Filler {
   const continued = continuedCells(table)
   const last = new Map<number, Scalar>()
   const carried = [...units, ...years, ...people]
+  const mayCarry = units.length > 0 || years.length > 0 || continued.size > 0 || (isWide && parts.length > 0)
   return {
     row(cells, row) {
+      if (!mayCarry) return cells
       let filled = cells
       const carry = (at: number): void => {
         const above = last.get(at)
