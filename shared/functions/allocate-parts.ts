@@ -93,29 +93,34 @@ function readParts(request: PartsRequest): Parts | FunctionError {
   const parts: Parts = { at: [], weights: [], floors: [], caps: [], locks: [] }
   for (let at = 0; at < request.places.length; at++) {
     const { row, column } = request.places[at]
-    const read = ({ range, name }: PartCells): number | null | FunctionError => {
-      const value = cellAt(range, row, column)
-      // The words for a place cost more than the reading, and are needed for errors only.
-      if (isEmpty(value) || (typeof value === 'number' && Number.isFinite(value))) return isEmpty(value) ? null : value
-      return readNumber(value, placeIn(name, sizeOfCells(range), range.length === 1 ? 0 : row, range[0].length === 1 ? 0 : column))
-    }
-    const weight = read(request.weights)
-    const floor = read(request.floors)
-    const cap = read(request.caps)
-    const lock = read(request.locks)
-    for (const each of [weight, floor, cap, lock]) if (isFunctionError(each)) return each
-    if (typeof weight === 'number' && weight < 0) {
+    const weight = readCell(request.weights, row, column)
+    const floor = readCell(request.floors, row, column)
+    const cap = readCell(request.caps, row, column)
+    const lock = readCell(request.locks, row, column)
+    if (isFunctionError(weight)) return weight
+    if (isFunctionError(floor)) return floor
+    if (isFunctionError(cap)) return cap
+    if (isFunctionError(lock)) return lock
+    if (weight !== null && weight < 0) {
       return invalid(NEGATIVE_WEIGHT, { ...named(placeIn(request.weights.name, request.size, row, column)), value: String(weight) })
     }
-    const hasOwnFloor = typeof floor === 'number' && floor > 0 && !request.floors.isOne
+    const hasOwnFloor = floor !== null && floor > 0 && !request.floors.isOne
     if (weight === null && lock === null && !hasOwnFloor) continue
     parts.at.push(at)
-    parts.weights.push(Number(weight ?? 0))
-    parts.floors.push(floor as number | null)
-    parts.caps.push(cap as number | null)
-    parts.locks.push(lock as number | null)
+    parts.weights.push(weight ?? 0)
+    parts.floors.push(floor)
+    parts.caps.push(cap)
+    parts.locks.push(lock)
   }
   return parts
+}
+
+function readCell({ range, name }: PartCells, row: number, column: number): number | null | FunctionError {
+  const value = cellAt(range, row, column)
+  // The words for a place cost more than the reading, and are needed for errors only.
+  if (typeof value === 'number' && Number.isFinite(value)) return value
+  if (isEmpty(value)) return null
+  return readNumber(value, placeIn(name, sizeOfCells(range), range.length === 1 ? 0 : row, range[0].length === 1 ? 0 : column))
 }
 
 const sizeOfCells = (range: Scalar[][]): Size => ({ rows: range.length, columns: range[0].length })
