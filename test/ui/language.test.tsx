@@ -20,7 +20,7 @@ describe('the words of the pane', () => {
   it('are Chinese where Chinese is read, but for the names of the languages', () => {
     const { switchLanguage, otherLanguage, english, ...rest } = words
     for (const { zh } of Object.values(rest)) expect(zh).toMatch(/\p{Script=Han}/u)
-    expect([switchLanguage.zh, otherLanguage.zh, english.zh]).toEqual(['Switch to English (EN)', 'EN', 'English'])
+    expect([switchLanguage.zh, otherLanguage.zh, english.zh]).toEqual(['EN: switch to English', 'EN', 'English'])
   })
 
   it('know one from many', () => {
@@ -36,7 +36,7 @@ describe('the language of the pane', () => {
     expect(screen.element.querySelector('[lang]')?.getAttribute('lang')).toBe('zh-CN')
     await screen.click('用示例开始')
     expect(screen.text()).toContain('3,650 万元')
-    await screen.click('Switch to English (EN)')
+    await screen.click('EN: switch to English')
     expect(screen.title()).toBe('Preview')
     expect(screen.text()).toContain('17 reps')
     await screen.run(() => screen.pane.setLanguage('zh-CN'))
@@ -59,7 +59,7 @@ describe('what the pane remembers', () => {
     const second = await showPane({ memory })
     expect(second.title()).toBe('数据')
     await second.click('浅色主题')
-    await second.click('Switch to English (EN)')
+    await second.click('EN: switch to English')
     expect([memory.get('theme'), memory.get('language')]).toEqual([undefined, undefined])
   })
 })

@@ -5,7 +5,7 @@ import type { Bilingual } from '../../i18n/messages'
 export const commonWords = {
   product: { en: 'Sales Targets', zh: '销售目标管理' },
   step: { en: 'Step {at} of {of}', zh: '第 {at} 步，共 {of} 步' },
-  switchLanguage: { en: '切换到中文', zh: 'Switch to English (EN)' },
+  switchLanguage: { en: '切换到中文', zh: 'EN: switch to English' },
   otherLanguage: { en: '中', zh: 'EN' },
   toDark: { en: 'Dark theme', zh: '深色主题' },
   toLight: { en: 'Light theme', zh: '浅色主题' },

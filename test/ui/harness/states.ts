@@ -38,7 +38,7 @@ export const STATES: readonly PaneState[] = [
     way: async (person) => {
       await person.choose('fromFiles')
       await person.drop('drop', [team(person)])
-      await person.see('filesNeeded')
+      await person.see('oneTable')
     },
   },
   {
@@ -99,7 +99,7 @@ export const STATES: readonly PaneState[] = [
   { name: 'fault', query: { fail: 'fault' }, way: async (person) => void (await person.press('doSample'), await person.see('tryAgain')) },
   {
     name: 'building',
-    query: { slow: '' },
+    query: { stuck: '' },
     way: async (person) => {
       await toPreview(person)
       await person.press('doBuild')
