@@ -1,4 +1,4 @@
-// GAP(target, actual): how much of a target is still missing.
+// GAP(actual, target): how much of a target is still missing.
 
 import type { Scalar } from '../workbook/cell'
 import { broadcast } from './broadcast'
@@ -10,7 +10,10 @@ import { invalid, missing } from './refusal'
 const TARGET = { en: 'target', zh: '目标' }
 const ACTUAL = { en: 'actual', zh: '实际' }
 
-/** target − actual: above zero is still to be sold, below zero is what was sold beyond. Ranges are taken cell by cell. */
+/**
+ * target − actual: above zero is still to be sold, below zero is what was sold beyond. Ranges are taken cell by cell.
+ * The order of the arguments is ATTAINMENT's.
+ */
 export const gap: CustomFunction = {
   name: 'GAP',
   description: {
@@ -19,18 +22,18 @@ export const gap: CustomFunction = {
   },
   parameters: [
     {
-      name: TARGET,
-      description: { en: 'What was to be achieved: a cell or a range.', zh: '目标值：单元格或区域。' },
-      type: 'any',
-      dimension: 'matrix',
-      optional: false,
-    },
-    {
       name: ACTUAL,
       description: {
         en: 'What was achieved: a cell or a range. Empty means no data, not zero.',
         zh: '实际完成值：单元格或区域。空单元格表示没有数据，而不是零。',
       },
+      type: 'any',
+      dimension: 'matrix',
+      optional: false,
+    },
+    {
+      name: TARGET,
+      description: { en: 'What was to be achieved: a cell or a range.', zh: '目标值：单元格或区域。' },
       type: 'any',
       dimension: 'matrix',
       optional: false,
@@ -44,8 +47,8 @@ export const gap: CustomFunction = {
   call: gaps,
 }
 
-export function gaps([target, actual]: Argument[]): FunctionResult {
-  return broadcast([target, actual], ([whole, part]) => missingTo(whole, part))
+export function gaps([actual, target]: Argument[]): FunctionResult {
+  return broadcast([actual, target], ([part, whole]) => missingTo(whole, part))
 }
 
 function missingTo(target: Scalar, actual: Scalar): Cell {

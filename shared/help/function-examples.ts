@@ -32,9 +32,9 @@ export const FUNCTION_EXAMPLES: Record<string, FunctionExample[]> = {
     { words: { en: 'A target of zero has no share', zh: '目标为零时没有比率' }, args: [5, 0], result: { error: 'divisionByZero' } },
   ],
   GAP: [
-    { words: { en: 'Ten are missing', zh: '还差 10' }, args: [100, 90], result: 10 },
-    { words: { en: 'Beaten by twenty', zh: '超额 20' }, args: [100, 120], result: -20 },
-    { words: { en: 'No dust of binary fractions', zh: '没有小数误差' }, args: [100.1, 100], result: 0.1 },
+    { words: { en: 'Ten are missing', zh: '还差 10' }, args: [90, 100], result: 10 },
+    { words: { en: 'Beaten by twenty', zh: '超额 20' }, args: [120, 100], result: -20 },
+    { words: { en: 'No dust of binary fractions', zh: '没有小数误差' }, args: [100, 100.1], result: 0.1 },
   ],
   GROWTH_RATE: [
     { words: { en: 'A tenth more than last year', zh: '比去年多一成' }, args: [110, 100], result: 0.1 },

@@ -18,7 +18,7 @@ export async function functionsOnRows(): Promise<Measured[]> {
   const plain = () => amounts.map(([amount], row) => [(amount as number) / (ends[row][0] as number)])
   const calls: Record<string, Argument[]> = {
     ATTAINMENT: [amounts, ends],
-    GAP: [ends, amounts],
+    GAP: [amounts, ends],
     GROWTH_RATE: [ends, amounts],
     ALLOCATE: [123_456_789, amounts],
     FUNNEL_RATE: [[[200], [80], [20]], column((row) => 1 + (row % 2)), column(() => 3)],
