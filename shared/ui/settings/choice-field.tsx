@@ -1,6 +1,9 @@
 // One field to choose from a short list.
 
-import { Field, Select } from '@fluentui/react-components'
+import { Field, makeStyles, Select } from '@fluentui/react-components'
+
+// Two fields share a line of 276 px; a list's own width would reach beyond it.
+const useStyles = makeStyles({ select: { minWidth: 0, width: '100%' } })
 
 interface ChoiceFieldProps {
   label: string
@@ -13,9 +16,16 @@ interface ChoiceFieldProps {
 }
 
 export function ChoiceField({ label, hint, value, choices, isDisabled, onChoose, className }: ChoiceFieldProps) {
+  const styles = useStyles()
   return (
     <Field label={label} hint={hint} className={className}>
-      <Select value={value} disabled={isDisabled} onChange={(_, data) => onChoose(data.value)}>
+      <Select
+        className={styles.select}
+        select={{ className: styles.select }}
+        value={value}
+        disabled={isDisabled}
+        onChange={(_, data) => onChoose(data.value)}
+      >
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
             {choice.label}

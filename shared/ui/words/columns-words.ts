@@ -18,7 +18,7 @@ export const columnsWords = {
   rowsRead: { en: '{n} rows of data', zh: '{n} 行数据' },
   rowsReadOne: { en: '1 row of data', zh: '1 行数据' },
   fileSheet: { en: 'Sheet', zh: '工作表' },
-  headerRow: { en: 'Column names in row', zh: '列名所在行' },
+  headerRow: { en: 'Header row', zh: '列名所在行' },
   headerRowHint: { en: '0 where there are none.', zh: '没有列名时填 0。' },
   tableMoney: { en: 'A 1 in the table is', zh: '表中的 1 表示' },
   columnOf: { en: 'Column {letters}', zh: '{letters} 列' },
