@@ -3,6 +3,7 @@
 import type { RememberedAnswer } from '../import/reading/remembered'
 import type { SalesColumns, TeamRow } from '../import/tables'
 import type { WorkbookSpec } from '../workbook/spec'
+import { withMoneyNamed } from './amount-headers'
 import { cascadeSheet } from './cascade-sheet'
 import { checkSheet } from './check-sheet'
 import { calendarSheet, historySheet, metricsSheet, teamSheet } from './input-sheets'
@@ -46,7 +47,7 @@ export function planWorkbook(plan: Plan, tables: PlanTables): WorkbookSpec {
       workingsSheet(context),
       logSheet(context, tables.log),
       ...(answers.length > 0 ? [readingsSheet(context, answers)] : []),
-    ],
+    ].map((sheet) => withMoneyNamed(sheet, context.money, context.locale)),
     names: [
       { name: TOTAL_NAME, sheet: 'settings', row: 'target', column: 'value' },
       { name: UNIT_NAME, sheet: 'settings', row: 'unit', column: 'value' },
