@@ -87,6 +87,13 @@ describe('a table of branches', () => {
     ])
   })
 
+  it('says nothing of a sum with a part that cannot be read, which is told itself', async () => {
+    const wrong = [...BRANCHES]
+    wrong[6] = '华南,广州,王 五,"1,0.5",6,2'
+    const { problems } = await read({ history: wrong.join('\n') })
+    expect(problems.map(({ code, place }) => [code, place.row])).toEqual([['notNumber', 7]])
+  })
+
   it('has the money that is said, but for columns whose head names their own', async () => {
     const table = '业务员,1月（万元）,2月\n张三,1,2\n李四,1,2\n'
     const { sales } = await read({ team: TEAM, history: table, reading: { history: { money: 1000 } } })

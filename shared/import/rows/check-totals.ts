@@ -56,11 +56,8 @@ export function checkTotals(table: RawTable, columns: readonly Column[], kinds: 
   )
   const powers = powersOf(amounts, money)
   const readers = powers.map((power) => numberReader([], power, mark))
-  const amountsOf = (row: number): (number | null)[] =>
-    amounts.map(({ at }, index) => {
-      const value = readers[index](table.rows[row][at])
-      return value === null || Number.isNaN(value) ? null : value
-    })
+  /** NaN for what cannot be read, which is told elsewhere. */
+  const amountsOf = (row: number): (number | null)[] => amounts.map(({ at }, index) => readers[index](table.rows[row][at]))
   const sums = new RunningSums(amounts.length)
   const waiting: Candidates[] = []
   const unlabelled: number[] = []
@@ -72,7 +69,7 @@ export function checkTotals(table: RawTable, columns: readonly Column[], kinds: 
     if (cells === undefined && total === undefined) continue
     const stated = amountsOf(row)
     if (total !== undefined) {
-      waiting.push({ total, stated, ...sums.snapshot() })
+      waiting.push({ total, stated: stated.map((amount) => (Number.isNaN(amount) ? null : amount)), ...sums.snapshot() })
     } else if (mayBeUnlabelled.has(row) && sums.parts > 1 && [sums.since, sums.above].some((each) => fits(stated, each))) {
       unlabelled.push(row)
       sums.restart()
@@ -159,7 +156,8 @@ function sumsIn(map: Map<string, Sums>, key: string, width: number): Sums {
   return sums
 }
 
-const isSame = (a: number, b: number): boolean => Math.abs(a - b) <= NOISE * Math.max(1, Math.abs(a), Math.abs(b))
+/** A sum with a part that cannot be read is unknown, NaN, and differs from nothing. */
+const isSame = (a: number, b: number): boolean => Number.isNaN(b) || Math.abs(a - b) <= NOISE * Math.max(1, Math.abs(a), Math.abs(b))
 
 /** Whether a row states just these sums, where it states any. */
 const fits = (stated: readonly (number | null)[], sums: Sums): boolean =>
