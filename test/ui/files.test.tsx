@@ -45,6 +45,7 @@ describe('files as the source', () => {
     await drop(screen, [team])
     expect(screen.text()).toMatch(/people\.csv · \d+ rows/)
     await screen.click('Continue')
+    await screen.until('Settings')
     await screen.type('Annual target', '36,500,000')
     await screen.type('Fiscal year', '2014')
     await screen.click('Preview')

@@ -27,6 +27,8 @@ export interface Screen {
   type(label: string, text: string): Promise<void>
   key(target: Element, key: string): Promise<void>
   run(action: () => unknown): Promise<void>
+  /** Waits for a step that takes a while, such as the reading of tables. @throws when it does not come. */
+  until(title: string): Promise<void>
 }
 
 const open: MountedPane[] = []
@@ -93,6 +95,12 @@ export async function showPane(options: Partial<PaneOptions> = {}): Promise<Scre
     button,
     field,
     text: () => element.textContent ?? '',
+    until: async (title) => {
+      for (let tries = 0; element.querySelector('h1')?.textContent !== title; tries++) {
+        if (tries === 500) throw new Error(`The pane does not come to ${title}: ${element.textContent}`)
+        await run(() => undefined)
+      }
+    },
     title: () => element.querySelector('h1')?.textContent ?? '',
     has: (name) => all(name).length > 0,
     click: (name) => run(() => button(name).click()),
