@@ -1,35 +1,47 @@
 // Carries out a patch on a copy of the file: sheets that the patch adds are drafted and written at once, others changed in place.
 
-import type { Operation, Patch, SheetKey } from '../shared/workbook/patch'
+import type { Operation, SheetKey } from '../shared/workbook/patch'
 import { sameName } from '../shared/workbook/formula-references'
 import { HostError, type ApplyOptions } from '../shared/workbook/port'
 import { EditedFile } from './edit/edited-file'
+import type { FileOperation } from './file-operation'
 import { renameInDraft, type Renaming } from './new/draft-references'
 import { DraftSheet } from './new/draft-sheet'
 import { LISTS_KEY, LISTS_NAME, Lists, listsMarker } from './new/lists'
 import { writeNew } from './new/write-new'
 import type { Package } from './package/package'
+import { sheetsOf } from './read/sheets'
 
 /** Operations between two looks at the signal and two reports of progress. */
 const STEP = 50
 
+/** How a patch is carried out on a file. */
+export interface FileOptions extends ApplyOptions {
+  /**
+   * What becomes of results that the patch does not give: 'ours' there are no others, 'dropped' those of other people's formulas
+   * that point to changed cells go, 'kept' they stay as they are; programs calculate them anew where they can.
+   */
+  results: 'ours' | 'dropped' | 'kept'
+  /** The sheets' keys by path, where they are others than their markers say; sheets that come and go are noted there. */
+  keys?: Map<string, SheetKey>
+}
+
 /**
  * @param original stays as it is; undefined for a new workbook.
- * @param options.hasOthers whether formulas of other people may stand in the file: their results may be old afterwards.
  * @throws {HostError} cancelled, sheetMissing, or unknown with the reason.
  */
 export async function applyPatch(
   original: Package | undefined,
-  patch: Patch,
-  { hasOthers, ...options }: ApplyOptions & { hasOthers: boolean },
+  patch: { operations: FileOperation[] },
+  options: FileOptions,
 ): Promise<Package> {
-  const session = new Session(original)
+  const session = new Session(original, options)
   for (const [index, operation] of patch.operations.entries()) {
     if (options.signal?.aborted) throw new HostError('cancelled', 'The change was cancelled; the file is as it was.')
     await session.carryOut(operation)
     if (index % STEP === 0) options.progress?.(index, patch.operations.length)
   }
-  const file = await session.finish(hasOthers)
+  const file = await session.finish()
   if (options.signal?.aborted) throw new HostError('cancelled', 'The change was cancelled; the file is as it was.')
   options.progress?.(patch.operations.length, patch.operations.length)
   return file
@@ -45,12 +57,15 @@ class Session {
   private shown: SheetKey | undefined
   private readonly lists: Lists
 
-  constructor(original: Package | undefined) {
-    this.file = original && new EditedFile(original.copy())
+  constructor(
+    original: Package | undefined,
+    private readonly options: FileOptions,
+  ) {
+    this.file = original && this.edit(original.copy())
     this.lists = this.file?.lists() ?? new Lists(LISTS_NAME)
   }
 
-  async carryOut(operation: Operation): Promise<void> {
+  async carryOut(operation: FileOperation): Promise<void> {
     switch (operation.op) {
       case 'addSheet':
         return this.addSheet(operation)
@@ -80,28 +95,41 @@ class Session {
         // Rows that move take references with them, those of drafts too: in the file all of them are found alike.
         await this.flush()
         return this.existing(operation.sheet).moveRows(operation)
+      case 'insertColumns':
+      case 'deleteColumns':
+        await this.flush()
+        return this.existing(operation.sheet).moveColumns(operation)
+      case 'visibility':
+        await this.flush()
+        return this.existing(operation.sheet).setVisibility(operation.sheet, operation.visibility)
+      case 'results':
+      case 'restyle':
+      case 'marks':
+      case 'validations':
+      case 'notes':
+      case 'freeHeight':
+      case 'removeChart':
+      case 'tabColor':
+        await this.flush()
+        return this.existing(operation.sheet).carryOut(operation, (key) => this.nameOf(key))
       default: {
         if (operation.op === 'validate' && operation.validation.kind === 'list') this.lists.rangeOf(operation.validation.items)
         const draft = this.draft(operation.sheet)
         if (draft) draft.carryOut(operation)
-        else
-          this.existing(operation.sheet).carryOut(
-            operation,
-            (items) => this.lists.rangeOf(items),
-            (key) => this.nameOf(key),
-          )
+        else this.existing(operation.sheet).carryOut(operation, (key) => this.nameOf(key))
       }
     }
   }
 
-  async finish(hasOthers: boolean): Promise<Package> {
+  async finish(): Promise<Package> {
     this.writeLists()
     await this.flush()
     if (!this.file) throw new HostError('unknown', 'A workbook needs at least one sheet.')
     await this.writeCharts(this.file)
     if (this.order) this.file.orderSheets(this.order)
     if (this.shown !== undefined) this.file.activateSheet(this.shown)
-    if (hasOthers) this.file.renewResults()
+    if (this.options.results === 'dropped') this.file.renewResults()
+    if (this.options.results === 'kept') this.file.forgetCalculation()
     return this.file.file
   }
 
@@ -135,12 +163,16 @@ class Session {
     const operation = { op: 'write' as const, sheet: LISTS_KEY, row, column, values }
     const draft = this.draft(LISTS_KEY)
     if (draft) draft.carryOut(operation)
-    else
-      this.existing(LISTS_KEY).carryOut(
-        operation,
-        (items) => this.lists.rangeOf(items),
-        (key) => this.nameOf(key),
-      )
+    else this.existing(LISTS_KEY).carryOut(operation, (key) => this.nameOf(key))
+  }
+
+  private begin(written: Package, drafts: DraftSheet[]): EditedFile {
+    sheetsOf(written).forEach(({ path }, index) => this.options.keys?.set(path, drafts[index].key))
+    return this.edit(written)
+  }
+
+  private edit(file: Package): EditedFile {
+    return new EditedFile(file, (items) => this.lists.rangeOf(items), this.options.keys)
   }
 
   /** Writes what was drafted so far into the file. */
@@ -150,7 +182,7 @@ class Session {
     for (const draft of drafts) renameInDraft(draft, renamings)
     const written = await this.writeDrafts(drafts)
     if (this.file) this.file.graft(written, drafts, renamings)
-    else this.file = new EditedFile(written)
+    else this.file = this.begin(written, drafts)
     this.drafts = []
     this.renamings = []
     for (const { name, sheet, rect } of this.names.splice(0)) this.file.defineName(name, sheet, rect)

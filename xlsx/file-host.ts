@@ -27,7 +27,7 @@ export function createFileHost(bytes?: Uint8Array): FileHost {
     read: async (request) => (file ? readFile(file, request) : { names: [], sheets: [] }),
     async apply(patch: Patch, options?: ApplyOptions) {
       if (patch.operations.length === 0) return
-      file = await applyPatch(file, patch, { ...options, hasOthers: bytes !== undefined }).catch((cause: unknown) => {
+      file = await applyPatch(file, patch, { ...options, results: bytes === undefined ? 'ours' : 'dropped' }).catch((cause: unknown) => {
         throw cause instanceof HostError ? cause : new HostError('unknown', String((cause as Error)?.message ?? cause), { cause })
       })
       unchanged = undefined

@@ -34,5 +34,8 @@ export const validationMessage = (message: string): string => (message.length > 
 /** What people may still do on a protected sheet, by the attributes of `<sheetProtection>`. */
 export const ALLOWED_WHEN_PROTECTED = ['formatCells', 'formatColumns', 'formatRows', 'sort', 'autoFilter', 'pivotTables'] as const
 
+/** The pixels of a stored width, in the default font (ECMA-376 part 1, 18.3.1.13). */
+export const pixelsOfStored = (width: number): number => Math.trunc(((256 * width + Math.trunc(128 / 7)) / 256) * 7)
+
 /** A width in characters as files store it: five pixels of padding more, in 256ths (ECMA-376 part 1, 18.3.1.13). */
 export const storedWidth = (characters: number): number => Math.trunc(((characters * 7 + 5) / 7) * 256) / 256

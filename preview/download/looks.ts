@@ -3,6 +3,7 @@
 import type { Rect } from '../../shared/workbook/cell'
 import type { CellStyle } from '../../shared/workbook/style'
 import type { GridSheet } from '../grid/grid'
+import { extentOf } from './extent'
 
 export interface Look {
   rect: Rect
@@ -13,9 +14,10 @@ export interface Look {
 export function looksOf(sheet: GridSheet): Look[] {
   const done: Look[] = []
   let open = new Map<string, Look>()
-  for (let column = 0; column < sheet.columnCount; column++) {
+  const extent = extentOf(sheet)
+  for (let column = 0; column < extent.columns; column++) {
     const next = new Map<string, Look>()
-    for (const { row, rows, style } of runsOf(sheet, column)) {
+    for (const { row, rows, style } of runsOf(sheet, column, extent.rows)) {
       const key = JSON.stringify([row, rows, style])
       const left = open.get(key)
       if (left) left.rect.columns++
@@ -27,9 +29,9 @@ export function looksOf(sheet: GridSheet): Look[] {
   return done
 }
 
-function runsOf(sheet: GridSheet, column: number): { row: number; rows: number; style: CellStyle }[] {
+function runsOf(sheet: GridSheet, column: number, end: number): { row: number; rows: number; style: CellStyle }[] {
   const runs: { row: number; rows: number; style: CellStyle; key: string }[] = []
-  for (let row = 0; row < sheet.rowCount; row++) {
+  for (let row = 0; row < end; row++) {
     const style = sheet.styleAt(row, column)
     const key = JSON.stringify(style)
     if (key === '{}') continue

@@ -4,6 +4,7 @@
 import type { Rect, Scalar } from '../../shared/workbook/cell'
 import type { ChartSpec, PrintSpec } from '../../shared/workbook/patch'
 import type { CellStyle, Mark, Validation } from '../../shared/workbook/style'
+import type { Move } from './moving'
 
 /** A refusal, with a code that each embedded host turns into its own error. */
 export class GridError extends Error {
@@ -34,6 +35,8 @@ export interface GridProtection {
   unlocked: Rect[]
   /** What people may still do, by the names of Excel's options. */
   allow: string[]
+  /** Only somebody who knows it may lift the protection; the preview knows none. */
+  hasPassword?: boolean
 }
 
 /** One sheet. Rows and columns are zero-based; all methods are synchronous on the model. */
@@ -59,6 +62,8 @@ export interface GridSheet {
   setNumberFormats(rect: Rect, formats: string[][]): void
   /** Merges the given fields into the cells' styles. */
   setStyle(rect: Rect, style: CellStyle): void
+  /** A look of its own for each cell of the rectangle, over what it has; undefined leaves a cell as it is. */
+  paint(rect: Rect, styles: (CellStyle | undefined)[][]): void
   styleAt(row: number, column: number): CellStyle
   /** Back to the plain look, number formats included; contents, marks and validations stay. */
   clearStyle(rect: Rect): void
@@ -91,7 +96,9 @@ export interface GridSheet {
   charts(): ChartSpec[]
   setNote(row: number, column: number, text: string | null): void
   note(row: number, column: number): string | null
+  notes(): { row: number; column: number; text: string }[]
   protect(protection: GridProtection): void
+  /** @throws {GridError} AccessDenied when there is a password. */
   unprotect(): void
   protection(): GridProtection | null
   setPrint(print: PrintSpec): void
@@ -123,4 +130,6 @@ export interface Grid {
   settled(): Promise<void>
   /** Calls back after a person or a program changed something, for the preview's own needs. */
   onChange(listener: () => void): () => void
+  /** Calls back after rows or columns of a sheet were inserted or deleted, by a person or a program. */
+  onMove(listener: (sheetId: string, move: Move) => void): () => void
 }

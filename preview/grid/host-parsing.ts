@@ -2,13 +2,8 @@
 
 import type { Scalar } from '../../shared/workbook/cell'
 import { isErrorText } from '../../shared/workbook/cell'
+import type { TypedCell } from './typed-cell'
 import { typedDate, typedTime } from './typed-date'
-
-/** What lands in the cell, and the number format that the host gives it where it had none. */
-export interface TypedCell {
-  cell: { formula: string } | { value: Scalar }
-  numberFormat?: string
-}
 
 const TEXT_FORMAT = '@'
 

@@ -25,6 +25,7 @@ export class MemoryGrid implements Grid {
   private active = ''
   private readonly selections = new Map<string, { row: number; column: number }>()
   private listeners = new Set<() => void>()
+  private moveListeners = new Set<(sheetId: string, move: Move) => void>()
   private ids = 0
   private stale = false
   private readonly owner: SheetOwner
@@ -78,7 +79,7 @@ export class MemoryGrid implements Grid {
     this.list.splice(position, 1)
     for (const other of this.list) {
       other.mapFormulas((formula) => deleteSheetReferences(formula, sheet.name))
-      other.chartList = other.chartList.map((chart) => chartWithoutSheet(chart, id))
+      other.mapCharts((chart) => chartWithoutSheet(chart, id))
     }
     this.mapNames((reference) => deleteSheetReferences(reference, sheet.name))
     if (this.active === id) this.active = this.visibleNear(position).id
@@ -137,7 +138,13 @@ export class MemoryGrid implements Grid {
     return () => this.listeners.delete(listener)
   }
 
+  onMove(listener: (sheetId: string, move: Move) => void): () => void {
+    this.moveListeners.add(listener)
+    return () => this.moveListeners.delete(listener)
+  }
+
   private moved(moved: MemorySheet, move: Move): void {
+    for (const listener of this.moveListeners) listener(moved.id, move)
     for (const sheet of this.list) shiftFormulas(sheet, moved, move)
     this.mapNames((reference) => shiftReferences(reference, { formulaSheet: '', targetSheet: moved.name, ...move }))
   }

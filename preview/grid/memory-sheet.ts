@@ -8,8 +8,10 @@ import { CellStore } from './cell-store'
 import { GridError, type GridCell, type GridProtection, type GridSheet } from './grid'
 import { Lines } from './lines'
 import { movedChart } from './moving-charts'
-import { covers, movedIndex, movedRect, cellRect, without, type Move } from './moving'
-import { checkAct, checkWrite, type ProtectedAct } from './sheet-guard'
+import { movedPrint } from './moved-print'
+import { covers, type Move } from './moving'
+import { checkAct, checkUnprotect, checkWrite, type ProtectedAct } from './sheet-guard'
+import { moveAll, SheetOverlays, type GridNote } from './sheet-overlays'
 import { GENERAL, StyleLayers } from './style-layers'
 
 /** What a sheet asks of its workbook. */
@@ -30,16 +32,12 @@ export class MemorySheet implements GridSheet {
   private readonly styles = new StyleLayers()
   private readonly rowLines = new Lines('row')
   private readonly columnLines = new Lines('column')
-  private noteTexts = new Map<string, { row: number; column: number; text: string }>()
-  private markList: { rect: Rect; mark: Mark }[] = []
-  private validationList: { rect: Rect; validation: Validation }[] = []
+  private readonly overlays = new SheetOverlays()
   private guard: GridProtection | null = null
   private paper: PrintSpec | null = null
   private panes = { rows: 0, columns: 0 }
   private shown: GridSheet['visibility'] = 'visible'
   private tab: string | null = null
-  /** The workbook changes it in moves and deletions of other sheets. */
-  chartList: ChartSpec[] = []
 
   constructor(
     private readonly owner: SheetOwner,
@@ -116,6 +114,9 @@ export class MemorySheet implements GridSheet {
   setStyle(rect: Rect, style: CellStyle): void {
     this.allowed('allowFormatCells', () => this.styles.add(rect, style))
   }
+  paint(rect: Rect, styles: (CellStyle | undefined)[][]): void {
+    this.allowed('allowFormatCells', () => this.styles.addEach(rect, styles))
+  }
   styleAt(row: number, column: number): CellStyle {
     return this.styles.at(row, column)
   }
@@ -169,53 +170,52 @@ export class MemorySheet implements GridSheet {
   }
 
   addMark(rect: Rect, mark: Mark): void {
-    this.allowed('allowFormatCells', () => this.markList.push({ rect, mark }))
+    this.allowed('allowFormatCells', () => this.overlays.marks.push({ rect, mark }))
   }
   removeMarks(rect: Rect): void {
-    this.allowed('allowFormatCells', () => (this.markList = cutOut(this.markList, rect)))
+    this.allowed('allowFormatCells', () => this.overlays.removeMarks(rect))
   }
   marks(): { rect: Rect; mark: Mark }[] {
-    return structuredClone(this.markList)
+    return structuredClone(this.overlays.marks)
   }
 
   setValidation(rect: Rect, validation: Validation | null): void {
-    this.allowed('allowFormatCells', () => {
-      this.validationList = cutOut(this.validationList, rect)
-      if (validation) this.validationList.push({ rect, validation })
-    })
+    this.allowed('allowFormatCells', () => this.overlays.setValidation(rect, validation))
   }
   validations(): { rect: Rect; validation: Validation }[] {
-    return structuredClone(this.validationList)
+    return structuredClone(this.overlays.validations)
   }
 
   addChart(chart: ChartSpec): void {
-    if (this.chartList.some(({ id }) => id === chart.id)) {
-      throw new GridError('ItemAlreadyExists', `There is already a chart called "${chart.id}".`)
-    }
-    this.allowed('allowEditObjects', () => this.chartList.push(structuredClone(chart)))
+    this.allowed('allowEditObjects', () => this.overlays.addChart(chart))
   }
   removeChart(id: string): void {
-    if (!this.chartList.some((chart) => chart.id === id)) throw new GridError('ItemNotFound', `There is no chart called "${id}".`)
-    this.allowed('allowEditObjects', () => (this.chartList = this.chartList.filter((chart) => chart.id !== id)))
+    if (!this.overlays.charts.some((chart) => chart.id === id)) throw new GridError('ItemNotFound', `There is no chart called "${id}".`)
+    this.allowed('allowEditObjects', () => this.overlays.removeChart(id))
   }
   charts(): ChartSpec[] {
-    return structuredClone(this.chartList)
+    return structuredClone(this.overlays.charts)
+  }
+  /** For the workbook, when cells of any sheet moved. */
+  mapCharts(change: (chart: ChartSpec) => ChartSpec): void {
+    this.overlays.charts = this.overlays.charts.map(change)
   }
 
   setNote(row: number, column: number, text: string | null): void {
-    this.allowed('allowEditObjects', () => {
-      if (text === null) this.noteTexts.delete(`${row} ${column}`)
-      else this.noteTexts.set(`${row} ${column}`, { row, column, text })
-    })
+    this.allowed('allowEditObjects', () => this.overlays.setNote(row, column, text))
   }
   note(row: number, column: number): string | null {
-    return this.noteTexts.get(`${row} ${column}`)?.text ?? null
+    return this.overlays.note(row, column)
+  }
+  notes(): GridNote[] {
+    return structuredClone(this.overlays.notes)
   }
 
   protect(protection: GridProtection): void {
     this.change(() => (this.guard = structuredClone(protection)))
   }
   unprotect(): void {
+    checkUnprotect(this.guard, this.name)
     this.change(() => (this.guard = null))
   }
   protection(): GridProtection | null {
@@ -235,10 +235,7 @@ export class MemorySheet implements GridSheet {
       const changed = formula === null ? null : change(formula)
       if (changed !== formula) this.cells.set(row, column, { formula: changed, value })
     })
-    this.markList = this.markList.map(({ rect, mark }) => ({
-      rect,
-      mark: mark.kind === 'formula' ? { ...mark, formula: change(mark.formula) } : mark,
-    }))
+    this.overlays.mapMarks(change)
   }
 
   private shift(act: ProtectedAct, move: Move): void {
@@ -252,15 +249,7 @@ export class MemorySheet implements GridSheet {
       this.styles.move(move)
       this.rowLines.move(move)
       this.columnLines.move(move)
-      this.markList = moveAll(this.markList, move)
-      this.validationList = moveAll(this.validationList, move)
-      this.noteTexts = new Map(
-        [...this.noteTexts.values()].flatMap((note) => {
-          const at = movedIndex(note[move.axis], move)
-          const moved = { ...note, [move.axis]: at }
-          return at === undefined ? [] : [[`${moved.row} ${moved.column}`, moved]]
-        }),
-      )
+      this.overlays.move(move)
       if (this.guard)
         this.guard.unlocked = moveAll(
           this.guard.unlocked.map((rect) => ({ rect })),
@@ -299,29 +288,8 @@ export class MemorySheet implements GridSheet {
   }
 }
 
-const cutOut = <T extends { rect: Rect }>(list: T[], hole: Rect): T[] =>
-  list.flatMap((item) => without(item.rect, hole).map((rect) => ({ ...item, rect })))
-
-const moveAll = <T extends { rect: Rect }>(list: T[], move: Move): T[] =>
-  list.flatMap((item) => {
-    const rect = movedRect(item.rect, move)
-    return rect ? [{ ...item, rect }] : []
-  })
-
-function movedPrint(print: PrintSpec, move: Move): PrintSpec {
-  const rows =
-    print.repeatRows && move.axis === 'row'
-      ? movedRect({ ...cellRect(print.repeatRows[0], 0), rows: print.repeatRows[1] - print.repeatRows[0] + 1 }, move)
-      : undefined
-  return {
-    ...print,
-    repeatRows: move.axis === 'row' ? rows && [rows.row, rows.row + rows.rows - 1] : print.repeatRows,
-    area: print.area && movedRect(print.area, move),
-  }
-}
-
 /** The formulas of `sheet` after cells of `moved` moved. */
 export function shiftFormulas(sheet: MemorySheet, moved: MemorySheet, move: Move): void {
   sheet.mapFormulas((formula) => shiftReferences(formula, { formulaSheet: sheet.name, targetSheet: moved.name, ...move }))
-  sheet.chartList = sheet.chartList.map((chart) => movedChart(chart, sheet.id, moved.id, move))
+  sheet.mapCharts((chart) => movedChart(chart, sheet.id, moved.id, move))
 }

@@ -38,6 +38,11 @@ export function checkWrite(protection: GridProtection | null, sheet: string, rec
   }
 }
 
+/** @throws {GridError} AccessDenied when the protection has a password. */
+export function checkUnprotect(protection: GridProtection | null, sheet: string): void {
+  if (protection?.hasPassword) denied(sheet)
+}
+
 function denied(sheet: string): never {
   throw new GridError('AccessDenied', `The sheet "${sheet}" is protected.`)
 }

@@ -6,6 +6,12 @@ import { cellRect, covers, intersection, movedFormat, without, type Move } from 
 
 export const GENERAL = 'General'
 
+/** Number formats as looks, equal ones as the same object. */
+export function formatLooks(formats: string[][]): CellStyle[][] {
+  const looks = new Map(formats.flat().map((numberFormat) => [numberFormat, { numberFormat }]))
+  return formats.map((line) => line.map((format) => looks.get(format)!))
+}
+
 export class StyleLayers {
   private layers: { rect: Rect; style: CellStyle }[] = []
 
@@ -35,19 +41,19 @@ export class StyleLayers {
     return cells
   }
 
-  /** One number format per cell, kept as runs down each column. */
+  /** One number format per cell. */
   addNumberFormats(rect: Rect, formats: string[][]): void {
-    if (formats.every((line) => line.every((format) => format === formats[0][0]))) {
-      this.add(rect, { numberFormat: formats[0][0] })
-      return
-    }
+    if (formats.every((line) => line.every((format) => format === formats[0][0]))) this.add(rect, { numberFormat: formats[0][0] })
+    else this.addEach(rect, formatLooks(formats))
+  }
+
+  /** One look per cell, kept as runs of the same object down each column; undefined leaves a cell as it is. */
+  addEach(rect: Rect, looks: (CellStyle | undefined)[][]): void {
     for (let column = 0; column < rect.columns; column++) {
       for (let from = 0, to = 1; from < rect.rows; from = to++) {
-        while (to < rect.rows && formats[to][column] === formats[from][column]) to++
-        this.add(
-          { row: rect.row + from, column: rect.column + column, rows: to - from, columns: 1 },
-          { numberFormat: formats[from][column] },
-        )
+        const look = looks[from][column]
+        while (to < rect.rows && looks[to][column] === look) to++
+        if (look) this.add({ row: rect.row + from, column: rect.column + column, rows: to - from, columns: 1 }, look)
       }
     }
   }

@@ -1,6 +1,6 @@
 // Dates and times as a person types them in the en-US locale, into serial day numbers of the 1900 system.
 
-import type { TypedCell } from './host-parsing'
+import type { TypedCell } from './typed-cell'
 
 const WHOLE_MONTH = new Intl.DateTimeFormat('en-US', { month: 'long', timeZone: 'UTC' })
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']

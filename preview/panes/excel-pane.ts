@@ -6,7 +6,7 @@ import { mountPane, type MountedPane } from '../../shared/ui/mount'
 import { openOfficeInBrowser } from '../session/browser'
 import type { SessionCounts } from '../session/session'
 import type { VisibleGrid } from '../univer/univer-grid'
-import type { PaneLook } from './open-pane'
+import type { PaneLook } from './pane-look'
 import { settledPort } from './settled-port'
 
 /** The preview's server hands it out from the installed package. */

@@ -1,14 +1,8 @@
 // Opens the pane of one host over the grid that the page shows.
 
-import type { Locale } from '../../shared/i18n/messages'
 import type { MountedPane } from '../../shared/ui/mount'
 import type { VisibleGrid } from '../univer/univer-grid'
-
-/** How the page looks when the pane opens. */
-export interface PaneLook {
-  locale: Locale
-  dark: boolean
-}
+import type { PaneLook } from './pane-look'
 
 /** The code of the other host is not loaded. */
 export async function openPane(host: 'excel' | 'sheets', element: HTMLElement, grid: VisibleGrid, look: PaneLook): Promise<MountedPane> {

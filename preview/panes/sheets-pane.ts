@@ -6,7 +6,7 @@ import { cellShower } from '../../apps-script/sidebar/show-cell'
 import { mountPane, type MountedPane } from '../../shared/ui/mount'
 import { runCode } from '../spreadsheet-app/run-code'
 import type { VisibleGrid } from '../univer/univer-grid'
-import type { PaneLook } from './open-pane'
+import type { PaneLook } from './pane-look'
 import { settledPort } from './settled-port'
 
 export function openSheetsPane(element: HTMLElement, grid: VisibleGrid, { locale, dark }: PaneLook): MountedPane {

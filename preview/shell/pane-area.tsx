@@ -10,9 +10,11 @@ import { word } from './words'
 export interface PaneAreaProps {
   preferences: Preferences
   grid: VisibleGrid | undefined
+  /** Another number: another workbook, which the pane has to get to know. */
+  workbook: number
 }
 
-export function PaneArea({ preferences, grid }: PaneAreaProps) {
+export function PaneArea({ preferences, grid, workbook }: PaneAreaProps) {
   const { host, locale, dark, paneWidth } = preferences
   const container = useRef<HTMLDivElement>(null)
   const [pane, setPane] = useState<MountedPane>()
@@ -44,7 +46,7 @@ export function PaneArea({ preferences, grid }: PaneAreaProps) {
         place.remove()
       })
     }
-  }, [grid, host, attempt])
+  }, [grid, host, attempt, workbook])
   useEffect(() => pane?.setLanguage(locale), [pane, locale])
   useEffect(() => pane?.setDark(dark), [pane, dark])
   return (

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react'
 import type { VisibleGrid } from '../univer/univer-grid'
+import { DropFile } from './drop-file'
 import type { Preferences } from './preferences'
 import { Trouble, wordsOf } from './trouble'
 import { word } from './words'
@@ -9,9 +10,10 @@ import { word } from './words'
 export interface SheetAreaProps {
   preferences: Preferences
   onGrid: (grid: VisibleGrid) => void
+  onFile: (file: File) => void
 }
 
-export function SheetArea({ preferences, onGrid }: SheetAreaProps) {
+export function SheetArea({ preferences, onGrid, onFile }: SheetAreaProps) {
   const { locale, dark } = preferences
   const container = useRef<HTMLDivElement>(null)
   const [grid, setGrid] = useState<VisibleGrid>()
@@ -37,7 +39,9 @@ export function SheetArea({ preferences, onGrid }: SheetAreaProps) {
   useEffect(() => grid?.setDark(dark), [grid, dark])
   return (
     <main className="sheet" aria-label={word('spreadsheet', locale)} aria-busy={!grid && !error}>
-      <div ref={container} className="univer" />
+      <DropFile hint={word('drop', locale)} onFile={onFile}>
+        <div ref={container} className="univer" />
+      </DropFile>
       {!grid && !error && <Skeleton text={word('loadingSheet', locale)} />}
       {error !== undefined && (
         <Trouble action={word('again', locale)} onAction={() => window.location.reload()}>

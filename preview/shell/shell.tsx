@@ -2,12 +2,13 @@
 
 import { useEffect, useState } from 'react'
 import type { VisibleGrid } from '../univer/univer-grid'
+import { FileNotice } from './file-notice'
 import { PaneArea } from './pane-area'
 import { keepPreferences, readPreferences, type Preferences } from './preferences'
 import { SheetArea } from './sheet-area'
 import { Splitter } from './splitter'
 import { TopBar } from './top-bar'
-import { Trouble, wordsOf } from './trouble'
+import { useWorkbookFile } from './use-workbook-file'
 import { word } from './words'
 
 declare global {
@@ -20,8 +21,7 @@ declare global {
 export function Shell() {
   const [preferences, setPreferences] = useState(() => readPreferences())
   const [grid, setGrid] = useState<VisibleGrid>()
-  const [isDownloading, setDownloading] = useState(false)
-  const [notice, setNotice] = useState<string>()
+  const file = useWorkbookFile(grid)
   const { locale, dark, paneWidth } = preferences
   const change = (part: Partial<Preferences>) => setPreferences((before) => ({ ...before, ...part }))
   useEffect(() => keepPreferences(preferences), [preferences])
@@ -31,37 +31,21 @@ export function Shell() {
     page.dataset.theme = dark ? 'dark' : 'light'
     document.title = word('product', locale)
   }, [locale, dark])
-  const download = async (from: VisibleGrid) => {
-    setDownloading(true)
-    setNotice(undefined)
-    try {
-      const { downloadXlsx } = await import('../download/download')
-      const { notesLeftOut } = await downloadXlsx(from)
-      if (notesLeftOut > 0) setNotice(word('leftOut', locale, { notes: notesLeftOut }))
-    } catch (error) {
-      setNotice(word('downloadFailed', locale, { detail: wordsOf(error) }))
-    } finally {
-      setDownloading(false)
-    }
-  }
   return (
     <div className="shell">
-      <TopBar preferences={preferences} onChange={change} onDownload={grid && (() => void download(grid))} isDownloading={isDownloading} />
-      {notice !== undefined && (
-        <Trouble action={word('dismiss', locale)} onAction={() => setNotice(undefined)}>
-          {notice}
-        </Trouble>
-      )}
+      <TopBar preferences={preferences} onChange={change} file={grid && file} />
+      <FileNotice file={file} locale={locale} />
       <div className="work">
         <SheetArea
           preferences={preferences}
+          onFile={file.open}
           onGrid={(started) => {
             window.salesTargetsPreview = { grid: started }
             setGrid(started)
           }}
         />
         <Splitter label={word('resize', locale)} width={paneWidth} onChange={(width) => change({ paneWidth: width })} />
-        <PaneArea preferences={preferences} grid={grid} />
+        <PaneArea preferences={preferences} grid={grid} workbook={file.opened} />
       </div>
     </div>
   )

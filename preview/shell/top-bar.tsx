@@ -1,19 +1,20 @@
-// The bar above: the product's name, which host, language and theme, and the file to take home.
+// The bar above: the product's name, which host, language and theme, and the files to open and to take home.
 
 import mark from '../../addin/assets/icon.svg'
 import { word } from './words'
+import type { WorkbookFile } from './use-workbook-file'
 import { Choice } from './choice'
+import { OpenButton } from './open-button'
 import type { Preferences } from './preferences'
 
 export interface TopBarProps {
   preferences: Preferences
   onChange: (change: Partial<Preferences>) => void
-  /** undefined while there is nothing to download yet. */
-  onDownload: (() => void) | undefined
-  isDownloading: boolean
+  /** undefined while the spreadsheet is not there yet. */
+  file: Pick<WorkbookFile, 'open' | 'download' | 'busy'> | undefined
 }
 
-export function TopBar({ preferences: { host, locale, dark }, onChange, onDownload, isDownloading }: TopBarProps) {
+export function TopBar({ preferences: { host, locale, dark }, onChange, file }: TopBarProps) {
   const say = (key: Parameters<typeof word>[0]) => word(key, locale)
   return (
     <header className="top-bar">
@@ -48,8 +49,13 @@ export function TopBar({ preferences: { host, locale, dark }, onChange, onDownlo
           { value: 'dark', text: say('dark') },
         ]}
       />
-      <button type="button" className="download" disabled={!onDownload || isDownloading} onClick={onDownload}>
-        {say(isDownloading ? 'downloading' : 'download')}
+      <OpenButton
+        text={say(file?.busy === 'opening' ? 'opening' : 'open')}
+        isDisabled={!file || file.busy !== undefined}
+        onFile={(chosen) => file?.open(chosen)}
+      />
+      <button type="button" className="download" disabled={!file || file.busy !== undefined} onClick={file?.download}>
+        {say(file?.busy === 'saving' ? 'downloading' : 'download')}
       </button>
     </header>
   )

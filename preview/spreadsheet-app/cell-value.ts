@@ -2,7 +2,8 @@
 
 import type { Scalar } from '../../shared/workbook/cell'
 import type { GridCell } from '../grid/grid'
-import { parseTyped, type TypedCell } from '../grid/host-parsing'
+import { parseTyped } from '../grid/host-parsing'
+import type { TypedCell } from '../grid/typed-cell'
 import type { Environment } from './environment'
 import { formulaFromLocale } from './formula-locale'
 import { momentOf, serialOf } from './time-zone'

@@ -2,10 +2,10 @@
 
 import { referencesOf } from '../../shared/workbook/formula-references'
 import type { Mark } from '../../shared/workbook/style'
+import type { GridSheet } from '../grid/grid'
 import { asHost, type Environment } from './environment'
 import { formulaFromLocale, formulaToLocale } from './formula-locale'
 import { Range } from './range'
-import type { Sheet } from './sheet'
 import { original } from './strict'
 
 export class ConditionalFormatRule {
@@ -95,13 +95,13 @@ export const rulesOf = (environment: Environment, sheetId: string): ConditionalF
     )
 
 /** All rules of a sheet at once, as the host has it. */
-export function setRules(sheet: Sheet, rules: unknown[]): void {
+export function setRules(grid: GridSheet, rules: unknown[]): void {
   const given = rules.map((rule) => original(ConditionalFormatRule, rule, 'Sheet.setConditionalFormatRules'))
-  if (given.some(({ ranges }) => ranges.some((range) => range.sheetId !== sheet.id))) {
+  if (given.some(({ ranges }) => ranges.some((range) => range.sheetId !== grid.id))) {
     throw new Error('Conditional format rule ranges must be on the same sheet.')
   }
   asHost(() => {
-    sheet.grid.removeMarks({ row: 0, column: 0, rows: sheet.grid.rowCount, columns: sheet.grid.columnCount })
-    for (const { ranges, mark } of given) for (const range of ranges) sheet.grid.addMark(range.rect, mark)
+    grid.removeMarks({ row: 0, column: 0, rows: grid.rowCount, columns: grid.columnCount })
+    for (const { ranges, mark } of given) for (const range of ranges) grid.addMark(range.rect, mark)
   })
 }

@@ -131,7 +131,7 @@ export class Sheet {
     return rulesOf(this.environment, this.id)
   }
   setConditionalFormatRules(rules: unknown[]): void {
-    setRules(this, rules)
+    setRules(this.grid, rules)
   }
   getNamedRanges(): NamedRange[] {
     return namedRanges(this.environment, this.id)

@@ -10,18 +10,21 @@ import {
   RemoveSheetMutation,
   SetWorksheetShowCommand,
 } from '@univerjs/preset-sheets-core'
-import type { PrintSpec } from '../../shared/workbook/patch'
+import { movedPrint } from '../grid/moved-print'
 import { movedRect, type Move } from '../grid/moving'
 import { chartWithoutSheet, movedChart } from '../grid/moving-charts'
 import type { Engine, UniverRange } from './engine'
 import { liftGuard } from './protection'
 
-export function followChanges(engine: Engine): void {
+/** @param onMove told of each insert and deletion. */
+export function followChanges(engine: Engine, onMove: (sheetId: string, move: Move) => void): void {
   engine.commands.onCommandExecuted(({ id, params }) => {
     const { subUnitId, range } = (params ?? {}) as { subUnitId: string; range: UniverRange }
     const move = moveOf(id, range)
-    if (move) moveExtras(engine, subUnitId, move)
-    else if (id === RemoveSheetMutation.id) forgetSheet(engine, subUnitId)
+    if (move) {
+      moveExtras(engine, subUnitId, move)
+      onMove(subUnitId, move)
+    } else if (id === RemoveSheetMutation.id) forgetSheet(engine, subUnitId)
     else if (id === DeleteRangeProtectionMutation.id && !engine.byProgram) {
       // A person took the protection away with Univer's own menu: then it is gone for programs too.
       engine.extrasOf(subUnitId).protection = null
@@ -58,17 +61,6 @@ function moveExtras(engine: Engine, moved: string, move: Move): void {
   const own = engine.extrasOf(moved)
   if (own.print) own.print = movedPrint(own.print, move)
   if (own.protection) own.protection.unlocked = own.protection.unlocked.flatMap((rect) => movedRect(rect, move) ?? [])
-}
-
-function movedPrint(print: PrintSpec, move: Move): PrintSpec {
-  const [first, last] = print.repeatRows ?? [0, -1]
-  const repeated = movedRect({ row: first, column: 0, rows: last - first + 1, columns: 1 }, move)
-  const follows = print.repeatRows !== undefined && move.axis === 'row'
-  return {
-    ...print,
-    repeatRows: follows ? repeated && [repeated.row, repeated.row + repeated.rows - 1] : print.repeatRows,
-    area: print.area && movedRect(print.area, move),
-  }
 }
 
 function forgetSheet(engine: Engine, gone: string): void {

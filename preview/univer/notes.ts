@@ -10,6 +10,13 @@ const SIZE = { width: 220, height: 90 }
 export const noteAt = (engine: Engine, sheetId: string, row: number, column: number): string | null =>
   engine.running.injector.get(SheetsNoteModel).getNote(UNIT_ID, sheetId, { row, col: column })?.note ?? null
 
+export const notesOf = (engine: Engine, sheetId: string): { row: number; column: number; text: string }[] =>
+  [...(engine.running.injector.get(SheetsNoteModel).getSheetNotes(UNIT_ID, sheetId)?.values() ?? [])].map(({ row, col, note }) => ({
+    row,
+    column: col,
+    text: note,
+  }))
+
 /** null takes the note away. */
 export function setNote(engine: Engine, sheetId: string, row: number, column: number, text: string | null): void {
   const place = { sheetId, row, col: column }

@@ -18,6 +18,7 @@ import type { Locale } from '../../shared/i18n/messages'
 import type { Rect } from '../../shared/workbook/cell'
 import { deleteSheetReferences, renameSheetReferences } from '../../shared/workbook/formula-references'
 import { GridError, type Grid, type GridSheet } from '../grid/grid'
+import type { Move } from '../grid/moving'
 import { checkSheetName } from '../grid/sheet-name'
 import { checkWorkbookName } from '../grid/workbook-name'
 import { Calculation } from './calculation'
@@ -53,6 +54,7 @@ export async function createUniverGrid(container: HTMLElement, options: { locale
 class UniverGrid implements VisibleGrid {
   private readonly known = new Map<string, UniverSheet>()
   private readonly listeners = new Set<() => void>()
+  private readonly moveListeners = new Set<(sheetId: string, move: Move) => void>()
   private readonly calculation: Calculation
   private readonly charts: FloatCharts
   private readonly fitRows: FitRows
@@ -64,7 +66,9 @@ class UniverGrid implements VisibleGrid {
     // Univer takes functions only after the first workbook.
     registerCustomFunctions(engine.running, options.locale)
     this.calculation = new Calculation(engine)
-    followChanges(engine)
+    followChanges(engine, (sheetId, move) => {
+      for (const listener of this.moveListeners) listener(sheetId, move)
+    })
     this.charts = new FloatCharts(engine, this, options.dark)
     this.fitRows = new FitRows(engine, this)
     engine.commands.onCommandExecuted((command) => {
@@ -161,6 +165,11 @@ class UniverGrid implements VisibleGrid {
   onChange(listener: () => void): () => void {
     this.listeners.add(listener)
     return () => this.listeners.delete(listener)
+  }
+
+  onMove(listener: (sheetId: string, move: Move) => void): () => void {
+    this.moveListeners.add(listener)
+    return () => this.moveListeners.delete(listener)
   }
 
   async setLocale(locale: Locale): Promise<void> {

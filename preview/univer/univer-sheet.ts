@@ -1,21 +1,23 @@
 // One sheet of the grid over Univer's model.
 
-import { BooleanNumber, type ICellData, type IObjectMatrixPrimitiveType } from '@univerjs/core'
-import { SetRangeValuesMutation, SetStyleCommand, SetTabColorMutation, SetWorksheetHideMutation } from '@univerjs/preset-sheets-core'
+import { BooleanNumber } from '@univerjs/core'
+import { SetRangeValuesMutation, SetTabColorMutation, SetWorksheetHideMutation } from '@univerjs/preset-sheets-core'
 import type { Rect, Scalar } from '../../shared/workbook/cell'
 import type { ChartSpec, PrintSpec } from '../../shared/workbook/patch'
 import type { CellStyle, Mark, Validation } from '../../shared/workbook/style'
 import { GridError, type GridCell, type GridProtection, type GridSheet } from '../grid/grid'
-import { checkAct, checkWrite, type ProtectedAct } from '../grid/sheet-guard'
+import { cellRect } from '../grid/moving'
+import { formatLooks } from '../grid/style-layers'
+import { checkAct, checkUnprotect, checkWrite, type ProtectedAct } from '../grid/sheet-guard'
+import { addLooks, clearLooks, lockedIn, lookAt, numberFormatsIn, type Cells } from './cell-looks'
 import { formulaCell, valueCell } from './cells'
 import type { Engine, SheetExtras } from './engine'
 import { freeze, frozen, growTo, rowHeight, setColumnHidden, setColumnWidth, setRowHeight, setRowHidden, setSize } from './lines'
 import { addMark, marksOf, removeMarks } from './marks'
-import { noteAt, setNote } from './notes'
-import { guardFromPeople, liftGuard, UNLOCKED } from './protection'
-import { area, readCells, usedRect } from './read-sheet'
+import { noteAt, notesOf, setNote } from './notes'
+import { guardFromPeople, liftGuard } from './protection'
+import { readCells, usedRect } from './read-sheet'
 import { shiftCells } from './shift-cells'
-import { fromPattern, fromUniverStyle, toUniverStyle } from './styles'
 import { setValidation, validationsOf } from './validations'
 
 /** What a sheet asks of its workbook. */
@@ -24,8 +26,6 @@ export interface UniverSheetOwner {
   checkVisibility(id: string, visibility: GridSheet['visibility']): void
   chartsChanged(): void
 }
-
-type Cells = IObjectMatrixPrimitiveType<ICellData>
 
 export class UniverSheet implements GridSheet {
   constructor(
@@ -85,8 +85,8 @@ export class UniverSheet implements GridSheet {
     if (cells.length !== rect.rows || cells.some((line) => line.length !== rect.columns)) {
       throw new GridError('InvalidArgument', 'The cells do not have the shape of the range.')
     }
-    checkWrite(this.extras.protection, this.name, rect, () => this.locked(rect))
-    this.growTo(rect)
+    checkWrite(this.extras.protection, this.name, rect, () => lockedIn(this.engine, this.id, rect))
+    growTo(this.engine, this.id, rect)
     const cellData: Cells = {}
     cells.forEach((line, r) =>
       line.forEach((cell, c) => {
@@ -99,36 +99,27 @@ export class UniverSheet implements GridSheet {
   }
 
   numberFormats(rect: Rect): string[][] {
-    const styles = this.engine.workbook.getStyles()
-    const cells = this.sheet.getCellMatrix()
-    return area(rect, (row, column) => fromPattern(styles.getStyleByCell(cells.getValue(row, column))?.n?.pattern))
+    return numberFormatsIn(this.engine, this.id, rect)
   }
   setNumberFormats(rect: Rect, formats: string[][]): void {
     this.allowed('allowFormatCells')
-    this.restyle(rect, (row, column) => ({ s: toUniverStyle({ numberFormat: formats[row - rect.row][column - rect.column] }) }))
+    const looks = formatLooks(formats)
+    addLooks(this.engine, this.id, rect, (row, column) => looks[row - rect.row][column - rect.column])
   }
-
   setStyle(rect: Rect, style: CellStyle): void {
     this.allowed('allowFormatCells')
-    const s = toUniverStyle(style)
-    const data: ICellData = Object.keys(s).length > 0 ? { s } : {}
-    this.restyle(rect, (row, column) =>
-      style.locked === undefined ? data : { ...data, custom: this.customWith(row, column, !style.locked) },
-    )
-    if (style.locked !== undefined && this.extras.protection) guardFromPeople(this.engine, this.id)
+    addLooks(this.engine, this.id, rect, () => style)
   }
-
+  paint(rect: Rect, styles: (CellStyle | undefined)[][]): void {
+    this.allowed('allowFormatCells')
+    addLooks(this.engine, this.id, rect, (row, column) => styles[row - rect.row][column - rect.column])
+  }
   styleAt(row: number, column: number): CellStyle {
-    const cell = this.sheet.getCellMatrix().getValue(row, column)
-    const style = fromUniverStyle(this.engine.workbook.getStyles().getStyleByCell(cell))
-    return cell?.custom?.[UNLOCKED] ? { ...style, locked: false } : style
+    return lookAt(this.engine, this.id, row, column)
   }
-
-  /** Takes every style away, the lock included: the cells are as in a new sheet. */
   clearStyle(rect: Rect): void {
     this.allowed('allowFormatCells')
-    this.restyle(rect, () => ({ s: null, custom: null }))
-    if (this.extras.protection) guardFromPeople(this.engine, this.id)
+    clearLooks(this.engine, this.id, rect)
   }
 
   insertRows(row: number, count: number): void {
@@ -226,12 +217,16 @@ export class UniverSheet implements GridSheet {
   note(row: number, column: number): string | null {
     return noteAt(this.engine, this.id, row, column)
   }
+  notes(): { row: number; column: number; text: string }[] {
+    return notesOf(this.engine, this.id)
+  }
 
   protect(protection: GridProtection): void {
     this.extras.protection = structuredClone(protection)
     guardFromPeople(this.engine, this.id)
   }
   unprotect(): void {
+    checkUnprotect(this.extras.protection, this.name)
     this.extras.protection = null
     liftGuard(this.engine, this.id)
   }
@@ -260,36 +255,6 @@ export class UniverSheet implements GridSheet {
     checkAct(this.extras.protection, this.name, act)
   }
 
-  private locked(rect: Rect): boolean[][] {
-    const cells = this.sheet.getCellMatrix()
-    return area(rect, (row, column) => !cells.getValue(row, column)?.custom?.[UNLOCKED])
-  }
-
-  private customWith(row: number, column: number, unlocked: boolean): ICellData['custom'] {
-    const { [UNLOCKED]: _, ...rest } = this.sheet.getCellMatrix().getValue(row, column)?.custom ?? {}
-    if (unlocked) return { ...rest, [UNLOCKED]: true }
-    return Object.keys(rest).length > 0 ? rest : null
-  }
-
-  /** Changes what is not content, keeping each cell's type: Univer would guess it anew. */
-  private restyle(rect: Rect, change: (row: number, column: number) => ICellData): void {
-    // Whole rows and columns are styled as far as the sheet goes, as content beyond would be written later anyway.
-    const visible = { ...rect, rows: Math.min(rect.rows, this.rowCount), columns: Math.min(rect.columns, this.columnCount) }
-    this.growTo(visible)
-    const cells = this.sheet.getCellMatrix()
-    const cellData: Cells = {}
-    for (let row = visible.row; row < visible.row + visible.rows; row++) {
-      const line = (cellData[row] = {} as Record<number, ICellData>)
-      for (let column = visible.column; column < visible.column + visible.columns; column++) {
-        const data = change(row, column)
-        const type = cells.getValue(row, column)?.t
-        line[column] = type ? { ...data, t: type } : data
-      }
-    }
-    // The trigger tells Univer that nothing needs to be calculated.
-    this.run(SetRangeValuesMutation.id, { cellValue: cellData, trigger: SetStyleCommand.id })
-  }
-
   private shift(act: ProtectedAct, axis: 'row' | 'column', at: number, count: number): void {
     const size = axis === 'row' ? this.rowCount : this.columnCount
     if (at < 0 || (count < 0 && at - count > size)) {
@@ -297,7 +262,7 @@ export class UniverSheet implements GridSheet {
     }
     if (count === 0) return
     this.allowed(act)
-    if (count > 0) this.growTo(axis === 'row' ? { row: at, column: 0, rows: 1, columns: 1 } : { row: 0, column: at, rows: 1, columns: 1 })
+    if (count > 0) growTo(this.engine, this.id, axis === 'row' ? cellRect(at, 0) : cellRect(0, at))
     liftGuard(this.engine, this.id)
     try {
       shiftCells(this.engine, this.id, { axis, at, count })
@@ -305,10 +270,6 @@ export class UniverSheet implements GridSheet {
       guardFromPeople(this.engine, this.id)
     }
     this.owner.chartsChanged()
-  }
-
-  private growTo(rect: Rect): void {
-    growTo(this.engine, this.id, rect)
   }
 
   /** What lies over the cells follows. */

@@ -76,8 +76,9 @@ function takeOther(tags: TagReader, cells: FileCells): void {
   }
 }
 
-/** Fills the holes before it, so that rows are plain lists. */
+/** Fills the holes before it, so that rows are plain lists; a row that is done gives back the room it kept for more. */
 function place<T>(rows: T[][], row: number, column: number, value: T, hole: T): void {
+  if (rows.length > 0 && rows.length === row) rows[row - 1] = rows[row - 1].slice()
   while (rows.length <= row) rows.push([])
   const line = rows[row]
   while (line.length < column) line.push(hole)

@@ -73,7 +73,7 @@ function* cellsIn(tags: TagReader, others: OtherTags | undefined): Generator<Sca
         }
         break
       case 'f':
-        if (opens) formula = { text: '', type: tags.attribute('t'), group: tags.attribute('si') }
+        if (opens) formula = { text: '', type: tags.attribute('t'), group: tags.attribute('si'), range: tags.attribute('ref') }
         else if (formula) formula.text = tags.text()
         if (cell) cell.formula = formula
         break

@@ -11,6 +11,8 @@ export interface FormulaText {
   type?: string
   /** Which shared formula it is part of. */
   group?: string
+  /** The cells that an array or shared formula fills. */
+  range?: string
 }
 
 /**

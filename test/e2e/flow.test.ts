@@ -104,7 +104,7 @@ describe('the whole way', () => {
     expect(targets(rebuilt)).toEqual(targets(raised))
 
     // The file to take home holds the same cells.
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /\.xlsx/ }).click()])
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /^(Download|下载) / }).click()])
     const file = createFileHost(new Uint8Array(await readFile(await download.path())))
     const { names, sheets } = await file.read({ keys: [], names: [...values.keys()] })
     // Long lists of choices get a hidden sheet of their own in a file.

@@ -59,7 +59,7 @@ describe.each([
     await screenshot(page, `plan-${query.host}-rebuilt`)
 
     const saved = page.waitForEvent('download')
-    await page.getByRole('button', { name: /xlsx/ }).click()
+    await page.getByRole('button', { name: /^(Download|下载) / }).click()
     const bytes = new Uint8Array(readFileSync(await (await saved).path()))
     expect(await schemaErrors(bytes)).toEqual([])
     await expectSameCells(page, bytes)

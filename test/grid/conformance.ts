@@ -120,7 +120,33 @@ export function describeGrid(name: string, makeGrid: () => Promise<Grid> | Grid)
       })
     })
 
+    it('gives each cell of a rectangle a look of its own over the one it has', () => {
+      first.setStyle(at('A1:B2'), { bold: true })
+      const red = { color: '#ff0000', locked: false }
+      first.paint(at('A1:B2'), [
+        [red, undefined],
+        [red, { fill: '#00ff00' }],
+      ])
+      expect([first.styleAt(0, 0), first.styleAt(1, 0)]).toEqual([
+        { bold: true, ...red },
+        { bold: true, ...red },
+      ])
+      expect([first.styleAt(0, 1), first.styleAt(1, 1)]).toEqual([{ bold: true }, { bold: true, fill: '#00ff00' }])
+    })
+
     describe('inserting and deleting', () => {
+      it('is told with sheet and place', () => {
+        const told: unknown[] = []
+        const stop = grid.onMove((sheetId, move) => told.push([sheetId, move]))
+        first.insertRows(2, 3)
+        other.deleteColumns(1, 2)
+        stop()
+        first.deleteRows(0, 1)
+        expect(told).toEqual([
+          [first.id, { axis: 'row', at: 2, count: 3 }],
+          [other.id, { axis: 'column', at: 1, count: -2 }],
+        ])
+      })
       it('rows move the formulas of every sheet', async () => {
         fill(first, 'A1:A4', [[1], [2], [3], [4]])
         fill(first, 'C1:C3', [['=SUM(A2:A4)'], ['=$A$3'], ['=A1']])
@@ -279,6 +305,11 @@ export function describeGrid(name: string, makeGrid: () => Promise<Grid> | Grid)
     })
 
     describe('protection', () => {
+      it('with a password is not lifted', () => {
+        first.protect({ warningOnly: false, unlocked: [], allow: [], hasPassword: true })
+        expect(() => first.unprotect()).toThrow(refusal('AccessDenied'))
+        expect(first.protection()).not.toBeNull()
+      })
       const protect = (allow: string[] = [], warningOnly = false) => first.protect({ warningOnly, unlocked: [at('B2:B5')], allow })
 
       it('refuses locked cells and takes unlocked ones', async () => {
@@ -374,6 +405,16 @@ export function describeGrid(name: string, makeGrid: () => Promise<Grid> | Grid)
       it('notes stand on cells', () => {
         first.setNote(1, 1, 'one')
         first.setNote(1, 1, 'two')
+        first.setNote(4, 2, 'three')
+        first.insertRows(3, 1)
+        expect(first.notes()).toEqual(
+          expect.arrayContaining([
+            { row: 1, column: 1, text: 'two' },
+            { row: 5, column: 2, text: 'three' },
+          ]),
+        )
+        first.setNote(5, 2, null)
+        expect(first.notes()).toHaveLength(1)
         expect([first.note(1, 1), first.note(0, 0)]).toEqual(['two', null])
         first.setNote(1, 1, null)
         expect(first.note(1, 1)).toBeNull()

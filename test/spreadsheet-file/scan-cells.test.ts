@@ -53,7 +53,7 @@ describe('scanCells', () => {
       ),
     ]
     expect(cells.map(({ formula }) => formula)).toEqual([
-      { text: 'B1>2', type: 'shared', group: '0' },
+      { text: 'B1>2', type: 'shared', group: '0', range: 'A1:A2' },
       { text: '', type: 'shared', group: '0' },
     ])
   })

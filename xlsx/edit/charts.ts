@@ -34,6 +34,14 @@ export function refreshChart(file: Package, sheetPath: string, chart: ChartSpec,
   return true
 }
 
+/** Takes away the chart that bears the id, if there is one. */
+export function removeChart(file: Package, sheetPath: string, id: string): void {
+  const found = frameOf(file, sheetPath, id)
+  if (!found) return
+  file.edit(found.drawing)
+  remove(found.anchor)
+}
+
 /** Copies the frames of a written sheet's charts into the drawing of a sheet of the file. */
 export function graftFrames(file: Package, sheetPath: string, written: Package, writtenSheet: string): void {
   const [from] = related(written, writtenSheet, 'drawing')

@@ -1,8 +1,11 @@
 // An existing file while a patch changes it in place: our sheets by key, and the work handed to one file a concern.
 
 import type { Rect } from '../../shared/workbook/cell'
+import { sameName } from '../../shared/workbook/formula-references'
 import { insertsToUndo } from '../../shared/workbook/journal'
 import type { Operation, SheetKey } from '../../shared/workbook/patch'
+import { valuesIn } from '../content/workbook-content'
+import type { FileOnlyOperation } from '../file-operation'
 import type { DraftSheet, SheetOperation } from '../new/draft-sheet'
 import type { Renaming } from '../new/draft-references'
 import { LISTS_KEY, Lists } from '../new/lists'
@@ -11,7 +14,8 @@ import { readSheet } from '../read/read-sheet'
 import { sheetsOf, workbookPath, type SheetEntry } from '../read/sheets'
 import { graftFrames, refreshChart } from './charts'
 import { deleteSheetFrom } from './delete-sheet'
-import { EditedSheet } from './edited-sheet'
+import type { Movement } from './areas'
+import { EditedSheet, type EditOperation, type Ranges } from './edited-sheet'
 import { graftSheets } from './graft'
 import { moveCells } from './move-cells'
 import { renameReferences } from './rename-references'
@@ -30,8 +34,16 @@ export class EditedFile {
   /** Paths of the sheets whose cells this patch changed. */
   private readonly changed = new Set<string>()
 
-  constructor(readonly file: Package) {
-    this.sheets = sheetsOf(this.file)
+  /**
+   * @param ofItems where the items of a list stand.
+   * @param keys the sheets' keys by path, where they are others than their markers say; sheets that come and go are noted there.
+   */
+  constructor(
+    readonly file: Package,
+    private readonly ofItems: (items: string[]) => string,
+    private readonly keys?: Map<string, SheetKey>,
+  ) {
+    this.sheets = this.list()
     this.styles = new StylesPart(this.file)
   }
 
@@ -51,13 +63,13 @@ export class EditedFile {
     )
   }
 
-  carryOut(operation: SheetOperation, listRange: (items: string[]) => string, nameOf: (key: SheetKey) => string): void {
+  carryOut(operation: SheetOperation | EditOperation, nameOf: (key: SheetKey) => string): void {
     if (operation.op === 'chart') {
       const { path } = this.entry(operation.sheet)
       if (!refreshChart(this.file, path, operation.chart, nameOf)) this.newCharts.push(operation)
       return
     }
-    this.sheet(operation.sheet).carryOut(operation, listRange)
+    this.sheet(operation.sheet).carryOut(operation)
     if (operation.op === 'write') this.changed.add(this.entry(operation.sheet).path)
   }
 
@@ -77,16 +89,28 @@ export class EditedFile {
 
   moveRows(operation: MoveOperation): void {
     const { sheet } = operation
-    if (operation.op === 'insertRows') return this.move(sheet, operation.row, operation.count)
-    if (operation.op === 'deleteRows') return this.move(sheet, operation.row, -operation.count)
+    if (operation.op === 'insertRows') return this.move(sheet, { axis: 'row', at: operation.row, count: operation.count })
+    if (operation.op === 'deleteRows') return this.move(sheet, { axis: 'row', at: operation.row, count: -operation.count })
     const endRow = readSheet(this.file, this.entry(sheet)).values.findIndex((line) => line[0] === '#end')
-    for (const { row, count } of insertsToUndo(endRow, operation.endRow, operation.inserts).reverse()) this.move(sheet, row, -count)
+    for (const { row, count } of insertsToUndo(endRow, operation.endRow, operation.inserts).reverse())
+      this.move(sheet, { axis: 'row', at: row, count: -count })
+  }
+
+  /** A person can show what is hidden again, but not what is very hidden. */
+  setVisibility(key: SheetKey, visibility: 'visible' | 'hidden' | 'veryHidden'): void {
+    this.file.edit(workbookPath(this.file))
+    const { element } = this.entry(key)
+    if (visibility === 'visible') element.removeAttribute('state')
+    else element.setAttribute('state', visibility)
+    this.refresh()
   }
 
   deleteSheet(key: SheetKey): void {
     const position = this.sheets.findIndex((sheet) => sheet.key === key)
     if (position < 0) return
+    const { path } = this.sheets[position]
     deleteSheetFrom(this.file, this.sheets, position)
+    this.keys?.delete(path)
     // A sheet that comes later may get the path of this one.
     this.edited.clear()
     this.refresh()
@@ -103,7 +127,7 @@ export class EditedFile {
 
   /** Puts the sheets of a written workbook behind those of this file. */
   graft(written: Package, drafts: DraftSheet[], renamings: Renaming[]): void {
-    graftSheets(this.file, written, this.styles)
+    graftSheets(this.file, written, this.styles).forEach((path, index) => this.keys?.set(path, drafts[index].key))
     this.refresh()
     for (const renaming of renamings) renameReferences(this.file, this.sheets, renaming)
     for (const { key } of drafts) this.changed.add(this.entry(key).path)
@@ -124,18 +148,25 @@ export class EditedFile {
     activateSheet(this.file, this.sheets, position)
   }
 
+  /** Whatever was calculated before may be old: programs calculate everything at opening. */
+  forgetCalculation(): void {
+    dropCalculationChain(this.file)
+    askForCalculation(this.file)
+  }
+
   /** After the last change: results that a person's formulas got from old cells go, and programs calculate at opening. */
   renewResults(): void {
     dropStaleResults(this.file, this.sheets, this.changed)
-    if (this.changed.size > 0) {
-      dropCalculationChain(this.file)
-      askForCalculation(this.file)
-    }
+    if (this.changed.size > 0) this.forgetCalculation()
   }
 
-  private move(key: SheetKey, at: number, count: number): void {
+  moveColumns({ op, sheet, column, count }: Extract<FileOnlyOperation, { op: 'insertColumns' | 'deleteColumns' }>): void {
+    this.move(sheet, { axis: 'column', at: column, count: op === 'insertColumns' ? count : -count })
+  }
+
+  private move(key: SheetKey, movement: Movement): void {
     const entry = this.entry(key)
-    moveCells(this.file, this.sheets, entry, at, count)
+    moveCells(this.file, this.sheets, entry, movement)
     this.edited.delete(entry.path)
     this.changed.add(entry.path)
   }
@@ -147,11 +178,24 @@ export class EditedFile {
   private sheet(key: SheetKey): EditedSheet {
     const { path } = this.entry(key)
     let sheet = this.edited.get(path)
-    if (!sheet) this.edited.set(path, (sheet = new EditedSheet(this.file, path, this.styles)))
+    if (!sheet) this.edited.set(path, (sheet = new EditedSheet(this.file, path, this.styles, this.rangesFor(path))))
     return sheet
   }
 
+  private rangesFor(path: string): Ranges {
+    const valuesAt: Ranges['valuesAt'] = ({ sheet, rect }) => {
+      const on = this.sheets.find((each) => (sheet === undefined ? each.path === path : sameName(each.name, sheet)))
+      return on && valuesIn(readSheet(this.file, on).values, rect)
+    }
+    return { ofItems: this.ofItems, valuesAt }
+  }
+
+  private list(): SheetEntry[] {
+    const found = sheetsOf(this.file)
+    return this.keys ? found.map((sheet) => ({ ...sheet, key: this.keys!.get(sheet.path) })) : found
+  }
+
   private refresh(): void {
-    this.sheets = sheetsOf(this.file)
+    this.sheets = this.list()
   }
 }

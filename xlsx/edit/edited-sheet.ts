@@ -2,39 +2,62 @@
 
 import { isTrue } from '../../shared/spreadsheet-file/workbook-sheets'
 import { parseAddress, quoteSheet, rectAddress } from '../../shared/workbook/address'
-import type { Rect } from '../../shared/workbook/cell'
+import type { Rect, Scalar } from '../../shared/workbook/cell'
 import type { PrintSpec } from '../../shared/workbook/patch'
 import type { CellStyle } from '../../shared/workbook/style'
+import { argb } from '../colors'
+import { looksOf } from '../content/cell-looks'
+import type { FileOnlyOperation } from '../file-operation'
 import type { SheetOperation } from '../new/draft-sheet'
 import type { Package } from '../package/package'
 import { child, create, insert, placeBefore, remove, type Element } from '../package/xml'
 import { sheetsOf } from '../read/sheets'
 import { ALLOWED_WHEN_PROTECTED } from '../rules'
+import { removeChart } from './charts'
 import { setColumns } from './columns'
-import { addMark } from './marks'
+import { addMark, setMarks } from './marks'
+import { setNotes } from './notes'
 import { SheetCells } from './sheet-cells'
 import { followersOf } from './sheet-order'
 import type { StylesPart } from './styles-part'
-import { addValidation } from './validations'
+import { unshareFormulas } from './map-formulas'
+import { addValidation, setValidations } from './validations'
 import { freezePanes } from './sheet-view'
 import { setName } from './workbook-part'
-import { writeFormula, writeValue } from './write-cell'
+import { writeFormula, writeResult, writeValue } from './write-cell'
+
+/** What a sheet asks of its workbook about ranges. */
+export interface Ranges {
+  /** Where the items of a list stand; they are put there when they stand nowhere yet. */
+  ofItems: (items: string[]) => string
+  /** undefined for what is no range of the workbook. */
+  valuesAt: (reference: { sheet?: string; rect: Rect }) => Scalar[] | undefined
+}
+
+/** The file's own first style. */
+const NORMAL = 0
+
+export type EditOperation =
+  Exclude<SheetOperation, { op: 'chart' }> | Exclude<FileOnlyOperation, { op: 'insertColumns' | 'deleteColumns' | 'visibility' }>
 
 export class EditedSheet {
   private readonly root: Element
   private readonly cells: SheetCells
+  private isUnshared = false
 
+  /** @param ranges where the items of a list validation stand, and what stands in a range. */
   constructor(
     private readonly file: Package,
     private readonly path: string,
     private readonly styles: StylesPart,
+    private readonly ranges: Ranges,
   ) {
     this.root = file.edit(path).documentElement!
     this.cells = new SheetCells(this.root)
   }
 
-  /** Charts have parts of their own and are put in by the file. @param listRange where the items of a list validation stand. */
-  carryOut(operation: Exclude<SheetOperation, { op: 'chart' }>, listRange: (items: string[]) => string): void {
+  /** Charts have parts of their own and are put in by the file. */
+  carryOut(operation: EditOperation): void {
     // Reading the part as text in between has written it back; what changes now must be written again.
     this.file.edit(this.path)
     switch (operation.op) {
@@ -53,7 +76,7 @@ export class EditedSheet {
       case 'mark':
         return addMark(this.root, operation.rect, operation.mark, this.styles)
       case 'validate':
-        return addValidation(this.root, operation.rect, operation.validation, listRange)
+        return addValidation(this.root, operation.rect, operation.validation, this.ranges.ofItems)
       case 'print':
         return this.print(operation.print)
       case 'protect':
@@ -61,11 +84,32 @@ export class EditedSheet {
       case 'unprotect': {
         const protection = child(this.root, 'sheetProtection')
         if (protection) remove(protection)
+        return
       }
+      case 'results':
+        return this.results(operation)
+      case 'restyle':
+        return this.format(operation.rect, () => operation.style, NORMAL)
+      case 'marks':
+        return setMarks(this.root, operation.marks, looksOf(this.file), this.styles)
+      case 'validations':
+        return setValidations(this.root, operation.validations, this.ranges.valuesAt, this.ranges.ofItems)
+      case 'notes':
+        return setNotes(this.file, this.path, operation.notes)
+      case 'freeHeight':
+        for (const name of ['ht', 'customHeight']) this.cells.row(operation.row).removeAttribute(name)
+        return
+      case 'removeChart':
+        return removeChart(this.file, this.path, operation.id)
+      case 'tabColor':
+        this.tabColor(operation.color)
     }
   }
 
   private write({ row, column, values, formulas }: Extract<SheetOperation, { op: 'write' }>): void {
+    // A formula that others share may be among those that are written over.
+    if (!this.isUnshared) unshareFormulas(this.root)
+    this.isUnshared = true
     values.forEach((line, i) =>
       line.forEach((value, j) => {
         const formula = formulas?.[i]?.[j] ?? null
@@ -80,11 +124,28 @@ export class EditedSheet {
     this.growDimension({ row, column, rows: values.length, columns: Math.max(0, ...values.map((line) => line.length)) })
   }
 
-  private format(rect: Rect, styleOf: (row: number, column: number) => CellStyle): void {
+  private results({ row, column, values }: Extract<EditOperation, { op: 'results' }>): void {
+    values.forEach((line, i) =>
+      line.forEach((value, j) => {
+        const cell = value === undefined ? undefined : this.cells.find(row + i, column + j)
+        if (cell) writeResult(cell, value!)
+      }),
+    )
+  }
+
+  private tabColor(color: string | null): void {
+    const properties = child(this.root, 'sheetPr') ?? insert(this.root, create(this.root, 'sheetPr'), this.root.firstChild)
+    const old = child(properties, 'tabColor')
+    if (old) remove(old)
+    if (color !== null) insert(properties, create(properties, 'tabColor', { rgb: argb(color) }), properties.firstChild)
+  }
+
+  /** @param from number of the style that the cells have without theirs. */
+  private format(rect: Rect, styleOf: (row: number, column: number) => CellStyle, from?: number): void {
     for (let i = 0; i < rect.rows; i++) {
       for (let j = 0; j < rect.columns; j++) {
         const cell = this.cells.cell(rect.row + i, rect.column + j)
-        const style = this.styles.merge(Number(cell.getAttribute('s') ?? 0), styleOf(i, j))
+        const style = this.styles.merge(from ?? Number(cell.getAttribute('s') ?? 0), styleOf(i, j))
         cell.setAttribute('s', String(style))
       }
     }

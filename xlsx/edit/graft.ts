@@ -9,20 +9,24 @@ import { forgetSheetTitles } from './properties'
 import type { StylesPart } from './styles-part'
 import { setName } from './workbook-part'
 
-/** @param written its strings must stand in the cells themselves. */
-export function graftSheets(file: Package, written: Package, styles: StylesPart): void {
+/**
+ * @param written its strings must stand in the cells themselves.
+ * @returns the paths of the sheets in the file, in their order.
+ */
+export function graftSheets(file: Package, written: Package, styles: StylesPart): string[] {
   const numbers = styleNumbers(written, styles)
   const before = sheetsOf(file).length
   const sheets = sheetsOf(written)
-  for (const sheet of sheets) graftSheet(file, written, sheet, numbers)
+  const paths = sheets.map((sheet) => graftSheet(file, written, sheet, numbers))
   const names = child(written.view(workbookPath(written)).documentElement!, 'definedNames')
   for (const name of names ? children(names) : []) {
     setName(file, name.getAttribute('name')!, name.textContent ?? '', before + Number(name.getAttribute('localSheetId')))
   }
   forgetSheetTitles(file)
+  return paths
 }
 
-function graftSheet(file: Package, written: Package, sheet: SheetEntry, { cells, marks }: StyleNumbers): void {
+function graftSheet(file: Package, written: Package, sheet: SheetEntry, { cells, marks }: StyleNumbers): string {
   const path = freePath(file, 'xl/worksheets/sheet', '.xml')
   const renumbered = written
     .text(sheet.path)
@@ -35,6 +39,7 @@ function graftSheet(file: Package, written: Package, sheet: SheetEntry, { cells,
     file.set(path, renumbered.replace(/<drawing r:id="[^"]*"/, `<drawing r:id="${id}"`))
   }
   listSheet(file, path, sheet)
+  return path
 }
 
 function graftDrawing(file: Package, written: Package, drawing: string): string {

@@ -54,6 +54,18 @@ function mapNames(file: Package, sheets: SheetEntry[], { change }: FormulaWalk):
   }
 }
 
+/** Gives each cell of a sheet a formula of its own, so that one of them can be changed alone. */
+export function unshareFormulas(root: Element): void {
+  const formulaOf = sharedFormulas()
+  for (const { row, column, cell } of cellsOf(root)) {
+    const formula = child(cell, 'f')
+    const text = formula && formulaOf(formulaText(formula), row, column)
+    if (!formula || formula.getAttribute('t') !== 'shared') continue
+    for (const attribute of ['t', 'si', 'ref']) formula.removeAttribute(attribute)
+    setText(formula, text ?? '')
+  }
+}
+
 /** @param unshare whether each cell is to get its own formula even when none changed, because cells are about to move. */
 function mapCells(file: Package, path: string, change: (formula: string) => string, unshare: boolean): void {
   const formulaOf = sharedFormulas()

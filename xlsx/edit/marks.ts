@@ -4,7 +4,10 @@ import { rectAddress } from '../../shared/workbook/address'
 import type { Rect } from '../../shared/workbook/cell'
 import type { Mark } from '../../shared/workbook/style'
 import { argb } from '../colors'
-import { children, create, descendants, fingerprint, insert, placeBefore, type Element } from '../package/xml'
+import type { Looks } from '../content/cell-looks'
+import { essence } from '../content/essence'
+import { marksIn } from '../content/marks'
+import { children, create, descendants, fingerprint, insert, placeBefore, remove, type Element } from '../package/xml'
 import { followersOf } from './sheet-order'
 import type { StylesPart } from './styles-part'
 
@@ -21,6 +24,22 @@ export function addMark(root: Element, rect: Rect, mark: Mark, styles: StylesPar
     .map((each) => Number(each.getAttribute('priority')))
   rule.setAttribute('priority', String(Math.max(0, ...priorities) + 1))
   placeBefore(root, formats, followersOf('conditionalFormatting'))
+}
+
+/** Afterwards the sheet has these marks of the kinds that the product knows; those that it has already stay, and all others. */
+export function setMarks(root: Element, wanted: { rect: Rect; mark: Mark }[], looks: Looks, styles: StylesPart): void {
+  const key = ({ rect, mark }: { rect: Rect; mark: Mark }) => essence([rect, mark])
+  const { known } = marksIn(root, looks)
+  const keys = new Set(wanted.map(key))
+  // A rule that holds for several areas goes as a whole when one of them is not wanted any more; the others are added again.
+  const gone = new Set(known.filter((mark) => !keys.has(key(mark))).map(({ rule }) => rule))
+  const kept = new Set(known.filter(({ rule }) => !gone.has(rule)).map(key))
+  for (const rule of gone) {
+    const formats = rule.parentNode as Element
+    remove(rule)
+    if (children(formats, 'cfRule').length === 0) remove(formats)
+  }
+  for (const each of wanted) if (!kept.has(key(each))) addMark(root, each.rect, each.mark, styles)
 }
 
 function formulaRule(parent: Element, mark: Extract<Mark, { kind: 'formula' }>, styles: StylesPart): Element {

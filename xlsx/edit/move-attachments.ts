@@ -1,6 +1,6 @@
 // What lies over the cells of a sheet or beside them in parts of their own: comments, drawings, tables, pivot tables.
 
-import { MAX_ROWS } from '../../shared/workbook/address'
+import { MAX_COLUMNS, MAX_ROWS } from '../../shared/workbook/address'
 import { sameName, shiftSpan } from '../../shared/workbook/formula-references'
 import type { Package } from '../package/package'
 import { related } from '../package/relationships'
@@ -8,7 +8,9 @@ import { child, children, descendants, remove, type Element } from '../package/x
 import type { SheetEntry } from '../read/sheets'
 import { moveAreas, type Movement } from './areas'
 import { pivotSources } from './map-formulas'
+import { moveFilter } from './move-filter'
 import { moveNoteShapes } from './note-shapes'
+import { moveTableColumns } from './table-columns'
 
 export function moveAttachments(file: Package, sheet: SheetEntry, movement: Movement): void {
   for (const type of ['comments', 'threadedComment']) {
@@ -17,7 +19,13 @@ export function moveAttachments(file: Package, sheet: SheetEntry, movement: Move
   for (const path of related(file, sheet.path, 'vmlDrawing')) file.set(path, moveNoteShapes(file.text(path), movement))
   for (const path of related(file, sheet.path, 'drawing')) moveAnchors(file.edit(path).documentElement!, movement)
   for (const type of ['table', 'pivotTable']) {
-    for (const path of related(file, sheet.path, type)) moveReferences(file.edit(path).documentElement!, movement)
+    for (const path of related(file, sheet.path, type)) {
+      const root = file.edit(path).documentElement!
+      moveTableColumns(root, movement)
+      const filter = child(root, 'autoFilter')
+      if (filter) moveFilter(filter, movement)
+      moveReferences(root, movement)
+    }
   }
   for (const { path, source } of pivotSources(file)) {
     const text = source.getAttribute('ref')
@@ -44,17 +52,17 @@ function moveReferences(root: Element, movement: Movement): void {
     const text = element.getAttribute('ref')
     if (text === null) continue
     const moved = moveAreas(text, movement)
-    if (moved === '') throw new Error(`The rows to delete hold the table "${root.getAttribute('name')}".`)
+    if (moved === '') throw new Error(`The cells to delete hold the table "${root.getAttribute('name')}".`)
     element.setAttribute('ref', moved)
   }
 }
 
 /** Charts and pictures move with their cells, and grow with them unless they were told not to. */
-function moveAnchors(root: Element, { at, count }: Movement): void {
-  const move = (row: number) => shiftSpan(row, row, at, count, MAX_ROWS)?.[0] ?? at
+function moveAnchors(root: Element, { axis, at, count }: Movement): void {
+  const move = (line: number) => shiftSpan(line, line, at, count, axis === 'row' ? MAX_ROWS : MAX_COLUMNS)?.[0] ?? at
   for (const anchor of children(root)) {
     const how = anchor.localName === 'oneCellAnchor' ? 'oneCell' : (anchor.getAttribute('editAs') ?? 'twoCell')
-    const [from, to] = [child(anchor, 'from'), child(anchor, 'to')].map((corner) => corner && child(corner, 'row'))
+    const [from, to] = [child(anchor, 'from'), child(anchor, 'to')].map((corner) => corner && child(corner, axis === 'row' ? 'row' : 'col'))
     if (how === 'absolute' || !from) continue
     const before = Number(from.textContent)
     const after = move(before)

@@ -1,64 +1,31 @@
-// Inserts or deletes rows of one sheet and moves all that points there, as a person's own insert would.
+// Inserts or deletes rows or columns of one sheet and moves all that points there, as a person's own insert would.
 
-import { cellAddress, columnIndex } from '../../shared/workbook/address'
 import { shiftReferences } from '../../shared/workbook/formula-references'
 import type { Package } from '../package/package'
-import { child, children, create, descendants, remove, type Element } from '../package/xml'
+import { child, children, descendants, remove, type Element } from '../package/xml'
 import type { SheetEntry } from '../read/sheets'
 import { areasOf, moveArea, moveAreas, printAreas, type Movement } from './areas'
 import { mapFormulas, mayMention } from './map-formulas'
 import { moveAttachments } from './move-attachments'
+import { moveColumnElements } from './move-columns'
+import { moveFilter } from './move-filter'
+import { moveRowElements } from './move-rows'
 import { SheetCells } from './sheet-cells'
 
-/** Rows inserted before `at` (count > 0) or deleted from `at` on (count < 0). */
-export function moveCells(file: Package, sheets: SheetEntry[], sheet: SheetEntry, at: number, count: number): void {
-  const movement: Movement = { axis: 'row', at, count }
+export function moveCells(file: Package, sheets: SheetEntry[], sheet: SheetEntry, movement: Movement): void {
   const shift = (formula: string, formulaSheet: string) => shiftReferences(formula, { formulaSheet, targetSheet: sheet.name, ...movement })
   mapFormulas(file, sheets, { change: shift, concerns: mayMention(sheet.name), own: sheet })
   const root = file.edit(sheet.path).documentElement!
-  moveRowElements(root, at, count)
+  // Every row and cell gets its address, which files may leave out.
+  new SheetCells(root).nameAll()
+  for (const row of children(child(root, 'sheetData')!, 'row')) for (const cell of children(row, 'c')) moveArrayFormula(cell, movement)
+  if (movement.axis === 'row') moveRowElements(root, movement.at, movement.count)
+  else moveColumnElements(root, movement.at, movement.count)
+  const filter = child(root, 'autoFilter')
+  if (filter) moveFilter(filter, movement)
   for (const element of descendants(root, ({ localName }) => localName === 'sheetData')) moveElement(element, movement)
   dropEmptyLists(root)
   moveAttachments(file, sheet, movement)
-}
-
-function moveRowElements(root: Element, at: number, count: number): void {
-  const data = child(root, 'sheetData')!
-  const cells = new SheetCells(root)
-  const rows = children(data, 'row').map((element) => ({ element, row: Number(element.getAttribute('r')) - 1 }))
-  const above = rows.find(({ row }) => row === at - 1)?.element
-  for (const { element, row } of rows) {
-    if (row < at) continue
-    if (count < 0 && row < at - count) data.removeChild(element)
-    else renumber(element, row + count)
-  }
-  for (const { element } of rows) for (const cell of children(element, 'c')) moveArrayFormula(cell, { axis: 'row', at, count })
-  if (!above || count < 0) return
-  cells.row(at - 1)
-  for (let row = at + count - 1; row >= at; row--) data.insertBefore(formatsOf(above, row), above.nextSibling)
-}
-
-function renumber(line: Element, row: number): void {
-  line.setAttribute('r', String(row + 1))
-  for (const cell of children(line, 'c')) {
-    const letters = /^[A-Z]+/.exec(cell.getAttribute('r') ?? '')
-    if (letters) cell.setAttribute('r', cellAddress(row, columnIndex(letters[0])))
-  }
-}
-
-/** A row that looks like the given one and holds nothing. */
-function formatsOf(above: Element, row: number): Element {
-  const line = create(above.parentNode as Element, 'row', { r: row + 1 })
-  for (const name of ['s', 'customFormat', 'ht', 'customHeight']) {
-    const value = above.getAttribute(name)
-    if (value !== null) line.setAttribute(name, value)
-  }
-  for (const cell of children(above, 'c')) {
-    const [address, style] = [cell.getAttribute('r'), cell.getAttribute('s')]
-    const letters = /^[A-Z]+/.exec(address ?? '')
-    if (letters && style !== null) line.appendChild(create(line, 'c', { r: cellAddress(row, columnIndex(letters[0])), s: style }))
-  }
-  return line
 }
 
 /** Array formulas and data tables state the cells that they fill. */
@@ -82,14 +49,16 @@ const VANISH = [
   'cellWatch',
   'inputCells',
 ]
-/** What a new row takes over from the row above. */
+/** What a new row or column takes over from the one before it. */
 const FOLLOW_FORMATS = ['conditionalFormatting', 'dataValidation']
 
 /** Moves what an element outside the cells says about cells. */
 function moveElement(element: Element, movement: Movement): void {
   const name = element.localName!
   if (name === 'pane') movePane(element, movement)
-  if (name === 'brk' && element.parentNode!.nodeName.endsWith('rowBreaks')) moveBreak(element, movement)
+  if (name === 'brk' && element.parentNode!.nodeName.endsWith(movement.axis === 'row' ? 'rowBreaks' : 'colBreaks')) {
+    moveBreak(element, movement)
+  }
   for (const attribute of AREA_ATTRIBUTES) {
     const text = element.getAttribute(attribute)
     if (text === null) continue
@@ -104,24 +73,27 @@ function moveElement(element: Element, movement: Movement): void {
   }
 }
 
-/** Areas that end in the row above an insert grow over the new rows, as formats do. */
+/** Areas that end just before an insert grow over what is new, as formats do. */
 function moveFormats(text: string, movement: Movement): string {
+  const { axis, at, count } = movement
+  const length = axis === 'row' ? 'rows' : 'columns'
   const areas = areasOf(text).flatMap((area) => {
-    const endsAbove = movement.count > 0 && area.row + area.rows === movement.at
-    return (endsAbove ? { ...area, rows: area.rows + movement.count } : moveArea(area, movement)) ?? []
+    const endsBefore = count > 0 && area[axis] + area[length] === at
+    return (endsBefore ? { ...area, [length]: area[length] + count } : moveArea(area, movement)) ?? []
   })
   return printAreas(areas)
 }
 
-function movePane(pane: Element, { at, count }: Movement): void {
-  const frozen = Number(pane.getAttribute('ySplit') ?? 0)
-  if (pane.getAttribute('state') !== 'split' && at < frozen) pane.setAttribute('ySplit', String(Math.max(1, frozen + count)))
+function movePane(pane: Element, { axis, at, count }: Movement): void {
+  const attribute = axis === 'row' ? 'ySplit' : 'xSplit'
+  const frozen = Number(pane.getAttribute(attribute) ?? 0)
+  if (pane.getAttribute('state') !== 'split' && at < frozen) pane.setAttribute(attribute, String(Math.max(1, frozen + count)))
 }
 
-/** A page break stands after the row of its number. */
+/** A page break stands after the row or column of its number. */
 function moveBreak(element: Element, { at, count }: Movement): void {
-  const row = Number(element.getAttribute('id'))
-  if (row > at) element.setAttribute('id', String(Math.max(at, row + count)))
+  const number = Number(element.getAttribute('id'))
+  if (number > at) element.setAttribute('id', String(Math.max(at, number + count)))
 }
 
 /** The schema allows no empty lists, and some state how many they hold. */

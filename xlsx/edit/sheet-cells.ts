@@ -9,7 +9,7 @@ export class SheetCells {
   private readonly rowNumbers: number[] = []
 
   /** Gives every row and cell its address, which files may leave out. */
-  constructor(root: Element) {
+  constructor(private readonly root: Element) {
     this.data = child(root, 'sheetData')!
     let last = -1
     for (const element of children(this.data, 'row')) {
@@ -18,6 +18,11 @@ export class SheetCells {
       this.rows.set(last, { element })
       this.rowNumbers.push(last)
     }
+  }
+
+  /** Gives every cell its address too. */
+  nameAll(): void {
+    for (const row of this.rows.keys()) this.cellsOf(row)
   }
 
   /** The row's element; made before the next row that is there. */
@@ -37,8 +42,10 @@ export class SheetCells {
     if (found) return found
     const line = this.rowOf(row).element
     const cell = create(line, 'c', { r: cellAddress(row, column) })
-    // A row may have a style of its own, which its cells would otherwise lose.
-    if (line.getAttribute('customFormat') === '1' && line.hasAttribute('s')) cell.setAttribute('s', line.getAttribute('s')!)
+    // A row or column may have a style of its own, which its cells would otherwise lose.
+    const own = line.getAttribute('customFormat') === '1' ? line.getAttribute('s') : null
+    const style = own ?? this.columnStyle(column)
+    if (style !== null) cell.setAttribute('s', style)
     let next: [number, Element] | undefined
     for (const entry of cells) if (entry[0] > column && (!next || entry[0] < next[0])) next = entry
     line.insertBefore(cell, next?.[1] ?? child(line, 'extLst') ?? null)
@@ -46,6 +53,14 @@ export class SheetCells {
     line.removeAttribute('spans')
     cells.set(column, cell)
     return cell
+  }
+
+  private columnStyle(column: number): string | null {
+    const list = child(this.root, 'cols')
+    const span = (list ? children(list, 'col') : []).find(
+      (each) => Number(each.getAttribute('min')) <= column + 1 && Number(each.getAttribute('max')) > column,
+    )
+    return span?.getAttribute('style') ?? null
   }
 
   private rowOf(row: number): { element: Element; cells?: Map<number, Element> } {

@@ -28,7 +28,18 @@ export function writeValue(cell: Element, value: Scalar): void {
 export function writeFormula(cell: Element, formula: string, value: Scalar): void {
   clear(cell)
   put(cell, create(cell, 'f', {}, formula.replace(/^=/, '')))
-  if (value === null) return
+  if (value !== null) putResult(cell, value)
+}
+
+/** Gives a formula that stays another result; null says that it is not known. */
+export function writeResult(cell: Element, value: Scalar): void {
+  const old = child(cell, 'v')
+  if (old) remove(old)
+  cell.removeAttribute('t')
+  if (value !== null) putResult(cell, value)
+}
+
+function putResult(cell: Element, value: Exclude<Scalar, null>): void {
   if (typeof value === 'boolean') cell.setAttribute('t', 'b')
   else if (typeof value === 'string') cell.setAttribute('t', isErrorText(value) ? 'e' : 'str')
   put(cell, create(cell, 'v', {}, typeof value === 'boolean' ? (value ? '1' : '0') : String(value)))

@@ -19,6 +19,13 @@ export function setContentType(file: Package, part: string, type: string): void 
   root.appendChild(create(root, 'Override', { PartName: `/${part}`, ContentType: type }))
 }
 
+/** For all parts with an ending that are not listed themselves; the schema wants these before the others. */
+export function setDefaultType(file: Package, extension: string, type: string): void {
+  if (contentTypeOf(file, `any.${extension}`) === type) return
+  const root = file.edit(PATH).documentElement!
+  root.insertBefore(create(root, 'Default', { Extension: extension, ContentType: type }), root.firstChild)
+}
+
 export function dropContentType(file: Package, part: string): void {
   const root = file.edit(PATH).documentElement!
   for (const element of children(root, 'Override')) {

@@ -4,7 +4,7 @@ import { sharedStrings } from '../../shared/spreadsheet-file/shared-strings'
 import { keyOfMarker } from '../../shared/workbook/port'
 import type { SheetKey } from '../../shared/workbook/patch'
 import type { Package } from '../package/package'
-import { relationshipsOf } from '../package/relationships'
+import { related, relationshipsOf } from '../package/relationships'
 import { child, children, type Element } from '../package/xml'
 import { cellValue } from '../../shared/spreadsheet-file/cell-value'
 import { scanCells } from '../../shared/spreadsheet-file/scan-cells'
@@ -24,6 +24,9 @@ export interface SheetEntry {
 
 export const workbookPath = (file: Package): string =>
   relationshipsOf(file, '').find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml'
+
+/** The part of a type that belongs to the workbook, such as 'styles'. */
+export const relatedToWorkbook = (file: Package, type: string): string | undefined => related(file, workbookPath(file), type)[0]
 
 /** @throws when the workbook names a sheet that is not in the file. */
 export function sheetsOf(file: Package): SheetEntry[] {

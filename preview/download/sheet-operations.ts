@@ -1,23 +1,48 @@
-// A sheet of a grid as the file writer's draft.
+// A sheet of a grid as the operations that make it in a file.
 
 import type { Operation } from '../../shared/workbook/patch'
-import { DraftSheet, type SheetOperation } from '../../xlsx/new/draft-sheet'
-import type { GridSheet } from '../grid/grid'
+import type { FileOperation } from '../../xlsx/file-operation'
+import type { Grid, GridSheet } from '../grid/grid'
+import { extentOf } from './extent'
+import { columnWidth, rowHeight } from './line-sizes'
 import { looksOf } from './looks'
 
-/** A character of the default font, and the padding of a column, in pixels. */
-const CHARACTER = 7
-const PADDING = 5
-/** What a hidden column is given, should somebody show it. */
-const USUAL_WIDTH = 64
-const POINTS_PER_PIXEL = 0.75
+/** Sheets that the file does not have yet. */
+export const additions = (sheets: GridSheet[]): FileOperation[] => [...sheets.flatMap(addition), ...sheets.flatMap(onceAdded)]
 
-export function draftOf(sheet: GridSheet): DraftSheet {
-  const draft = new DraftSheet(sheet.id, sheet.name, sheet.visibility !== 'visible', sheet.tabColor ?? undefined)
-  for (const operation of [...contents(sheet), ...lines(sheet), ...rules(sheet), ...paper(sheet)])
-    draft.carryOut(operation as SheetOperation)
-  return draft
+function addition(sheet: GridSheet): FileOperation[] {
+  const { id, name, visibility, rowCount: rows, columnCount: columns } = sheet
+  return [
+    {
+      op: 'addSheet',
+      sheet: id,
+      temporaryName: name,
+      rows,
+      columns,
+      hidden: visibility !== 'visible',
+      ...(sheet.tabColor === null ? {} : { tabColor: sheet.tabColor }),
+    },
+    ...everything(sheet),
+  ]
 }
+
+/** What only a sheet that stands in the file can be given. */
+function onceAdded(sheet: GridSheet): FileOperation[] {
+  const { id, visibility } = sheet
+  const notes = sheet.notes()
+  return [
+    ...(notes.length > 0 ? [{ op: 'notes' as const, sheet: id, notes }] : []),
+    ...(visibility === 'veryHidden' ? [{ op: 'visibility' as const, sheet: id, visibility }] : []),
+  ]
+}
+
+/** The order of the tabs, and which of them is shown. */
+export const arrangement = (grid: Grid, sheets: GridSheet[]): FileOperation[] => [
+  { op: 'orderSheets', sheets: sheets.map(({ id }) => id) },
+  { op: 'activateSheet', sheet: grid.activeSheet().id },
+]
+
+const everything = (sheet: GridSheet): Operation[] => [...contents(sheet), ...lines(sheet), ...rules(sheet), ...paper(sheet)]
 
 function contents(sheet: GridSheet): Operation[] {
   const used = sheet.usedRect()
@@ -32,19 +57,16 @@ function contents(sheet: GridSheet): Operation[] {
 
 function lines(sheet: GridSheet): Operation[] {
   const operations: Operation[] = []
-  for (let column = 0; column < sheet.columnCount; column++) {
+  const extent = extentOf(sheet)
+  for (let column = 0; column < extent.columns; column++) {
     const pixels = sheet.columnWidth(column)
     const hidden = sheet.columnHidden(column)
-    if (pixels === undefined && !hidden) continue
-    const width = ((pixels ?? USUAL_WIDTH) - PADDING) / CHARACTER
-    operations.push({ op: 'columnWidth', sheet: sheet.id, column, count: 1, width, hidden })
+    if (pixels !== undefined || hidden) operations.push(columnWidth(sheet.id, column, pixels, hidden))
   }
-  for (let row = 0; row < sheet.rowCount; row++) {
+  for (let row = 0; row < extent.rows; row++) {
     const pixels = sheet.rowHeight(row)
     const hidden = sheet.rowHidden(row)
-    if (pixels === undefined && !hidden) continue
-    const height = pixels === undefined ? undefined : pixels * POINTS_PER_PIXEL
-    operations.push({ op: 'rowHeight', sheet: sheet.id, row, count: 1, height, hidden })
+    if (pixels !== undefined || hidden) operations.push(rowHeight(sheet.id, row, pixels, hidden))
   }
   const frozen = sheet.frozen()
   if (frozen.rows || frozen.columns) operations.push({ op: 'freeze', sheet: sheet.id, ...frozen })
