@@ -2,6 +2,7 @@
 
 import {
   IActiveDirtyManagerService,
+  SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   SetRangeValuesMutation,
   SetStyleCommand,
@@ -9,18 +10,30 @@ import {
 import type { Engine } from './engine'
 
 const PATIENCE = 120_000
+/** After a stop Univer begins again at once, if a change was the cause and not a person. */
+const BEGINS_AGAIN = 2_000
+/** The state of a calculation that was stopped, as Univer tells it; it tells others once they have come to an end. */
+const STOPPED = 1
 
 export class Calculation {
   /** Something changed and no calculation has begun since. */
   private pending = false
   private running = false
+  /** Results may be on their way to the cells. */
+  private expected = false
+  private stopped: ReturnType<typeof setTimeout> | undefined
 
   constructor(private readonly engine: Engine) {
     const causes = engine.running.injector.get(IActiveDirtyManagerService)
     engine.commands.onCommandExecuted(({ id, params }, options) => {
       if (id === SetFormulaCalculationStartMutation.id) {
         this.pending = false
-        this.running = true
+        this.expected = true
+        this.begin()
+        return
+      }
+      if (id === SetFormulaCalculationNotificationMutation.id) {
+        this.follow((params as { functionsExecutedState?: number }).functionsExecutedState)
         return
       }
       if (!causes.get(id)) return
@@ -33,9 +46,24 @@ export class Calculation {
 
   /** @throws Error when Univer has not come to an end after two minutes. */
   async settled(): Promise<void> {
-    while (this.pending || this.running) {
+    const deadline = Date.now() + PATIENCE
+    while (this.pending || this.running || this.expected) {
+      // Univer's own promise ends early when a change stops a calculation that is about to begin again.
       await this.engine.running.api.getFormula().onCalculationResultApplied(PATIENCE)
-      if (!this.pending) this.running = false
+      if (!this.pending && !this.running) this.expected = false
+      else if (Date.now() > deadline) throw new Error('Univer does not come to an end with calculating.')
     }
+  }
+
+  private begin(): void {
+    clearTimeout(this.stopped)
+    this.running = true
+  }
+
+  /** @param state undefined for a calculation that is under way. */
+  private follow(state: number | undefined): void {
+    if (state === undefined) return this.begin()
+    if (state === STOPPED) this.stopped = setTimeout(() => (this.running = false), BEGINS_AGAIN)
+    else this.running = false
   }
 }

@@ -1,6 +1,6 @@
 // The grid over Univer: what the preview shows is what the embedded hosts answer from.
 
-import { CommandType, generateRandomId, mergeWorksheetSnapshotWithDefault } from '@univerjs/core'
+import { CommandType, generateRandomId, LifecycleService, LifecycleStages, mergeWorksheetSnapshotWithDefault } from '@univerjs/core'
 import {
   IDefinedNamesService,
   IRenderManagerService,
@@ -192,7 +192,9 @@ class UniverGrid implements VisibleGrid {
     const box = this.cellBox(rect.row, rect.column)
     const view = this.canvas()?.getBoundingClientRect()
     const isSeen = box && view && box.x >= view.x && box.y >= view.y && box.x + box.width <= view.right && box.y + box.height <= view.bottom
-    if (!isSeen) sheet.scrollToCell(rect.row, rect.column)
+    // Before the first paint there is no view to scroll.
+    const isPainted = this.engine.running.injector.get(LifecycleService).stage >= LifecycleStages.Rendered
+    if (!isSeen && isPainted) sheet.scrollToCell(rect.row, rect.column)
   }
 
   selected(): { row: number; column: number } {

@@ -48,7 +48,7 @@ it('a plan as a file is opened, gets an override and a note, is rebuilt, and kee
     return [Number(/\d+/.exec(address)![0]) - 1, address.charCodeAt(0) - 65] as const
   }
   await type(page, cascade, ...place('override'), '250')
-  await type(page, cascade, ...place('reason'), '新客户')
+  await type(page, cascade, ...place('reason'), 'New account')
   await page.evaluate(({ name, at }) => window.salesTargetsPreview!.grid.sheetByName(name)!.setNote(at[0], at[1], '五月商定'), {
     name: cascade,
     at: place('override'),
@@ -61,7 +61,7 @@ it('a plan as a file is opened, gets an override and a note, is rebuilt, and kee
   expect(first.name).toBe('目标.xlsx')
   expect(await schemaErrors(first.bytes)).toEqual([])
   const saved = keyedSheet(await valuesInFile(first.bytes), 'cascade')
-  expect([saved.value(rep, 'override'), saved.value(rep, 'reason'), saved.value(rep, 'target')]).toEqual([250, '新客户', 250])
+  expect([saved.value(rep, 'override'), saved.value(rep, 'reason'), saved.value(rep, 'target')]).toEqual([250, 'New account', 250])
   // An engine that knows nothing of the preview agrees with every result that the file holds.
   expectSameNumbers(await valuesInFile(first.bytes), await recalculateWithIronCalc(first.bytes))
 
@@ -70,7 +70,7 @@ it('a plan as a file is opened, gets an override and a note, is rebuilt, and kee
   expect(await schemaErrors(second.bytes)).toEqual([])
   expectSameNumbers(await valuesInFile(second.bytes), await recalculateWithIronCalc(second.bytes))
   const rebuilt = keyedSheet(await valuesInFile(second.bytes), 'cascade')
-  expect([rebuilt.value(rep, 'override'), rebuilt.value(rep, 'reason'), rebuilt.value(rep, 'target')]).toEqual([250, '新客户', 250])
+  expect([rebuilt.value(rep, 'override'), rebuilt.value(rep, 'reason'), rebuilt.value(rep, 'target')]).toEqual([250, 'New account', 250])
   expect(Object.values(partsOf(second.bytes)).join('')).toContain('五月商定')
   expect(faults).toEqual([])
   await page.context().close()
