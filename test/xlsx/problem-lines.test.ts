@@ -23,6 +23,16 @@ describe('lines for people', () => {
     expect(problemLines([problem(4, 'other', 'warning')], 'zh-CN', false)).toEqual(['提示：team.csv，第 4 行，“cap”列：“x4”不是数字。'])
   })
 
+  it('name the option that answers a problem, once, where it was refused', () => {
+    const asked = [problem(3, 'ambiguousDates'), problem(4, 'ambiguousDates'), problem(5, 'unknownOwner')]
+    expect(problemLines(asked, 'en-US', true).slice(3)).toEqual([
+      expect.stringContaining('--dates dmy'),
+      expect.stringContaining('--add-former'),
+      'Nothing was written: 3 problems to correct.',
+    ])
+    expect(problemLines(asked, 'zh-CN', false)).toHaveLength(3)
+  })
+
   it('show ten of a kind and count the rest', () => {
     const many = [...Array.from({ length: 40 }, (_, index) => problem(index + 2)), problem(50, 'other')]
     const lines = problemLines(many, 'en-US', true)

@@ -3,14 +3,14 @@
 import { isoFromSerial } from '../../shared/calendar'
 import { say, type Locale } from '../../shared/i18n/messages'
 import { isError, problemText, type Problem } from '../../shared/import'
-import { words } from './words'
+import { remedies, words } from './words'
 
 /** Lines of one kind in one table that are shown; the others are counted. */
 const SHOWN = 10
 
 /**
  * One line a problem, in the order given; of many alike the first ten, and how many more there are.
- * @param isRefused whether nothing was written for them: then the last line says so.
+ * @param isRefused whether nothing was written for them: then the last lines name the options that answer them, and say so.
  */
 export function problemLines(problems: readonly Problem[], locale: Locale, isRefused: boolean): string[] {
   const kindOf = ({ code, place }: Problem): string => JSON.stringify([code, place.file, place.sheet])
@@ -27,6 +27,10 @@ export function problemLines(problems: readonly Problem[], locale: Locale, isRef
     const more = (counts.get(kind) ?? 0) - SHOWN
     return number === SHOWN && more > 0 ? [line, say(more === 1 ? words.oneMore : words.more, locale, { count: more })] : [line]
   })
+  if (isRefused) {
+    const codes = new Set(problems.map(({ code }) => code))
+    for (const [code, remedy] of Object.entries(remedies)) if (codes.has(code)) lines.push(say(remedy, locale))
+  }
   const errors = problems.filter(isError).length
   if (isRefused) lines.push(say(errors === 1 ? words.refusedForOne : words.refused, locale, { count: errors }))
   return lines

@@ -103,3 +103,15 @@ Exit code: 0 written · 2 something in the input is wrong, nothing written · 1 
   declaredBy: { en: 'command line', zh: '命令行' },
   fault: { en: 'Something went wrong in the program: {detail}', zh: '程序出错：{detail}' },
 } satisfies Record<string, Bilingual>
+
+/** Options that answer a problem, by its code: the pane asks where the command line is told. */
+export const remedies: Readonly<Record<string, Bilingual>> = {
+  ambiguousDates: {
+    en: 'Say how the dates are written with --dates dmy (day first) or --dates mdy (month first).',
+    zh: '请用 --dates dmy（先日后月）或 --dates mdy（先月后日）说明日期写法。',
+  },
+  unknownOwner: {
+    en: 'If these owners have left, --add-former adds them all to Team as people who left.',
+    zh: '如果这些负责人已离职，可用 --add-former 将其全部作为离职人员加入组织表。',
+  },
+}
