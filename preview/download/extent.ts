@@ -3,8 +3,8 @@
 import type { GridSheet } from '../grid/grid'
 
 /** An Excel sheet goes on for a million rows. */
-const EMPTY_ROWS = 2000
-const EMPTY_COLUMNS = 40
+const EMPTY_ROWS = 1000
+const EMPTY_COLUMNS = 26
 
 export function extentOf(sheet: GridSheet): { rows: number; columns: number } {
   const used = sheet.usedRect()

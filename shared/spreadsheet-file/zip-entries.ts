@@ -1,4 +1,6 @@
 // The parts of a zip file, found by its directory and unpacked one by one, when they are needed and as far as they are needed.
+// fflate unpacks; the directory is read here, since fflate unpacks a part only as a whole, asks no checksum, and so takes a
+// damaged file for a sound one.
 
 import { Inflate } from 'fflate'
 
