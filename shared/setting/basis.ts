@@ -3,7 +3,7 @@
 import type { SalesByMonth } from './sales-by-month'
 import type { OwnSales } from './sales-carriers'
 import { ownSales } from './sales-carriers'
-import { tidy } from './split-in-units'
+import { FINEST, roundTo } from './amounts'
 import type { TeamTree } from './team-tree'
 
 export type BasisKind = 'history' | 'potential' | 'mean' | 'closed' | 'company'
@@ -30,44 +30,76 @@ export interface BasisWindow {
  * - A node without any gets the mean of its siblings per rep, so nobody is given zero in silence.
  * - A person active for part of the year carries the same part of the seasonal year; the team keeps the whole.
  * @param activeShare share of the seasonal year for a first and last month.
+ * @returns in the tree's order, with the decimals that every weight is rounded to (wholeWeight).
  */
 export function basisOf(
   tree: TeamTree,
   sales: SalesByMonth,
   window: BasisWindow,
   activeShare: (from: number, to: number) => number,
-): Basis[] {
-  const { nodes } = tree
-  const parts = nodes.map((node) => (node.reps === 0 ? 0 : node.children.length === 0 ? activeShare(node.from, node.to) : 1))
+): { basis: Basis[]; places: number } {
+  const parts = tree.nodes.map((node) => (node.reps === 0 ? 0 : node.children.length === 0 ? activeShare(node.from, node.to) : 1))
   const own = ownSales(tree, sales, window.from, window.to, parts)
-  const known = knownWeights(tree, own)
-  const meanPerRep = meansPerRep(tree, known)
+  const finest = weighed(tree, own, parts, FINEST)
+  const places = weightPlaces(tree, finest)
+  return { basis: places === FINEST ? finest : weighed(tree, own, parts, places), places }
+}
+
+/** Siblings' weights as whole numbers sum to no more than this: every engine adds them up exactly, in any order. */
+const LARGEST_SUM = 1e13
+
+function weightPlaces({ nodes }: TeamTree, basis: Basis[]): number {
+  const largest = nodes.reduce(
+    (most, { children }) =>
+      Math.max(
+        most,
+        children.reduce((sum, child) => sum + Math.abs(basis[child].weight), 0),
+      ),
+    0,
+  )
+  let places = FINEST
+  while (places > 0 && largest * 10 ** places > LARGEST_SUM) places--
+  return places
+}
+
+/** A weight as the whole number that shares are taken of, here and in the worksheet. */
+export const wholeWeight = (weight: number, places: number): number => Math.round(weight * 10 ** places)
+
+function weighed(tree: TeamTree, sales: OwnSales[], parts: number[], places: number): Basis[] {
+  const { nodes } = tree
+  const round = (amount: number): number => roundTo(amount, places)
+  const own = sales.map(({ basis, active, part }) => ({ basis: round(basis), active: round(active), part }))
+  const known = knownWeights(tree, own, round)
+  const meanPerRep = meansPerRep(tree, known, round)
   return nodes.map((node, index): Basis => {
-    const at = { own: tidy(own[index].basis) }
+    const at = { own: own[index].basis }
     if (node.parent === -1) return { ...at, weight: known[index] ?? 0, kind: 'company' }
     if (node.reps === 0) return { ...at, weight: 0, kind: 'closed' }
     const { potential } = node.row
-    if (potential !== null) return { ...at, weight: tidy(potential * parts[index]), kind: 'potential' }
-    if (known[index] === undefined) return { ...at, weight: tidy(meanPerRep(index) * node.reps * parts[index]), kind: 'mean' }
-    return { ...at, weight: node.children.length === 0 ? tidy(own[index].active) : known[index], kind: 'history' }
+    if (potential !== null) return { ...at, weight: round(potential * parts[index]), kind: 'potential' }
+    if (known[index] === undefined) return { ...at, weight: round(meanPerRep(index) * node.reps * parts[index]), kind: 'mean' }
+    return { ...at, weight: node.children.length === 0 ? own[index].active : known[index], kind: 'history' }
   })
 }
 
 /** Potential, or sales of the node and all below; undefined where there is none. Children come after parents, so backwards. */
-function knownWeights(tree: TeamTree, own: OwnSales[]): (number | undefined)[] {
+function knownWeights(tree: TeamTree, own: OwnSales[], round: (amount: number) => number): (number | undefined)[] {
   const known = new Array<number | undefined>(tree.nodes.length).fill(undefined)
   for (let index = tree.nodes.length - 1; index >= 0; index--) {
     const node = tree.nodes[index]
     const below = node.children.reduce((sum, child) => sum + (known[child] ?? 0), own[index].basis)
     // Of a potential that stands on two rows of one person, each team counts its part of the year.
-    if (node.row.potential !== null) known[index] = tidy(node.row.potential * own[index].part)
-    else if (tidy(below) !== 0) known[index] = tidy(below)
+    if (node.row.potential !== null) known[index] = round(node.row.potential * own[index].part)
+    else if (round(below) !== 0) known[index] = round(below)
   }
   return known
 }
 
-/** Mean weight of a sibling rep; failing siblings with any, of the nearest level above that has one; failing all, equal parts. */
-function meansPerRep(tree: TeamTree, known: (number | undefined)[]): (index: number) => number {
+/**
+ * Mean weight of a sibling rep; failing siblings with any, of the nearest level above that has one; failing all, equal parts.
+ * Rounded, so that the newcomers of a new team sum to the team's.
+ */
+function meansPerRep(tree: TeamTree, known: (number | undefined)[], round: (amount: number) => number): (index: number) => number {
   const { nodes } = tree
   /** By parent, so that a hundred newcomers of a team are counted once. */
   const means = new Map<number, number | undefined>()
@@ -75,7 +107,7 @@ function meansPerRep(tree: TeamTree, known: (number | undefined)[]): (index: num
     const siblings = nodes[parent].children.filter((child) => known[child] !== undefined && nodes[child].reps > 0)
     const reps = siblings.reduce((sum, child) => sum + nodes[child].reps, 0)
     const weight = siblings.reduce((sum, child) => sum + (known[child] ?? 0), 0)
-    return reps > 0 && weight > 0 ? weight / reps : undefined
+    return reps > 0 && weight > 0 ? round(weight / reps) : undefined
   }
   return (index) => {
     for (let { parent } = nodes[index]; parent !== -1; parent = nodes[parent].parent) {

@@ -5,7 +5,7 @@ import type { Place, Problem } from '../import/problem'
 import { cellOf } from '../import/team-rows'
 import type { Asked, BoundsOf, OwnBounds } from './effective-bounds'
 import type { Override } from './plan-settings'
-import { tidy } from './split-in-units'
+import { tidy } from './amounts'
 import type { TeamTree, TreeNode } from './team-tree'
 
 /** What limits a node, or what somebody below it asks for. */

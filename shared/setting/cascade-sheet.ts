@@ -5,15 +5,16 @@ import type { Formula, Ref } from '../workbook/formula'
 import { f, joined, named, on, quoted } from '../workbook/formula'
 import * as palette from '../workbook/palette'
 import type { ColumnSpec, SheetSpec } from '../workbook/spec'
+import { sumOf } from './amounts'
 import type { BasisKind } from './basis'
+import { wholeWeight } from './basis'
 import type { HoldKind } from './held-parts'
-import type { PlanNode } from './plan'
+import type { Plan, PlanNode } from './plan'
 import { levelGap } from './plan-checks'
 import type { SheetContext } from './sheet-context'
 import { childRowsOf, indentFormat, rowId, TOTAL_NAME } from './sheet-context'
 import { nodeColumns } from './node-columns'
 import { SHEETS } from './sheet-keys'
-import { gapPlaces } from './split-in-units'
 import { calculatedFormula, workingCell } from './workings-sheet'
 import { calculatedValues, workingsValues } from './workings-values'
 
@@ -71,7 +72,7 @@ export function cascadeSheet(context: SheetContext): SheetSpec {
   const childRows = (node: PlanNode): string[] => rowsBelow.get(node) as string[]
   const rowFormula = (make: (node: PlanNode) => Formula | null) => (row: number) => make(nodes[row])
   const cell = workingCell(nodes)
-  const calculated = calculatedValues(nodes, workingsValues(nodes, plan.unit), plan.unit)
+  const calculated = calculatedValues(nodes, workingsValues(nodes, plan.unit, plan.weightPlaces), plan.unit, plan.weightPlaces)
 
   const lastYear = (node: PlanNode): Formula | null => {
     if (node.lastYear === null) return null
@@ -106,7 +107,7 @@ export function cascadeSheet(context: SheetContext): SheetSpec {
       formula: rowFormula(lastYear),
     }),
     column('calculated', say(texts.calculated), 14, amount, (_, index) => calculated[index], {
-      formula: (row) => calculatedFormula(plan, row, cell),
+      formula: (row) => calculatedFormula(nodes, row, cell, context.places),
     }),
     column('override', say(texts.override), 14, amount, (node) => node.override?.amount ?? null, {
       isInput: true,
@@ -143,18 +144,18 @@ export function cascadeSheet(context: SheetContext): SheetSpec {
       marks: [palette.SHARE_BAR],
     }),
     column('weight', say(texts.weight), 14, history, (node) => node.weight, {
-      formula: rowFormula((node) => weightFormula(node, nodes, childRows(node))),
+      formula: rowFormula((node) => weightFormula(node, plan, childRows(node))),
     }),
     column('basis', say(texts.basis), 12, palette.TEXT_STYLE, (node) => say(basisTexts[node.basis])),
     column('held', say(texts.held), 13, amount, (node) => node.hold?.amount ?? ''),
     column('why', say(texts.why), 11, palette.TEXT_STYLE, (node) => (node.hold ? say(holdTexts[node.hold.kind]) : '')),
     column('floor', say(texts.floor), 12, amount, (node) => node.floor ?? ''),
     column('cap', say(texts.cap), 12, amount, (node) => node.cap ?? ''),
-    column('gap', say(texts.gap), 12, amount, (node) => (node.children.length === 0 ? '' : levelGap(nodes, node, plan.total)), {
+    column('gap', say(texts.gap), 12, amount, (node) => (node.children.length === 0 ? '' : levelGap(nodes, node)), {
       formula: rowFormula((node) =>
         node.children.length === 0
           ? null
-          : f`=ROUND(${here(node, 'target')}-SUMIFS(${on(CASCADE).span(childRows(node), 'target')},${on(CASCADE).span(childRows(node), 'parent')},${here(node, 'no')}),${gapPlaces(plan.total)})`,
+          : f`=ROUND(${here(node, 'target')}-SUMIFS(${on(CASCADE).span(childRows(node), 'target')},${on(CASCADE).span(childRows(node), 'parent')},${here(node, 'no')}),${context.places.amount})`,
       ),
       marks: [{ kind: 'nonzero', style: { bold: true, color: palette.COLORS.bad, fill: palette.COLORS.badFill } }],
     }),
@@ -189,11 +190,11 @@ export function cascadeSheet(context: SheetContext): SheetSpec {
 const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole)
 
 /** A formula where the weight is nothing but the sum of what stands below or on the roll-up; else the engine's value. */
-function weightFormula(node: PlanNode, nodes: PlanNode[], rows: string[]): Formula | null {
+function weightFormula(node: PlanNode, { nodes, weightPlaces }: Plan, rows: string[]): Formula | null {
   const parts: (Formula | Ref)[] = [on('rollup').cell(rowId(node), 'basis')]
   if (node.children.length === 0) return node.basis === 'history' && node.weight === node.ownBasis ? f`=${parts[0] as Ref}` : null
-  const below = node.children.reduce((sum, child) => sum + nodes[child].weight, 0)
-  if (Math.abs(below + node.ownBasis - node.weight) > 1e-9 * Math.max(1, Math.abs(node.weight))) return null
+  const below = sumOf([node.ownBasis, ...node.children.map((child) => nodes[child].weight)])
+  if (wholeWeight(below, weightPlaces) !== wholeWeight(node.weight, weightPlaces)) return null
   parts.push(f`SUMIFS(${on(CASCADE).span(rows, 'weight')},${on(CASCADE).span(rows, 'parent')},${on(CASCADE).cell(rowId(node), 'no')})`)
   return f`=${joined(parts, '+')}`
 }

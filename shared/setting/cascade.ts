@@ -1,6 +1,5 @@
 // The split from the company down every level to each rep.
 
-import type { Basis } from './basis'
 import type { Bounds, Hold } from './held-parts'
 import { splitWithinBounds } from './held-parts'
 import type { Override } from './plan-settings'
@@ -15,6 +14,7 @@ export interface CascadeNode {
 
 /**
  * Splits the total level by level, parents before children.
+ * @param weights whole numbers (basis.ts), of every node.
  * @param bounds effective bounds of every node (effective-bounds.ts), already found possible.
  * @returns in the tree's order.
  */
@@ -22,7 +22,7 @@ export function cascade(
   tree: TeamTree,
   total: number,
   unit: number,
-  basis: Basis[],
+  weights: number[],
   bounds: Bounds[],
   overrides: Map<string, Override>,
 ): CascadeNode[] {
@@ -34,7 +34,7 @@ export function cascade(
     const { parts, holds } = splitWithinBounds(
       result[index].target,
       unit,
-      node.children.map((child) => basis[child].weight),
+      node.children.map((child) => weights[child]),
       node.children.map((child) => bounds[child]),
     )
     node.children.forEach((child, at) => {

@@ -4,6 +4,7 @@ import type { Bilingual, Params } from '../i18n/messages'
 import { cellOf } from '../import/team-rows'
 import type { Place, Problem } from '../import/problem'
 import type { TeamRow } from '../import/tables'
+import { FINEST } from './amounts'
 import type { Override, PlanSettings } from './plan-settings'
 import type { TeamTree } from './team-tree'
 
@@ -13,6 +14,10 @@ const texts = {
   unitTooLarge: {
     en: 'The rounding unit {unit} is larger than the target {target}: there would be nothing to split. Choose a smaller unit.',
     zh: '取整单位 {unit} 大于目标 {target}，无法分解。请选择更小的单位。',
+  },
+  unitTooSmall: {
+    en: 'The rounding unit {unit} is too small. Choose at least {least}.',
+    zh: '取整单位 {unit} 过小，至少应为 {least}。',
   },
   unitTooFine: {
     en: 'The rounding unit {unit} is too fine for a target of {target}: spreadsheets keep fifteen digits. Choose {least} or more.',
@@ -46,7 +51,7 @@ const problem = (code: keyof typeof texts, place: Place, params: Params = {}): P
 /** Whole units that a target may have where they are whole numbers on the sheets: fifteen digits are exact in every spreadsheet. */
 const MOST_UNITS = 1e15
 /** Where they are fractions: sums of these leave dust behind, which must stay far below a unit. */
-const MOST_FRACTIONS = 1e13
+const MOST_FRACTIONS = 1e14
 
 const mostUnits = (unit: number, money: number): number => (Number.isInteger(unit / money) ? MOST_UNITS : MOST_FRACTIONS)
 
@@ -63,7 +68,9 @@ export function checkSettings(settings: PlanSettings): Problem[] {
   const { target, unit, year, fiscalStart, money, shareMonths } = settings
   const isAmount = (value: number): boolean => Number.isFinite(value) && value > 0
   if (!isAmount(target)) problems.push(problem('target', {}))
+  const least = isAmount(money) ? money * 10 ** -FINEST : 0
   if (!isAmount(unit)) problems.push(problem('unit', {}))
+  else if (unit < least) problems.push(problem('unitTooSmall', {}, { unit: String(unit), least }))
   else if (isAmount(target) && unit > target) problems.push(problem('unitTooLarge', {}, { unit, target }))
   else if (isAmount(target) && isAmount(money) && target / unit > mostUnits(unit, money)) {
     problems.push(problem('unitTooFine', {}, { unit, target, least: leastUnit(target, money) }))

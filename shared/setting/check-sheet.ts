@@ -9,7 +9,6 @@ import type { CheckId } from './plan-checks'
 import type { SheetContext } from './sheet-context'
 import { rowId, TOTAL_NAME } from './sheet-context'
 import { SHEETS } from './sheet-keys'
-import { gapPlaces } from './split-in-units'
 
 const CHECK = 'check'
 
@@ -39,14 +38,14 @@ const absolute = (sheet: string, column: string): Formula =>
 export function checkSheet(context: SheetContext): SheetSpec {
   const { plan, say } = context
   const company = rowId(plan.nodes[0])
+  const places = context.places.amount
   const [override, reason] = [on('cascade').column('override'), on('cascade').column('reason')]
-  const places = gapPlaces(plan.total)
   const gaps: Record<CheckId, Formula> = {
     company: f`=ROUND(${on('cascade').cell(company, 'target')}-${named(TOTAL_NAME)},${places})`,
     levels: f`=ROUND(${absolute('cascade', 'gap')},${places})`,
     months: f`=ROUND(${absolute('monthly', 'gap')},${places})`,
     companyMonths: f`=ROUND(SUM(${on('months').column('target')})-${named(TOTAL_NAME)},${places})`,
-    bounds: f`=ROUND(${absolute('workings', 'bound')},6)`,
+    bounds: f`=ROUND(${absolute('workings', 'bound')},${places})`,
     negative: f`=COUNTIF(${on('cascade').column('target')},"<0")`,
     reasons: f`=COUNTIFS(${override},">=0",${reason},"")`,
     // Not COUNTIF(…, "?*"): LibreOffice counts numbers with it too.

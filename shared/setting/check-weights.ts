@@ -7,7 +7,7 @@ import type { Place, Problem } from '../import/problem'
 import type { SalesColumns } from '../import/tables'
 import { cellOf } from '../import/team-rows'
 import type { PlanSettings } from './plan-settings'
-import { tidy } from './split-in-units'
+import { tidy } from './amounts'
 import type { TreeNode } from './team-tree'
 import type { WeighedTeam } from './weigh-team'
 

@@ -3,7 +3,7 @@
 import type { SalesByMonth } from './sales-by-month'
 import { sumOfMonths } from './sales-by-month'
 import { monthCarriers } from './sales-carriers'
-import { tidy } from './split-in-units'
+import { tidy } from './amounts'
 import type { TeamTree } from './team-tree'
 
 /** Month counts in fiscal order; null where the history does not reach back. */

@@ -1,11 +1,11 @@
 // What each node must get at least and may get at most, once its people's floors, caps, locks and overrides are added up.
 
 import type { Problem } from '../import/problem'
+import { sumOf } from './amounts'
 import { boundsProblem, ownProblem } from './bounds-problem'
 import type { Bounds } from './held-parts'
 import type { Override } from './plan-settings'
-import { tidy } from './split-in-units'
-import type { TeamTree } from './team-tree'
+import type { TeamTree, TreeNode } from './team-tree'
 
 /** Amounts in the money of the sheets, as everything below the plan. */
 export interface OwnBounds {
@@ -55,7 +55,9 @@ export function effectiveBounds(request: BoundsRequest): { bounds: Bounds[]; pro
   /** What a node can take in fact, for the sum above it. */
   const room: Bounds[] = bounds.slice()
   const known: BoundsOf = {
-    asked: nodes.map((node, index) => askedOf(node.reps > 0, own[index], overrides.get(node.key), index === 0 ? total : undefined)),
+    asked: nodes.map((node, index) =>
+      askedOf(isAsked(node, own[index]), own[index], overrides.get(node.key), index === 0 ? total : undefined),
+    ),
     below: bounds.slice(),
     isWeightless: nodes.map(() => false),
   }
@@ -63,7 +65,7 @@ export function effectiveBounds(request: BoundsRequest): { bounds: Bounds[]; pro
   for (let index = nodes.length - 1; index >= 0; index--) {
     const { children } = nodes[index]
     const asked = known.asked[index]
-    const below = children.length === 0 ? { floor: 0, cap: Infinity } : sumOf(children.map((child) => room[child]))
+    const below = children.length === 0 ? { floor: 0, cap: Infinity } : together(children.map((child) => room[child]))
     if (isOpen) below.cap = Infinity
     known.below[index] = below
     const floor = Math.max(asked.floor, below.floor)
@@ -80,12 +82,16 @@ export function effectiveBounds(request: BoundsRequest): { bounds: Bounds[]; pro
   return { bounds, problems: problems.reverse() }
 }
 
+/** Of a person who left, floor and lock have gone too; a unit that should get something needs somebody to carry it. */
+const isAsked = ({ reps, children }: TreeNode, own: OwnBounds | null): boolean =>
+  reps > 0 || (children.length > 0 && (own?.lock ?? own?.floor ?? 0) > 0)
+
 /** A node's own wish: an override wins over a lock, a lock over floor and cap; nobody active, nothing to carry. */
-function askedOf(isActive: boolean, own: OwnBounds | null, override: Override | undefined, total: number | null | undefined): Asked {
+function askedOf(asked: boolean, own: OwnBounds | null, override: Override | undefined, total: number | null | undefined): Asked {
   if (total !== undefined) return total === null ? unknown : exactly(total, 'target')
   if (override !== undefined) return exactly(override.amount, 'override')
   if (own === null) return unknown
-  if (!isActive) return exactly(0, 'closed')
+  if (!asked) return exactly(0, 'closed')
   if (own.lock !== null) return exactly(own.lock, 'lock')
   return { floor: own.floor ?? 0, cap: own.cap ?? Infinity, by: 'range' }
 }
@@ -93,7 +99,7 @@ function askedOf(isActive: boolean, own: OwnBounds | null, override: Override | 
 const unknown: Asked = { floor: 0, cap: Infinity, by: 'unknown' }
 const exactly = (amount: number, by: Asked['by']): Asked => ({ floor: amount, cap: amount, by })
 
-const sumOf = (bounds: Bounds[]): Bounds => ({
-  floor: tidy(bounds.reduce((sum, { floor }) => sum + floor, 0)),
-  cap: tidy(bounds.reduce((sum, { cap }) => sum + cap, 0)),
+const together = (bounds: Bounds[]): Bounds => ({
+  floor: sumOf(bounds.map(({ floor }) => floor)),
+  cap: sumOf(bounds.map(({ cap }) => cap)),
 })

@@ -1,7 +1,8 @@
 // Floors, caps and locks among siblings: who is held at a bound, so that the rest can share what is left in proportion.
 
 import { boundedAllocation } from '../statistics'
-import { splitInUnits, tidy } from './split-in-units'
+import { less, sumOf, tidy } from './amounts'
+import { splitInUnits } from './split-in-units'
 
 export type HoldKind = 'lock' | 'floor' | 'cap' | 'closed' | 'remainder'
 
@@ -33,7 +34,7 @@ export function splitWithinBounds(
   const holds: (Hold | undefined)[] = bounds.map(({ floor, cap }) => (floor === cap ? { kind: 'lock', amount: floor } : undefined))
   for (;;) {
     const free = weights.map((_, index) => index).filter((index) => holds[index] === undefined)
-    const rest = tidy(amount - holds.reduce((sum, hold) => sum + (hold?.amount ?? 0), 0))
+    const rest = less(amount, sumOf(holds.map((hold) => hold?.amount ?? 0)))
     if (free.length === 0) {
       if (rest !== 0) carryRemainder(rest, bounds, holds)
       break
@@ -58,7 +59,7 @@ export function splitWithinBounds(
 
 /** The parts once it is known who is held: what the worksheet computes too. */
 export function partsOf(amount: number, unit: number, weights: number[], holds: (Hold | undefined)[]): number[] {
-  const rest = tidy(amount - holds.reduce((sum, hold) => sum + (hold?.amount ?? 0), 0))
+  const rest = less(amount, sumOf(holds.map((hold) => hold?.amount ?? 0)))
   const shares = splitInUnits(
     rest,
     unit,
@@ -94,10 +95,19 @@ function bindingBounds(
   })
   if (found.length > 0) return found
   for (let position = 0; position < free.length; position++) {
-    const hold = over(position, parts[position])
-    if (hold) return [hold]
+    const held = over(position, parts[position])
+    if (held) return [withinReach(held, rest, free, limits)]
   }
   return []
+}
+
+/** A hold because of rounding leaves the others what they can take: where bounds are tighter than the unit, it is not at its own bound. */
+function withinReach(held: { index: number; hold: Hold }, rest: number, free: number[], limits: Bounds[]): { index: number; hold: Hold } {
+  const others = free.filter((index) => index !== held.index)
+  const least = less(rest, sumOf(others.map((index) => limits[index].cap)))
+  const most = less(rest, sumOf(others.map((index) => limits[index].floor)))
+  const amount = Math.min(most, Math.max(least, held.hold.amount))
+  return amount === held.hold.amount ? held : { index: held.index, hold: { kind: 'remainder', amount } }
 }
 
 /** Floors up and caps down to whole units, unless that makes the request impossible. */
@@ -109,9 +119,9 @@ function inwardBounds(amount: number, unit: number, bounds: Bounds[]): Bounds[] 
       cap: cap === Infinity ? Infinity : tidy(Math.floor(tidy(cap / unit)) * unit),
     }
   })
-  const floors = inward.reduce((sum, { floor }) => sum + floor, 0)
-  const caps = inward.reduce((sum, { cap }) => sum + cap, 0)
-  const possible = inward.every(({ floor, cap }) => floor <= cap) && tidy(floors) <= amount && tidy(caps) >= amount
+  const floors = sumOf(inward.map(({ floor }) => floor))
+  const caps = sumOf(inward.map(({ cap }) => cap))
+  const possible = inward.every(({ floor, cap }) => floor <= cap) && floors <= amount && caps >= amount
   return possible ? inward : bounds
 }
 
@@ -123,8 +133,8 @@ function carryRemainder(rest: number, bounds: Bounds[], holds: (Hold | undefined
     if (left === 0 || hold === undefined || hold.kind === 'lock') return
     const step = left > 0 ? Math.min(left, cap - hold.amount) : Math.max(left, floor - hold.amount)
     if (step === 0) return
-    holds[index] = { kind: 'remainder', amount: tidy(hold.amount + step) }
-    left = tidy(left - step)
+    holds[index] = { kind: 'remainder', amount: sumOf([hold.amount, step]) }
+    left = less(left, step)
   })
   if (left !== 0) throw new RangeError(`${left} cannot be placed within floors and caps`)
 }

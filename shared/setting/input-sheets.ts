@@ -9,7 +9,7 @@ import type { ColumnSpec, SheetSpec } from '../workbook/spec'
 import type { CalendarEntry } from './plan-months'
 import type { SheetContext } from './sheet-context'
 import { SHEETS } from './sheet-keys'
-import { tidy } from './split-in-units'
+import { tidy } from './amounts'
 
 const texts = {
   team: {

@@ -2,6 +2,7 @@
 
 import { firstDayOfMonth } from '../calendar'
 import { isError, RefusedError } from '../import/problem'
+import { wholeWeight } from './basis'
 import { cascade } from './cascade'
 import { checkSettings } from './check-request'
 import { comparedMonths, ownMonths } from './compared-year'
@@ -29,7 +30,8 @@ export function makePlan(request: PlanRequest): Plan {
   if (problems.some(isError)) throw new RefusedError(problems)
 
   const weights = weighed.basis.map((entry) => ({ ...entry, weight: Math.max(0, entry.weight) }))
-  const split = cascade(tree, total, unit, weights, bounds, overrides)
+  const whole = weights.map(({ weight }) => wholeWeight(weight, weighed.weightPlaces))
+  const split = cascade(tree, total, unit, whole, bounds, overrides)
   const compared = comparedMonths(sales, yearStart)
   const comparedSales = ownMonths(tree, sales, compared)
   const nodes = tree.nodes.map((node, index): PlanNode => ({
@@ -54,6 +56,7 @@ export function makePlan(request: PlanRequest): Plan {
     total,
     unit,
     nodes,
+    weightPlaces: weighed.weightPlaces,
     months: months.map((month, at) => ({ ...month, comparedFirstDay: firstDayOfMonth(compared[at] ?? yearStart + at - 12) })),
     season,
     comparable,

@@ -10,11 +10,11 @@ import { basisTexts } from './cascade-sheet'
 import { monthFormula, quarterFormula } from './month-formulas'
 import { nodeColumns } from './node-columns'
 import type { PlanNode } from './plan'
-import { monthGap } from './plan-checks'
+import { monthsGap } from './plan-checks'
 import type { SheetContext } from './sheet-context'
 import { childRowsOf, indentFormat, monthLabel, rowId } from './sheet-context'
 import { SHEETS } from './sheet-keys'
-import { gapPlaces, tidy } from './split-in-units'
+import { sumOf } from './amounts'
 
 const MONTHLY = 'monthly'
 
@@ -45,7 +45,6 @@ export function monthlySheet(context: SheetContext): SheetSpec {
     const children = rowsBelow.get(node) as string[]
     return f`SUMIFS(${on(MONTHLY).span(children, column)},${on(MONTHLY).span(children, 'parent')},${here(node, 'no')})`
   }
-  const sumOf = (values: number[]): number => tidy(values.reduce((sum, value) => sum + value, 0))
   const part = (node: PlanNode, from: number, count: number): number => sumOf(node.months.slice(from, from + count))
   const target = (
     key: string,
@@ -77,7 +76,7 @@ export function monthlySheet(context: SheetContext): SheetSpec {
       (node) => part(node, q * 3, 3),
       (node) =>
         node.isRep
-          ? quarterFormula(node, q)
+          ? quarterFormula(node, q, context.places)
           : plus(
               node,
               [0, 1, 2].map((m) => `m${q * 3 + m + 1}`),
@@ -90,7 +89,7 @@ export function monthlySheet(context: SheetContext): SheetSpec {
         `m${month + 1}`,
         monthLabel(plan.months[month], locale),
         (node) => node.months[month],
-        (node) => (node.isRep ? monthFormula(node, month) : f`=${sumBelow(node, `m${month + 1}`)}`),
+        (node) => (node.isRep ? monthFormula(node, month, context.places) : f`=${sumBelow(node, `m${month + 1}`)}`),
       )
     }),
   ]
@@ -142,12 +141,12 @@ export function monthlySheet(context: SheetContext): SheetSpec {
       header: say(texts.gap),
       width: 12,
       style: context.targetStyle,
-      values: nodes.map((node) => monthGap(node, plan.total)),
+      values: nodes.map(monthsGap),
       formula: (row) =>
         f`=ROUND(${on('cascade').cell(rows[row], 'target')}-(${joined(
           plan.months.map((_, month) => here(nodes[row], `m${month + 1}`)),
           '+',
-        )}),${gapPlaces(plan.total)})`,
+        )}),${context.places.amount})`,
       marks: [{ kind: 'nonzero', style: { bold: true, color: palette.COLORS.bad, fill: palette.COLORS.badFill } }],
     },
     {

@@ -2,7 +2,7 @@
 
 import type { Bilingual } from '../i18n/messages'
 import type { Plan, PlanCheck, PlanNode } from './plan'
-import { gapPlaces, tidy } from './split-in-units'
+import { less, sumOf, tidy } from './amounts'
 
 export const checkTexts = {
   company: {
@@ -50,13 +50,12 @@ export type CheckId = keyof typeof checkTexts
 /** Every check, computed by the engine. The gap is 0 when the check holds. */
 export function planChecks(plan: Pick<Plan, 'nodes' | 'total'>): PlanCheck[] {
   const { nodes, total } = plan
-  const sum = (values: number[]): number => tidy(values.reduce((all, value) => all + value, 0))
   const gaps: Record<CheckId, number> = {
-    company: rounded(nodes[0].target - total, total),
-    levels: sum(nodes.map((node) => Math.abs(levelGap(nodes, node, total)))),
-    months: sum(nodes.map((node) => Math.abs(monthGap(node, total)))),
-    companyMonths: rounded(sum(nodes[0].months) - total, total),
-    bounds: sum(nodes.map((node) => boundGap(node))),
+    company: less(nodes[0].target, total),
+    levels: sumOf(nodes.map((node) => Math.abs(levelGap(nodes, node)))),
+    months: sumOf(nodes.map((node) => Math.abs(monthsGap(node)))),
+    companyMonths: less(sumOf(nodes[0].months), total),
+    bounds: sumOf(nodes.map((node) => boundGap(node))),
     negative: nodes.filter((node) => node.target < 0).length,
     reasons: nodes.filter((node) => node.override !== undefined && node.override.reason.trim() === '').length,
     overrideText: 0,
@@ -64,26 +63,12 @@ export function planChecks(plan: Pick<Plan, 'nodes' | 'total'>): PlanCheck[] {
   return (Object.keys(checkTexts) as CheckId[]).map((id) => ({ id, ...checkTexts[id], gap: gaps[id] }))
 }
 
-const rounded = (difference: number, total: number): number => {
-  const steps = 10 ** gapPlaces(total)
-  return Math.round(difference * steps) / steps + 0
-}
+/** What is left between a node and its children; 0 for reps. */
+export const levelGap = (nodes: PlanNode[], node: PlanNode): number =>
+  node.children.length === 0 ? 0 : less(node.target, sumOf(node.children.map((child) => nodes[child].target)))
 
-/** What is left between a node and its children; 0 for reps. @param total the company's target. */
-export const levelGap = (nodes: PlanNode[], node: PlanNode, total: number): number =>
-  node.children.length === 0
-    ? 0
-    : rounded(
-        node.children.reduce((left, child) => left - nodes[child].target, node.target),
-        total,
-      )
-
-/** What is left between a year and its months. */
-export const monthGap = (node: PlanNode, total: number): number =>
-  rounded(
-    node.months.reduce((left, month) => left - month, node.target),
-    total,
-  )
+/** What is left between a node's year and its twelve months. */
+export const monthsGap = (node: PlanNode): number => less(node.target, sumOf(node.months))
 
 /** How far a target that nobody overrode lies outside its own floor and cap. */
 export function boundGap(node: PlanNode): number {

@@ -3,15 +3,16 @@
 import { monthIndexOf, monthKey } from '../calendar'
 import type { Bilingual } from '../i18n/messages'
 import type { Note, Plan, PlanNode } from './plan'
-import { tidy, wholeUnits } from './split-in-units'
+import { less, tidy } from './amounts'
+import { wholeUnits } from './split-in-units'
 
 const texts = {
   sellingDays: {
-    en: 'Only {months} months of history: the months follow the selling days of the calendar.',
-    zh: '历史业绩只有 {months} 个月：月度目标按日历的销售天数分配。',
+    en: 'The history covers {months} of the twelve months that a season needs: the months follow the selling days of the calendar.',
+    zh: '历史业绩只有 {months} 个月，不足十二个月：月度目标按日历的销售天数分配。',
   },
   shrunk: {
-    en: '{months} months of history: the months follow their shape, drawn towards the selling days of the calendar.',
+    en: '{months} months of history: the months follow their shape, shrunk towards the selling days of the calendar.',
     zh: '历史业绩有 {months} 个月：月度目标按历史形状，并向日历的销售天数收缩。',
   },
   gaps: {
@@ -99,7 +100,7 @@ export function planNotes(
   if (!plan.comparable) notes.push(note('notComparable'))
   else if (!plan.comparesLastYear) notes.push(note('compared'))
   if (context.laterRows > 0) notes.push(note('later', { rows: context.laterRows }))
-  const remainder = tidy(plan.total - wholeUnits(plan.total, plan.unit) * plan.unit)
+  const remainder = less(plan.total, wholeUnits(plan.total, plan.unit) * plan.unit)
   const carrier =
     remainder === 0
       ? undefined
@@ -146,4 +147,4 @@ function levelsOfUnits(nodes: PlanNode[]): (level: string) => boolean {
   return (level) => level !== '' && (balance.get(level) ?? 0) > 0
 }
 
-const isOffUnit = (node: PlanNode, unit: number): boolean => tidy(node.target - wholeUnits(node.target, unit) * unit) !== 0
+const isOffUnit = (node: PlanNode, unit: number): boolean => less(node.target, wholeUnits(node.target, unit) * unit) !== 0

@@ -75,6 +75,8 @@ export interface Plan {
   total: number
   unit: number
   nodes: PlanNode[]
+  /** Decimals of the nodes' weights. */
+  weightPlaces: number
   months: PlanMonth[]
   season: Season
   /** True when the compared twelve months are all in the history, so that growth means something. */

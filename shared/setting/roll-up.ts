@@ -1,7 +1,7 @@
 // Months of the reps, and the sums of them up the tree.
 
 import type { PlanNode } from './plan'
-import { tidy } from './split-in-units'
+import { sumOf } from './amounts'
 import { yearToMonths } from './year-to-months'
 
 /** Fills months, lastYearMonths and lastYear of every node, in place; nodes are in preorder, so children come last. */
@@ -11,11 +11,11 @@ export function rollUp(nodes: PlanNode[], unit: number, weights: number[]): void
     const children = node.children.map((child) => nodes[child])
     node.months = node.isRep
       ? yearToMonths(node.target, unit, weights, node.isClosed ? 0 : node.from, node.isClosed ? 11 : node.to)
-      : Array.from({ length: 12 }, (_, month) => tidy(children.reduce((sum, child) => sum + child.months[month], 0)))
+      : Array.from({ length: 12 }, (_, month) => sumOf(children.map((child) => child.months[month])))
     node.lastYearMonths = node.ownMonths.map((own, month) =>
-      own === null ? null : tidy(children.reduce((sum, child) => sum + (child.lastYearMonths[month] ?? 0), own)),
+      own === null ? null : sumOf([own, ...children.map((child) => child.lastYearMonths[month] ?? 0)]),
     )
     const known = node.lastYearMonths.filter((amount): amount is number => amount !== null)
-    node.lastYear = known.length === 0 ? null : tidy(known.reduce((sum, amount) => sum + amount, 0))
+    node.lastYear = known.length === 0 ? null : sumOf(known)
   }
 }

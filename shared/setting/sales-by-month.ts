@@ -1,7 +1,7 @@
 // Sales rolled up to owner and month: the one place that sums raw rows.
 
 import { monthIndex } from '../calendar'
-import { tidy } from './split-in-units'
+import { tidy } from './amounts'
 import type { SalesColumns } from '../import/tables'
 
 /** Months are counted as year × 12 + month − 1. */

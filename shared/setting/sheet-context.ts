@@ -4,6 +4,7 @@ import type { Bilingual, Locale, Params } from '../i18n/messages'
 import { say } from '../i18n/messages'
 import type { CellStyle } from '../workbook/style'
 import { amountStyle } from '../workbook/palette'
+import { placesOf, sheetPlaces } from './amounts'
 import type { Plan, PlanMonth, PlanNode } from './plan'
 import type { PlanSettings } from './plan-settings'
 
@@ -17,6 +18,8 @@ export interface SheetContext {
   historyStyle: CellStyle
   /** "USD", "万元". */
   money: string
+  /** Decimals to which formulas round sums and differences of amounts, amounts divided by the rounding unit, and weights. */
+  places: { amount: number; units: number; weight: number }
 }
 
 /** Names of the workbook's cells that formulas and people use. */
@@ -42,6 +45,11 @@ export function sheetContext(plan: Plan): SheetContext {
     targetStyle: amountStyle(decimalsOf(plan.unit)),
     historyStyle: amountStyle(money === 1 ? 0 : 2),
     money: moneyLabel(plan.settings),
+    places: {
+      amount: sheetPlaces(plan.total, plan.unit, plan.settings.money),
+      units: placesOf(plan.total / plan.unit),
+      weight: plan.weightPlaces,
+    },
   }
 }
 

@@ -1,11 +1,13 @@
 // The split rule that engine and worksheet share: largest remainder in rounding units, with the worksheet's own arithmetic.
 
-/** Quotas are rounded to millionths of a unit: remainders that agree so far are a tie, which goes to the earlier part. */
-export const QUOTA_STEPS = 1e6
+import { less, sheetRound, tidy } from './amounts'
+
+/** Remainders are rounded to millionths of a unit: those that agree so far are a tie, which goes to the earlier part. */
+export const REMAINDER_STEPS = 1e6
 
 /**
- * Decimals of the quotas of so many units: six, fewer where a quota would take more than the fourteen digits on which every
- * spreadsheet agrees.
+ * Decimals to which the quotas of so many units are rounded before they are cut: six, fewer where a quota would take more than
+ * fourteen digits.
  */
 export function quotaPlaces(units: number): number {
   let places = 6
@@ -13,13 +15,18 @@ export function quotaPlaces(units: number): number {
   return places
 }
 
+/** A part's quota of units; weights are whole numbers, so every engine multiplies and divides the same doubles. */
+export const quotaOf = (units: number, weight: number, sum: number): number => (units * weight) / sum
+
 /**
- * A part's quota of units. Rounded, so that one that is a whole number is whole in every engine, whatever dust its division
- * leaves; with few decimals the quotas of many parts may round up to more units than there are, which is then taken back.
- * @param steps ten to the power of quotaPlaces.
+ * Whole units in a quota. Rounded first, so that a quota that is a whole number is whole in every engine, whatever dust its
+ * division leaves.
+ * @param places quotaPlaces of all units.
  */
-export const quotaOf = (units: number, weight: number, sum: number, steps: number): number =>
-  Math.round(((units * weight) / sum) * steps) / steps
+export const wholeUnitsOf = (quota: number, places: number): number => Math.floor(sheetRound(quota, places))
+
+/** What is left of a quota, in millionths of a unit; a little below zero for one that was rounded up to a whole number. */
+export const remainderOf = (quota: number, whole: number): number => sheetRound((quota - whole) * REMAINDER_STEPS, 0)
 
 /** Whole units in an amount; the inner rounding keeps 12.3 / 0.1 from losing a unit to binary fractions. */
 export const wholeUnits = (amount: number, unit: number): number => Math.max(0, Math.floor(tidy(amount / unit)))
@@ -29,7 +36,7 @@ export const wholeUnits = (amount: number, unit: number): number => Math.max(0, 
  * the largest remainders. What is left below one unit goes to the part with the largest remainder, so that parts always sum
  * to the amount. Hamilton's method; statistics/largest-remainder decides exact near-ties, this one calls remainders within a
  * millionth of a unit a tie, because worksheet formulas in different engines cannot be trusted to see further.
- * @param weights 0 takes no part; all 0 gives all 0.
+ * @param weights whole numbers; 0 takes no part; all 0 gives all 0.
  */
 export function splitInUnits(amount: number, unit: number, weights: ArrayLike<number>): number[] {
   const count = weights.length
@@ -38,37 +45,28 @@ export function splitInUnits(amount: number, unit: number, weights: ArrayLike<nu
   const units = wholeUnits(amount, unit)
   const parts = new Array<number>(count).fill(0)
   if (sum <= 0) return parts
-  const steps = 10 ** quotaPlaces(units)
+  const places = quotaPlaces(units)
   const order: { index: number; remainder: number }[] = []
   let given = 0
   for (let i = 0; i < count; i++) {
     if (weights[i] <= 0) continue
-    const quota = quotaOf(units, weights[i], sum, steps)
-    parts[i] = Math.floor(quota)
+    const quota = quotaOf(units, weights[i], sum)
+    parts[i] = wholeUnitsOf(quota, places)
     given += parts[i]
-    order.push({ index: i, remainder: Math.round((quota - parts[i]) * QUOTA_STEPS) })
+    order.push({ index: i, remainder: remainderOf(quota, parts[i]) })
   }
   order.sort((a, b) => b.remainder - a.remainder || a.index - b.index)
   const left = units - given
+  const below = less(amount, units * unit)
   order.forEach(({ index }, rank) => {
-    const more = rank < left ? 1 : rank >= order.length + left ? -1 : 0
-    parts[index] = tidy(unit * (parts[index] + more) + (rank === 0 ? amount - units * unit : 0))
+    const units = parts[index] + extraUnits(rank, left, order.length)
+    parts[index] = tidy(unit * units + (rank === 0 ? below : 0))
   })
   return parts
 }
 
 /**
- * Removes the binary dust that cents leave behind; nobody plans in finer steps than a hundred-thousandth. Of more than nine
- * digits only fifteen in all are kept, as in every spreadsheet: finer steps would make dust of their own.
+ * Units that a part gets beyond its rounded quota: one for the largest remainders while units are left over. Where the quotas
+ * of very many units were rounded up to more than there are, one less for the smallest.
  */
-export function tidy(amount: number): number {
-  let steps = 1e6
-  for (const size = Math.abs(amount); steps > 1 && size * steps >= 1e15;) steps /= 10
-  return Math.round(amount * steps) / steps
-}
-
-/**
- * Decimals to which a difference of sums means anything: six, fewer where the sums are so large that adding them up leaves
- * dust there. With the finest unit that a target may have (check-request.ts), a whole unit is never lost.
- */
-export const gapPlaces = (total: number): number => Math.max(0, Math.min(6, 13 - Math.floor(Math.log10(Math.max(1, total)))))
+export const extraUnits = (rank: number, left: number, parts: number): number => (rank < left ? 1 : rank >= parts + left ? -1 : 0)

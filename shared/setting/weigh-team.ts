@@ -13,7 +13,7 @@ import type { SalesByMonth } from './sales-by-month'
 import { inMoney, salesByMonth } from './sales-by-month'
 import type { Season } from './season'
 import { seasonOf } from './season'
-import { tidy } from './split-in-units'
+import { tidy } from './amounts'
 import type { TeamTree } from './team-tree'
 import { teamTree } from './team-tree'
 
@@ -24,6 +24,8 @@ export interface WeighedTeam {
   unit: number
   own: OwnBounds[]
   basis: Basis[]
+  /** Decimals of the weights. */
+  weightPlaces: number
   /** By node key; those of nodes that the team no longer has are left out. */
   overrides: Map<string, Override>
   sales: SalesByMonth
@@ -64,12 +66,14 @@ export function weighTeam(request: PlanRequest): WeighedTeam {
   const activeShare = (from: number, to: number): number =>
     year === 0 ? 1 : season.weights.slice(from, to + 1).reduce((sum, weight) => sum + weight, 0) / year
   const window = { from: sales.last - settings.shareMonths + 1, to: sales.last }
+  const { basis, places } = basisOf(tree, sales, window, activeShare)
   return {
     tree,
     total: tidy(settings.target / settings.money),
     unit: tidy(settings.unit / settings.money),
     own: tree.nodes.map(({ row }) => ({ floor: row.floor, cap: row.cap, lock: row.lock })),
-    basis: basisOf(tree, sales, window, activeShare),
+    basis,
+    weightPlaces: places,
     overrides,
     sales,
     season,

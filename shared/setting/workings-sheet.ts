@@ -6,12 +6,12 @@ import type { Formula, Ref } from '../workbook/formula'
 import { f, joined, named, on } from '../workbook/formula'
 import * as palette from '../workbook/palette'
 import type { ColumnSpec, SheetSpec } from '../workbook/spec'
-import type { Plan, PlanNode } from './plan'
+import type { PlanNode } from './plan'
 import { boundGap } from './plan-checks'
 import type { SheetContext } from './sheet-context'
 import { rowId, UNIT_NAME } from './sheet-context'
 import { SHEETS } from './sheet-keys'
-import { QUOTA_STEPS } from './split-in-units'
+import { REMAINDER_STEPS } from './split-in-units'
 import type { WorkingsValues } from './workings-values'
 import { ORDER_ROOM, workingsValues } from './workings-values'
 
@@ -37,11 +37,13 @@ const texts = {
   quota: { en: 'Quota of units', zh: '单位数配额' },
   base: { en: 'Whole units', zh: '整单位数' },
   left: { en: 'Units left over', zh: '剩余单位数' },
+  last: { en: 'Ranks that keep their units', zh: '保留单位的名次数' },
   key: { en: 'Remainder key', zh: '余数排序值' },
   rank: { en: 'Remainder rank', zh: '余数名次' },
   bound: { en: 'Outside floor or cap', zh: '超出上下限' },
 } satisfies Record<string, Bilingual>
 
+type Places = SheetContext['places']
 type WorkingKey = Exclude<keyof typeof texts, 'title' | 'subtitle'>
 
 /** The place of each node on the sheet: level by level, siblings side by side. Row ids are places, so the sheet is rewritten when people move. */
@@ -62,8 +64,8 @@ export function workingsSheet(context: SheetContext): SheetSpec {
   const { plan, say } = context
   const { nodes, unit } = plan
   const { order, idOf } = workingRows(nodes)
-  const values = workingsValues(nodes, unit)
-  const formulas = workingFormulas(nodes)
+  const values = workingsValues(nodes, unit, plan.weightPlaces)
+  const formulas = workingFormulas(nodes, context.places)
   const orders = new Array<number>(nodes.length).fill(0)
   for (const { children } of nodes) children.forEach((child, place) => (orders[child] = place))
   const literal: Record<WorkingKey, (index: number) => ColumnSpec['values'][number]> = {
@@ -98,8 +100,12 @@ export function workingsSheet(context: SheetContext): SheetSpec {
   }
 }
 
-function workingFormulas(nodes: PlanNode[]): Partial<Record<WorkingKey, (index: number) => Formula | null>> {
+function workingFormulas(
+  nodes: PlanNode[],
+  places: SheetContext['places'],
+): Partial<Record<WorkingKey, (index: number) => Formula | null>> {
   const { idOf } = workingRows(nodes)
+  const scale = 10 ** places.weight
   const cell = (index: number, column: WorkingKey): Ref => on(WORKINGS).cell(idOf(index), column)
   const cascade = (index: number, column: string): Ref => on('cascade').cell(rowId(nodes[index]), column)
   const below = nodes.map((node) => node.children.map(idOf))
@@ -114,10 +120,10 @@ function workingFormulas(nodes: PlanNode[]): Partial<Record<WorkingKey, (index: 
       const below = count === 0 ? f`""` : f`IF(COUNT(${children(index, 'fixed')})=${count},SUM(${children(index, 'fixed')}),"")`
       return f`=IF(ISNUMBER(${cascade(index, 'override')}),${cascade(index, 'override')},IF(ISNUMBER(${cascade(index, 'held')}),${cascade(index, 'held')},${below}))`
     }),
-    free: open((index) => f`=IF(ISNUMBER(${cell(index, 'fixed')}),0,${cascade(index, 'weight')})`),
-    pool: branch((index) => f`=ROUND(${cascade(index, 'target')}-SUM(${children(index, 'fixed')}),6)`),
+    free: open((index) => f`=IF(ISNUMBER(${cell(index, 'fixed')}),0,ROUND(${cascade(index, 'weight')}*${scale},0))`),
+    pool: branch((index) => f`=ROUND(${cascade(index, 'target')}-SUM(${children(index, 'fixed')}),${places.amount})`),
     sum: branch((index) => f`=SUM(${children(index, 'free')})`),
-    units: branch((index) => f`=MAX(0,INT(ROUND(${cell(index, 'pool')}/${named(UNIT_NAME)},6)))`),
+    units: branch((index) => f`=MAX(0,INT(ROUND(${cell(index, 'pool')}/${named(UNIT_NAME)},${places.units})))`),
     places: branch(
       (index) =>
         f`=6${joined(
@@ -126,17 +132,17 @@ function workingFormulas(nodes: PlanNode[]): Partial<Record<WorkingKey, (index: 
         )}`,
     ),
     quota: open(
-      (index, parent) =>
-        f`=IF(${cell(index, 'free')}>0,ROUND(${cell(parent, 'units')}*${cell(index, 'free')}/${cell(parent, 'sum')},${cell(parent, 'places')}),0)`,
+      (index, parent) => f`=IF(${cell(index, 'free')}>0,${cell(parent, 'units')}*${cell(index, 'free')}/${cell(parent, 'sum')},0)`,
     ),
-    base: open((index) => f`=INT(${cell(index, 'quota')})`),
+    base: open((index, parent) => f`=INT(ROUND(${cell(index, 'quota')},${cell(parent, 'places')}))`),
     left: branch((index) => f`=${cell(index, 'units')}-SUM(${children(index, 'base')})`),
+    last: branch((index) => f`=COUNT(${children(index, 'key')})+MIN(0,${cell(index, 'left')})`),
     key: open(
       (index) =>
-        f`=IF(${cell(index, 'free')}>0,ROUND((${cell(index, 'quota')}-${cell(index, 'base')})*${QUOTA_STEPS},0)*${ORDER_ROOM}+${ORDER_ROOM - 1}-${cell(index, 'order')},"")`,
+        f`=IF(${cell(index, 'free')}>0,ROUND((${cell(index, 'quota')}-${cell(index, 'base')})*${REMAINDER_STEPS},0)*${ORDER_ROOM}+${ORDER_ROOM - 1}-${cell(index, 'order')},"")`,
     ),
     rank: open((index, parent) => f`=IF(${cell(index, 'free')}>0,COUNTIF(${children(parent, 'key')},">"&${cell(index, 'key')}),"")`),
-    bound: open((index, parent) => boundFormula(nodes, index, parent, cell, cascade) ?? f`=0`),
+    bound: open((index, parent) => boundFormula(nodes, index, parent, cell, cascade, places) ?? f`=0`),
   }
 }
 
@@ -147,13 +153,14 @@ function boundFormula(
   parent: number,
   cell: (index: number, column: WorkingKey) => Ref,
   cascade: (index: number, column: string) => Ref,
+  places: Places,
 ): Formula | null {
   const node = nodes[index]
   const kind = node.hold?.kind
   const isBounded = node.floor !== null || node.cap !== null || kind === 'floor' || kind === 'cap'
   if (node.isClosed || node.lock !== null || !isBounded) return null
   const [held, sum] = [cascade(index, 'held'), cell(parent, 'sum')]
-  const share = f`${cascade(index, 'weight')}*${cell(parent, 'pool')}/${sum}`
+  const share = f`${cascade(index, 'weight')}*${10 ** places.weight}*${cell(parent, 'pool')}/${sum}`
   const released =
     kind === 'cap'
       ? f`,IF(${sum}>0,${held}-${named(UNIT_NAME)}-${share},0)`
@@ -162,28 +169,23 @@ function boundFormula(
         : f``
   const floor = node.floor === null ? f`` : f`,${cascade(index, 'floor')}-${cascade(index, 'target')}`
   const cap = node.cap === null ? f`` : f`,${cascade(index, 'target')}-${cascade(index, 'cap')}`
-  return f`=IF(ISNUMBER(${cascade(index, 'override')}),0,ROUND(MAX(0${floor}${cap}${released}),6))`
+  return f`=IF(ISNUMBER(${cascade(index, 'override')}),0,ROUND(MAX(0${floor}${cap}${released}),${places.amount}))`
 }
-
-/** From so many units on, quotas have so few decimals that those of a large team may round up to more units than there are. */
-const MANY_UNITS = 1e9
 
 /** The calculated column of Cascade: the largest-remainder share; beside an override, what the row would get without it. */
 export function calculatedFormula(
-  { nodes, total, unit: step }: Pick<Plan, 'nodes' | 'total' | 'unit'>,
+  nodes: PlanNode[],
   index: number,
   cell: (index: number, column: WorkingKey) => Ref,
+  places: Places,
 ): Formula | null {
   const parent = nodes[index].parent
   if (parent === -1) return null
   const cascade = (column: string): Ref => on('cascade').cell(rowId(nodes[index]), column)
   const unit = named(UNIT_NAME)
-  const all = f`(${cell(parent, 'sum')}+${cascade('weight')})`
-  const without = f`IF(${all}>0,${unit}*ROUND((${cell(parent, 'pool')}+${cascade('override')})*${cascade('weight')}/${all}/${unit},0),0)`
-  const back = (): Formula => {
-    const keys = on(WORKINGS).span(nodes[parent].children.map(workingRows(nodes).idOf), 'key')
-    return f`-IF(${cell(parent, 'left')}<0,IF(${cell(index, 'rank')}>=COUNT(${keys})+${cell(parent, 'left')},1,0),0)`
-  }
-  const share = f`${unit}*(${cell(index, 'base')}+IF(${cell(index, 'rank')}<${cell(parent, 'left')},1,0)${total / step < MANY_UNITS ? f`` : back()})+IF(${cell(index, 'rank')}=0,${cell(parent, 'pool')}-${cell(parent, 'units')}*${unit},0)`
-  return f`=IF(ISNUMBER(${cascade('held')}),${cascade('held')},IF(ISNUMBER(${cascade('override')}),${without},IF(ISNUMBER(${cell(index, 'fixed')}),${cell(index, 'fixed')},IF(${cell(index, 'free')}>0,ROUND(${share},6),0))))`
+  const weight = f`${cascade('weight')}*${10 ** places.weight}`
+  const all = f`(${cell(parent, 'sum')}+${weight})`
+  const without = f`IF(${all}>0,${unit}*ROUND((${cell(parent, 'pool')}+${cascade('override')})*(${weight})/${all}/${unit},0),0)`
+  const share = f`${unit}*(${cell(index, 'base')}+IF(${cell(index, 'rank')}<${cell(parent, 'left')},1,IF(${cell(index, 'rank')}<${cell(parent, 'last')},0,-1)))+IF(${cell(index, 'rank')}=0,${cell(parent, 'pool')}-${cell(parent, 'units')}*${unit},0)`
+  return f`=IF(ISNUMBER(${cascade('held')}),${cascade('held')},IF(ISNUMBER(${cascade('override')}),${without},IF(ISNUMBER(${cell(index, 'fixed')}),${cell(index, 'fixed')},IF(${cell(index, 'free')}>0,ROUND(${share},${places.amount}),0))))`
 }

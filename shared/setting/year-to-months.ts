@@ -1,6 +1,7 @@
 // A rep's year split into quarters, then months: cumulative rounding, so that nothing drifts and quarters are round too.
 
-import { tidy, wholeUnits } from './split-in-units'
+import { less, sheetRound, sumOf, tidy } from './amounts'
+import { wholeUnits } from './split-in-units'
 
 /**
  * Twelve month amounts in fiscal order that sum to the year's target; each prefix of quarters, and of months inside a quarter,
@@ -20,9 +21,9 @@ export function yearToMonths(target: number, unit: number, weights: number[], fr
   for (let quarter = Math.floor(from / 3); quarter <= lastQuarter; quarter++) {
     const own = active.slice(quarter * 3, quarter * 3 + 3)
     weightSoFar += own[0] + own[1] + own[2]
-    const upTo = quarter === lastQuarter ? target : year === 0 ? 0 : tidy(unit * Math.round((units * weightSoFar) / year))
-    const amount = tidy(upTo - givenSoFar)
-    givenSoFar = tidy(givenSoFar + amount)
+    const upTo = quarter === lastQuarter ? target : year === 0 ? 0 : tidy(unit * sheetRound((units * weightSoFar) / year, 0))
+    const amount = less(upTo, givenSoFar)
+    givenSoFar = sumOf([givenSoFar, amount])
     quarterToMonths(amount, unit, own, Math.max(0, from - quarter * 3), Math.min(2, to - quarter * 3)).forEach((value, month) => {
       months[quarter * 3 + month] = value
     })
@@ -39,9 +40,9 @@ function quarterToMonths(amount: number, unit: number, weights: number[], first:
   let givenSoFar = 0
   for (let month = first; month <= last; month++) {
     weightSoFar += weights[month]
-    const upTo = month === last ? amount : total === 0 ? 0 : tidy(unit * Math.round((units * weightSoFar) / total))
-    months[month] = tidy(upTo - givenSoFar)
-    givenSoFar = tidy(givenSoFar + months[month])
+    const upTo = month === last ? amount : total === 0 ? 0 : tidy(unit * sheetRound((units * weightSoFar) / total, 0))
+    months[month] = less(upTo, givenSoFar)
+    givenSoFar = sumOf([givenSoFar, months[month]])
   }
   return months
 }

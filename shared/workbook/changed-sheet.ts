@@ -202,9 +202,9 @@ export function cropped(write: Extract<Operation, { op: 'write' }>): Extract<Ope
   return { ...write, row: write.row + top, column: write.column + left, values: cut(write.values), formulas: cut(write.formulas ?? []) }
 }
 
-/** Results of two engines, which agree but for the last digits. */
+/** Results of two engines, which agree but for the last digits; a cent of twelve digits is still a difference. */
 const sameResult = (a: Scalar, b: Scalar): boolean =>
-  typeof a === 'number' && typeof b === 'number' ? Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b)) : sameValue(a, b)
+  typeof a === 'number' && typeof b === 'number' ? Math.abs(a - b) <= 1e-14 * Math.max(Math.abs(a), Math.abs(b)) : sameValue(a, b)
 
 /** Equal as hosts keep values: an empty text is an empty cell, numbers have fifteen digits. */
 export function sameValue(a: Scalar, b: Scalar): boolean {

@@ -8,7 +8,7 @@ import { calendarFor, type PlanRequest } from '../../shared/setting/plan-request
 import type { Plan } from '../../shared/setting/plan'
 import { planWorkbook } from '../../shared/setting/plan-workbook'
 import { rowId } from '../../shared/setting/sheet-context'
-import { tidy } from '../../shared/setting/split-in-units'
+import { tidy } from '../../shared/setting/amounts'
 import type { Scalar } from '../../shared/workbook/cell'
 import { difference } from '../../shared/workbook/difference'
 import { createFileHost } from '../../xlsx/file-host'

@@ -36,7 +36,7 @@ const TEAMS = [row('c', null), row('a', 'c'), row('b', 'c')]
 /** Weights by key, over twelve equal months. */
 const weights = (rows: TeamRow[], amounts: Record<string, number>): Record<string, number> => {
   const tree = teamTree(rows, 2014, 1)
-  const basis = basisOf(tree, sales(amounts), { from: LAST - 11, to: LAST }, (from, to) => (to - from + 1) / 12)
+  const { basis } = basisOf(tree, sales(amounts), { from: LAST - 11, to: LAST }, (from, to) => (to - from + 1) / 12)
   expect(basis.reduce((sum, { own }) => sum + own, 0)).toBeCloseTo(
     Object.values(amounts).reduce((sum, amount) => sum + amount, 0),
     6,

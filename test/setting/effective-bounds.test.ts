@@ -83,7 +83,8 @@ function amountsOf(tree: TeamTree, weights: number[], overrides: Map<string, Ove
     const override = overrides.get(node.key)
     if (index === 0) return true
     if (override) return amount === override.amount
-    if (node.reps === 0) return amount === 0
+    // A unit without people can carry nothing; of a person who left, floor and lock have gone too.
+    if (node.reps === 0) return amount === 0 && (node.children.length === 0 || (lock ?? floor ?? 0) === 0)
     if (lock !== null) return amount === lock
     return amount >= (floor ?? 0) && amount <= (cap ?? Infinity)
   }
@@ -156,5 +157,18 @@ describe('splitWithinBounds', () => {
       ),
       { numRuns: 1500 },
     )
+  })
+
+  it('gives up a bound for none, where bounds are tighter than the unit', () => {
+    const bounds = [
+      { floor: 1, cap: Infinity },
+      { floor: 1, cap: 27 },
+      { floor: 8, cap: 44 },
+      { floor: 1, cap: 4 },
+      { floor: 6, cap: 12 },
+    ]
+    const { parts } = splitWithinBounds(24, 7, [1, 1, 10, 1, 12], bounds)
+    expect(parts.reduce((sum, part) => sum + part, 0)).toBe(24)
+    expect(parts.every((part, index) => part >= bounds[index].floor && part <= bounds[index].cap)).toBe(true)
   })
 })

@@ -6,7 +6,7 @@ import { RefusedError } from '../../shared/import/problem'
 import type { PlanRequest } from '../../shared/setting/plan-request'
 import { makePlan } from '../../shared/setting/make-plan'
 import type { Plan, PlanNode } from '../../shared/setting/plan'
-import { tidy } from '../../shared/setting/split-in-units'
+import { tidy } from '../../shared/setting/amounts'
 import { randomRequest } from './random-company'
 
 const RUNS = Number(process.env.RUNS ?? 300)

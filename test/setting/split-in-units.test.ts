@@ -3,7 +3,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { largestRemainder } from '../../shared/statistics'
-import { quotaOf, quotaPlaces, splitInUnits, tidy, wholeUnits } from '../../shared/setting/split-in-units'
+import { sumOf, tidy } from '../../shared/setting/amounts'
+import { quotaOf, quotaPlaces, remainderOf, splitInUnits, wholeUnits, wholeUnitsOf } from '../../shared/setting/split-in-units'
 
 describe('splitInUnits', () => {
   it('is the largest-remainder split, but for remainders that agree to a millionth', () => {
@@ -61,11 +62,35 @@ describe('splitInUnits', () => {
     )
   })
 
+  it('sums exactly for amounts of twelve digits in cents, where quotas keep hardly a decimal', () => {
+    // Twenty equal quotas end in .95 and are all rounded up: nineteen units are too many for twenty.
+    const equal = splitInUnits(10_000_000_000.19, 0.01, new Array<number>(20).fill(1))
+    expect(sumOf(equal)).toBe(10_000_000_000.19)
+    expect([...new Set(equal)]).toEqual([500_000_000.01, 500_000_000])
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1e11, max: 99_999_999_999_999 }),
+        fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 60 }),
+        (cents, weights) => {
+          const parts = splitInUnits(cents / 100, 0.01, weights)
+          expect(sumOf(parts)).toBe(cents / 100)
+          const sum = sumOf(weights)
+          const due = weights.map((weight) => (cents / 100) * (weight / sum))
+          expect(parts.every((part, index) => Math.abs(part - due[index]) < 0.0151)).toBe(true)
+        },
+      ),
+    )
+  })
+
   it('loses no unit to binary fractions', () => {
     expect(wholeUnits(12.3, 0.1)).toBe(123)
     expect(wholeUnits(0.29, 0.01)).toBe(29)
+    expect(wholeUnits(812_345_678_901.23, 0.01)).toBe(81_234_567_890_123)
+    expect(wholeUnits(999_999_999_999, 1)).toBe(999_999_999_999)
     expect(wholeUnits(-5, 1)).toBe(0)
-    expect(quotaOf(3, 1, 3, 1e6)).toBe(1)
+    expect(wholeUnitsOf(quotaOf(3, 1, 3), 6)).toBe(1)
+    expect(wholeUnitsOf(6.999_999_999, 6)).toBe(7)
+    expect([remainderOf(6.999_999_9, 7), remainderOf(2.5, 2)].map(Math.abs)).toEqual([0, 500_000])
     expect([1, 99_999_999, 1e8, 1e13, 1e15].map(quotaPlaces)).toEqual([6, 6, 5, 0, 0])
   })
 })

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { localeOf, LOCALES, type Locale, type Params } from '../../shared/i18n/messages'
 import { type DateOrder, type Problem, readNumber, type TableReading } from '../../shared/import'
 import { DEFAULT_SHARE_MONTHS, type PlanSettings } from '../../shared/setting/plan-settings'
-import { tidy } from '../../shared/setting/split-in-units'
+import { tidy } from '../../shared/setting/amounts'
 import { words } from './words'
 
 export interface BuildRequest {

@@ -2,7 +2,7 @@
 
 import { say } from '../../shared/i18n/messages'
 import type { Plan } from '../../shared/setting/plan'
-import { tidy } from '../../shared/setting/split-in-units'
+import { tidy } from '../../shared/setting/amounts'
 
 /** Amounts in currency, months in fiscal order. */
 export interface PlanReport {
