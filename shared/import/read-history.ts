@@ -19,10 +19,6 @@ const texts = {
     zh: '该行有金额但没有日期。请补上日期，或清除金额。',
   },
   noOwner: { en: 'This row has an amount but no owner. Fill in the id of the rep.', zh: '该行有金额但没有负责人。请填写业务员编号。' },
-  noSales: {
-    en: 'There are no sales below the column names: shares can only come from potentials.',
-    zh: '列名下面没有业绩：占比只能取自潜力。',
-  },
   noAmount: {
     en: '{count} rows have no amount and were left out, first row {row}. Nothing needs to be done if they mean no sales.',
     zh: '有 {count} 行没有金额，已略过，第一处在第 {row} 行。如表示没有业绩，则无需处理。',
@@ -53,9 +49,7 @@ export interface HistoryRows {
 
 /** The same in steps between which the caller may rest. */
 export function* historyRowSteps(table: RawTable, options: ReadHistoryOptions = {}): Generator<void, HistoryRows> {
-  const { columns, problems: found } = findColumns<HistoryKey>(table, HISTORY_COLUMNS)
-  // A company that starts has no history yet; whether there is anything to share by is for the plan to say.
-  const problems = found.map((each): Problem => (each.code === 'noRows' ? { ...each, severity: 'warning', text: texts.noSales } : each))
+  const { columns, problems } = findColumns<HistoryKey>(table, HISTORY_COLUMNS)
   const sales = emptySales(table)
   const { date: dateColumn, owner: ownerColumn, value: valueColumn } = columns
   if (ownerColumn !== undefined) sales.ownerColumn = cellColumn(table, ownerColumn.at)

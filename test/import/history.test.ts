@@ -29,12 +29,6 @@ describe('readHistory', () => {
     })
   })
 
-  it('lets a company without history begin', () => {
-    const { sales, problems } = read('date,owner,value\n')
-    expect(sales.owners).toEqual([])
-    expect(problems.map(({ code, severity }) => `${code} ${severity}`)).toEqual(['noRows warning'])
-  })
-
   it('gives rows that name no metric the one asked for', () => {
     expect(read('date,owner,value,metric\n2024-01,A,1,\n2024-01,A,1,units\n', { metric: 'margin' }).sales.metrics).toEqual([
       'margin',
