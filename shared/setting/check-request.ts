@@ -51,7 +51,7 @@ const problem = (code: keyof typeof texts, place: Place, params: Params = {}): P
 /** Whole units that a target may have where they are whole numbers on the sheets: fifteen digits are exact in every spreadsheet. */
 const MOST_UNITS = 1e15
 /** Where they are fractions: sums of these leave dust behind, which must stay far below a unit. */
-const MOST_FRACTIONS = 1e14
+const MOST_FRACTIONS = 1e13
 
 const mostUnits = (unit: number, money: number): number => (Number.isInteger(unit / money) ? MOST_UNITS : MOST_FRACTIONS)
 

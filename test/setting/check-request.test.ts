@@ -11,13 +11,13 @@ const codes = (change: Partial<PlanSettings>): string[] => checkSettings({ ...co
 describe('checkSettings', () => {
   it('takes what a company has', () => {
     expect(codes({})).toEqual([])
-    expect(codes({ target: 812_345_678_901.23, unit: 0.01 })).toEqual([])
+    expect(codes({ target: 81_234_567_890.12, unit: 0.01 })).toEqual([])
     expect(codes({ target: 1, unit: 0.000_001 })).toEqual([])
     expect(codes({ target: 5_000_000, unit: 0.01, money: 10_000 })).toEqual([])
   })
 
   it('refuses targets and units that a spreadsheet cannot keep', () => {
-    expect(codes({ target: 1e13, unit: 0.01 })).toEqual(['unitTooFine'])
+    expect(codes({ target: 812_345_678_901.23, unit: 0.01 })).toEqual(['unitTooFine'])
     expect(codes({ target: 100, unit: 1e-7 })).toEqual(['unitTooSmall'])
     expect(codes({ target: 100, unit: 0.001, money: 10_000 })).toEqual(['unitTooSmall'])
     expect(codes({ target: 100, unit: 1000 })).toEqual(['unitTooLarge'])

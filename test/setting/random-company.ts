@@ -67,8 +67,8 @@ export function randomRequest({
       target: fc.oneof(
         fc.integer({ min: 20_000, max: 900_000_000 }),
         fc.integer({ min: 2_000_000, max: 900_000_000 }).map((cents) => cents / 100),
-        fc.integer({ min: 100_000_000_000, max: 999_999_999_999 }),
-        fc.integer({ min: 1_000_000_000_000, max: 99_999_999_999_999 }).map((cents) => cents / 100),
+        fc.integer({ min: 10_000_000_000, max: 99_999_999_999 }),
+        fc.integer({ min: 1_000_000_000_000, max: 9_999_999_999_999 }).map((cents) => cents / 100),
       ),
       unit: fc.constantFrom(...units),
       money: fc.constantFrom(1, 1, 1000, 10_000),
