@@ -63,10 +63,12 @@ export function effectiveBounds(request: BoundsRequest): { bounds: Bounds[]; pro
   }
   const problems: Problem[] = []
   for (let index = nodes.length - 1; index >= 0; index--) {
-    const { children } = nodes[index]
+    const { children, reps } = nodes[index]
     const asked = known.asked[index]
     const below = children.length === 0 ? { floor: 0, cap: Infinity } : together(children.map((child) => room[child]))
     if (isOpen) below.cap = Infinity
+    // Nobody is there to carry what a unit without people should get, whatever was typed for those who left.
+    if (index > 0 && reps === 0 && (asked.by === 'lock' || asked.by === 'range')) Object.assign(below, { floor: 0, cap: 0 })
     known.below[index] = below
     const floor = Math.max(asked.floor, below.floor)
     const cap = Math.min(asked.cap, below.cap)

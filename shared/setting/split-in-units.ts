@@ -25,8 +25,12 @@ export const quotaOf = (units: number, weight: number, sum: number): number => (
  */
 export const wholeUnitsOf = (quota: number, places: number): number => Math.floor(sheetRound(quota, places))
 
-/** What is left of a quota, in millionths of a unit; a little below zero for one that was rounded up to a whole number. */
-export const remainderOf = (quota: number, whole: number): number => sheetRound((quota - whole) * REMAINDER_STEPS, 0)
+/**
+ * What is left of a quota, in millionths of a unit; below zero for one that was rounded up to a whole number. Rounded to the
+ * same places, since LibreOffice takes a difference in the last bits for none.
+ */
+export const remainderOf = (quota: number, whole: number, places: number): number =>
+  sheetRound(sheetRound(quota - whole, places) * REMAINDER_STEPS, 0)
 
 /** Whole units in an amount; the inner rounding keeps 12.3 / 0.1 from losing a unit to binary fractions. */
 export const wholeUnits = (amount: number, unit: number): number => Math.max(0, Math.floor(tidy(amount / unit)))
@@ -53,7 +57,7 @@ export function splitInUnits(amount: number, unit: number, weights: ArrayLike<nu
     const quota = quotaOf(units, weights[i], sum)
     parts[i] = wholeUnitsOf(quota, places)
     given += parts[i]
-    order.push({ index: i, remainder: remainderOf(quota, parts[i]) })
+    order.push({ index: i, remainder: remainderOf(quota, parts[i], places) })
   }
   order.sort((a, b) => b.remainder - a.remainder || a.index - b.index)
   const left = units - given

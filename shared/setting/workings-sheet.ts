@@ -138,8 +138,8 @@ function workingFormulas(
     left: branch((index) => f`=${cell(index, 'units')}-SUM(${children(index, 'base')})`),
     last: branch((index) => f`=COUNT(${children(index, 'key')})+MIN(0,${cell(index, 'left')})`),
     key: open(
-      (index) =>
-        f`=IF(${cell(index, 'free')}>0,ROUND((${cell(index, 'quota')}-${cell(index, 'base')})*${REMAINDER_STEPS},0)*${ORDER_ROOM}+${ORDER_ROOM - 1}-${cell(index, 'order')},"")`,
+      (index, parent) =>
+        f`=IF(${cell(index, 'free')}>0,ROUND(ROUND(${cell(index, 'quota')}-${cell(index, 'base')},${cell(parent, 'places')})*${REMAINDER_STEPS},0)*${ORDER_ROOM}+${ORDER_ROOM - 1}-${cell(index, 'order')},"")`,
     ),
     rank: open((index, parent) => f`=IF(${cell(index, 'free')}>0,COUNTIF(${children(parent, 'key')},">"&${cell(index, 'key')}),"")`),
     bound: open((index, parent) => boundFormula(nodes, index, parent, cell, cascade, places) ?? f`=0`),

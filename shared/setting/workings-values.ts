@@ -55,7 +55,7 @@ export function workingsValues(nodes: PlanNode[], unit: number, weightPlaces: nu
       const quota = quotaOf(units, result.free[child], sum)
       const base = wholeUnitsOf(quota, places)
       given += base
-      const key = remainderOf(quota, base) * ORDER_ROOM + ORDER_ROOM - 1 - order
+      const key = remainderOf(quota, base, places) * ORDER_ROOM + ORDER_ROOM - 1 - order
       result.quota[child] = quota
       result.base[child] = base
       result.key[child] = key

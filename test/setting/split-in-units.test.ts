@@ -90,7 +90,7 @@ describe('splitInUnits', () => {
     expect(wholeUnits(-5, 1)).toBe(0)
     expect(wholeUnitsOf(quotaOf(3, 1, 3), 6)).toBe(1)
     expect(wholeUnitsOf(6.999_999_999, 6)).toBe(7)
-    expect([remainderOf(6.999_999_9, 7), remainderOf(2.5, 2)].map(Math.abs)).toEqual([0, 500_000])
+    expect([remainderOf(6.999_999_9, 7, 6), remainderOf(2.5, 2, 6)].map(Math.abs)).toEqual([0, 500_000])
     expect([1, 99_999_999, 1e8, 1e13, 1e15].map(quotaPlaces)).toEqual([6, 6, 5, 0, 0])
   })
 })
