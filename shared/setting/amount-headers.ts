@@ -8,11 +8,16 @@ const SHEETS_OF_AMOUNTS: ReadonlySet<string> = new Set(['team', 'history', 'casc
 /** Columns of these sheets that are written like amounts and are none. */
 const NO_AMOUNTS: ReadonlySet<string> = new Set(['days', 'weight'])
 
-/** @param money the name of what a 1 on the sheets stands for: "USD", "万元". */
+/**
+ * In generated sheets the money stands on a line of its own, so that columns stay narrow and nothing breaks within its name;
+ * heads of input sheets are one line, since messages quote them.
+ * @param money the name of what a 1 on the sheets stands for: "USD", "万元".
+ */
 export function withMoneyNamed(sheet: SheetSpec, money: string, locale: Locale): SheetSpec {
   if (!SHEETS_OF_AMOUNTS.has(sheet.key)) return sheet
   const isAmount = ({ key, style }: ColumnSpec): boolean =>
     style.numberFormat?.startsWith('#,##0') === true && !(sheet.key === 'months' && NO_AMOUNTS.has(key))
-  const named = (header: string): string => (locale === 'zh-CN' ? `${header}（${money}）` : `${header} (${money})`)
+  const [space, bracketed] = locale === 'zh-CN' ? ['', `（${money}）`] : [' ', `(${money})`]
+  const named = (header: string): string => `${header}${sheet.kind === 'generated' ? '\n' : space}${bracketed}`
   return { ...sheet, columns: sheet.columns.map((column) => (isAmount(column) ? { ...column, header: named(column.header) } : column)) }
 }

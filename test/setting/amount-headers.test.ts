@@ -10,7 +10,7 @@ import { sampleHistoryCsv, sampleTeamCsv } from '../../shared/sample/sample'
 
 it.each([
   ['zh-CN', '（万元）'],
-  ['en-US', ' (USD)'],
+  ['en-US', '(USD)'],
 ] as const)('in %s: %s', (locale, money) => {
   const { rows: team } = readTeam(readCsv(sampleTeamCsv(locale), 'team.csv').table)
   const { sales } = matchOwners(readHistory(readCsv(sampleHistoryCsv(locale), 'history.csv').table).sales, team)
@@ -21,5 +21,8 @@ it.each([
   const of = (key: string): string[] => [...(named.find(([sheet]) => sheet === key)?.[1] ?? [])]
   expect([of('team'), of('history'), of('months')]).toEqual([['potential', 'floor', 'cap', 'lock'], ['value'], ['lastYear', 'target']])
   expect(of('cascade')).toEqual(['lastYear', 'calculated', 'override', 'target', 'weight', 'held', 'floor', 'cap', 'gap'])
+  const headers = new Map(sheets.flatMap(({ key, columns }) => columns.map((column) => [`${key}.${column.key}`, column.header])))
+  expect(headers.get('cascade.target')).toMatch(/^\S+\n\S+$/)
+  expect(headers.get('team.cap')).not.toContain('\n')
   expect(of('monthly')).toEqual(expect.arrayContaining(['year', 'h1', 'q4', 'm1', 'm12', 'ly', 'ly12']))
 })
