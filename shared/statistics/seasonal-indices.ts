@@ -23,9 +23,10 @@ export function seasonalIndices(values: ArrayLike<number>, period: number, { kin
   if (values.length < 2 * period) {
     throw new RangeError(`seasonality needs two full periods: ${2 * period} values, not ${values.length}`)
   }
-  const series = Float64Array.from(values)
-  if (!series.every(Number.isFinite)) throw new RangeError('seasonality needs finite numbers without gaps')
+  // Judged as they came: a typed array would take null for 0.
+  if (!Array.prototype.every.call(values, Number.isFinite)) throw new RangeError('seasonality needs finite numbers without gaps')
 
+  const series = Float64Array.from(values)
   const half = Math.floor(period / 2)
   const seasons = Array.from({ length: period }, () => [] as number[])
   for (let t = half; t < series.length - half; t++) {

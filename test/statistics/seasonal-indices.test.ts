@@ -47,6 +47,7 @@ describe('seasonalIndices', () => {
     expect(() => seasonalIndices(new Array(23).fill(1), 12)).toThrow('two full periods: 24 values, not 23')
     expect(() => seasonalIndices(new Array(24).fill(0), 12)).toThrow('averages 0')
     expect(() => seasonalIndices([1, NaN, 1, 1], 2)).toThrow('finite')
+    expect(() => seasonalIndices([1, null as unknown as number, 1, 1], 2)).toThrow('finite')
     expect(() => seasonalIndices([1, 1], 1)).toThrow('at least 2 seasons')
   })
 })
