@@ -5,6 +5,7 @@ import type { Bilingual } from '../i18n/messages'
 import type { Problem } from '../import'
 import { say } from '../i18n/messages'
 import type { TeamRow } from '../import'
+import { newTeamRow } from '../import/new-team-row'
 import type { CalendarEntry } from '../setting/plan-months'
 import type { Override, PlanSettings } from '../setting/plan-settings'
 import { keyOfRow } from '../setting/sheet-context'
@@ -208,21 +209,8 @@ export function closedRows(existing: ExistingPlan, team: TeamRow[], dayBeforeYea
   }
   return [...gone].map(([id, { name, level, parent }]): TeamRow => {
     const above = parent === null ? null : idOfKey(parent)
-    return {
-      id,
-      name,
-      level,
-      parent: above !== null && (known.has(above) || gone.has(above)) ? above : (root?.id ?? null),
-      role: null,
-      start: null,
-      end: dayBeforeYear,
-      takesOver: null,
-      potential: null,
-      floor: null,
-      cap: null,
-      lock: null,
-      place: {},
-    }
+    const parentId = above !== null && (known.has(above) || gone.has(above)) ? above : (root?.id ?? null)
+    return newTeamRow({ id, name, level, parent: parentId, end: dayBeforeYear })
   })
 }
 

@@ -3,6 +3,7 @@
 import { lastDayOfMonth, monthIndex } from '../calendar'
 import type { Bilingual, Locale } from '../i18n/messages'
 import { visibleText } from './known-ids'
+import { newTeamRow } from './new-team-row'
 import type { Place, Problem, UnknownOwner } from './problem'
 import type { TeamRow } from './tables'
 
@@ -81,14 +82,13 @@ export function formerRows(rows: readonly TeamRow[], owners: readonly UnknownOwn
   const successors = new Map(rows.flatMap((row): [string, TeamRow][] => (row.takesOver === null ? [] : [[row.takesOver, row]])))
   const levelOf = (isWanted: (row: TeamRow) => boolean): string => rows.find((row) => row.parent !== null && isWanted(row))?.level ?? ''
   const rep = levelOf(({ id }) => !isUnit.has(id))
-  const unit: TeamRow = {
-    ...bare,
+  const unit = newTeamRow({
     id: freeId(rows, company.id),
     name: locale === 'zh-CN' ? unitName.zh : unitName.en,
     level: levelOf(({ id, parent }) => parent === company.id && isUnit.has(id)) || rep,
     parent: company.id,
     end: lastDay,
-  }
+  })
   const added = new Map<string, TeamRow>()
   for (const { owner, last } of owners) {
     const id = visibleText(owner)
@@ -96,23 +96,10 @@ export function formerRows(rows: readonly TeamRow[], owners: readonly UnknownOwn
     const end = Math.min(last === null ? lastDay : lastDayOfMonth(monthIndex(last)), lastDay)
     const known = added.get(id)
     if (known !== undefined) known.end = Math.max(known.end ?? end, end)
-    else added.set(id, { ...bare, id, name: id, level: rep, parent: successors.get(id)?.parent ?? unit.id, end })
+    else added.set(id, newTeamRow({ id, name: id, level: rep, parent: successors.get(id)?.parent ?? unit.id, end }))
   }
   const people = [...added.values()]
   return people.some(({ parent }) => parent === unit.id) && !ids.has(unit.id) ? [unit, ...people] : people
-}
-
-const bare: Omit<TeamRow, 'id' | 'name' | 'level'> = {
-  parent: null,
-  role: null,
-  start: null,
-  end: null,
-  takesOver: null,
-  potential: null,
-  floor: null,
-  cap: null,
-  lock: null,
-  place: {},
 }
 
 /** The company of a day; of several one after another, the last where none holds on it. */

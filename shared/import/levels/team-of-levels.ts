@@ -10,6 +10,7 @@ import { findColumns } from '../find-columns'
 import type { TeamKey } from '../headers'
 import { headerWord, TEAM_COLUMNS } from '../headers'
 import { knownIds } from '../known-ids'
+import { newTeamRow } from '../new-team-row'
 import type { DecimalMark } from '../numbers'
 import { cellColumn, cellPlace } from '../place'
 import type { Problem } from '../problem'
@@ -136,21 +137,7 @@ function companyOf(table: RawTable, units: Unit[], locale: Locale): { id: string
   return { id, row: node(id, name, name, null), units }
 }
 
-const node = (id: string, name: string, level: string, parent: string | null): TeamRow => ({
-  id,
-  name,
-  level,
-  parent,
-  role: null,
-  start: null,
-  end: null,
-  takesOver: null,
-  potential: null,
-  floor: null,
-  cap: null,
-  lock: null,
-  place: {},
-})
+const node = (id: string, name: string, level: string, parent: string | null): TeamRow => newTeamRow({ id, name, level, parent })
 
 function attributes(
   readers: ReturnType<typeof cellReaders<TeamKey>>,
