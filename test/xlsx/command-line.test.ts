@@ -129,7 +129,11 @@ describe('bad input writes nothing and ends with 2', () => {
     ['a target that is no number', { target: 'many' }, /--target must be a number, not "many"/],
     ['a year that is no year', { year: '1.5' }, /year must be a whole number/],
     ['a locale that we do not speak', { locale: 'fr-FR' }, /--locale must be en-US or zh-CN/],
-    ['a file that is not there', { team: '/nowhere/team.csv' }, /\/nowhere\/team\.csv: The file cannot be read \(ENOENT\)/],
+    [
+      'a file that is not there',
+      { team: '/nowhere/team.csv' },
+      /\/nowhere\/team\.csv: The file cannot be read: there is no file of that name/,
+    ],
     ['a workbook of another kind', { out: 'plan.ods' }, /--out must end in \.xlsx/],
   ])('%s', async (_, changed, message) => {
     const { code, out: text, error } = await call(['build', ...options(changed)])
@@ -160,7 +164,7 @@ describe('bad input writes nothing and ends with 2', () => {
     expect(error.trim().split('\n')).toEqual([
       '--out must end in .xlsx, not "plan.ods".',
       '--unit must be a number, not "x".',
-      `${missing}: The file cannot be read (ENOENT).`,
+      `${missing}: The file cannot be read: there is no file of that name.`,
       expect.stringMatching(
         /team\.csv, row 3, column "floor": The floors below All add up to 130, 30 more than its target of 100 \(Ann 70, Eve 60\)/,
       ),

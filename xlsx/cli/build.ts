@@ -90,5 +90,5 @@ async function openOut(out: string): Promise<{ host: FileHost; problems: Problem
 }
 
 const refuseFolder = (out: string, cause: unknown): never => {
-  throw new FileError(words.cannotWrite, out, cause)
+  throw new FileError('writing', out, cause)
 }

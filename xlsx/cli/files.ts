@@ -5,34 +5,38 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { say, type Bilingual } from '../../shared/i18n/messages'
 import type { Problem } from '../../shared/import'
+import { fileReason } from './file-reasons'
 import { words } from './words'
 
 /** A file that cannot be read or written, in words. */
 export class FileError extends Error {
+  private readonly words: Bilingual
+
   constructor(
-    private readonly words: Bilingual,
+    during: 'reading' | 'writing',
     readonly file: string,
     cause: unknown,
   ) {
-    super(say(words, 'en-US', { file, detail: detailOf(cause) }), { cause })
+    const text = during === 'reading' ? words.cannotRead : words.cannotWrite
+    const reason = fileReason(cause, during)
+    const said = { en: text.en.replace('{reason}', reason.en), zh: text.zh.replace('{reason}', reason.zh) }
+    super(say(said, 'en-US', { file }), { cause })
     this.name = 'FileError'
+    this.words = said
   }
 
   /** The same as a problem among others. */
   problem(): Problem {
-    const params = { file: this.file, detail: detailOf(this.cause) }
-    return { code: 'fileUnusable', severity: 'error', place: {}, text: this.words, params }
+    return { code: 'fileUnusable', severity: 'error', place: {}, text: this.words, params: { file: this.file } }
   }
 }
-
-const detailOf = (cause: unknown): string => (cause as { code?: string }).code ?? String(cause)
 
 /** @throws {FileError} */
 export async function readInput(file: string): Promise<Uint8Array> {
   try {
     return new Uint8Array(await readFile(file))
   } catch (cause) {
-    throw new FileError(words.cannotRead, file, cause)
+    throw new FileError('reading', file, cause)
   }
 }
 
@@ -51,6 +55,6 @@ export async function writeWhole(file: string, bytes: Uint8Array): Promise<void>
     await rename(beside, file)
   } catch (cause) {
     await rm(beside, { force: true })
-    throw new FileError(words.cannotWrite, file, cause)
+    throw new FileError('writing', file, cause)
   }
 }
