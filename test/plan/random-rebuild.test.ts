@@ -166,7 +166,7 @@ describe('a rebuild after any change of the team', () => {
         expect(again.size.rowsInserted).toBe(0)
         expect(again.kept).toEqual([])
       }),
-      { numRuns: Number(process.env.RUNS ?? 8) },
+      { numRuns: Number(process.env.RUNS ?? 4) },
     )
   })
 
@@ -185,7 +185,7 @@ describe('a rebuild after any change of the team', () => {
         await expectAsFirstBuild(last, third)
         expectSameNumbers(await valuesInFile(last.toBytes()), await recalculateWithIronCalc(last.toBytes()))
       }),
-      { numRuns: Number(process.env.RUNS ?? 4) },
+      { numRuns: Number(process.env.RUNS ?? 2) },
     )
   })
 })
