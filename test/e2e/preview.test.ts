@@ -30,7 +30,7 @@ describe('the preview', () => {
   it('changes language, theme and host while it is open', async () => {
     const { page, faults } = await preview.open({ lang: 'en-US', theme: 'light', host: 'excel' })
     await page.getByRole('button', { name: '中文' }).first().click()
-    await page.getByRole('heading', { name: '销售目标管理' }).waitFor()
+    await page.getByRole('banner').getByRole('heading', { name: '销售目标管理' }).waitFor()
     await page.getByRole('button', { name: '深色' }).first().click()
     expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
     await page.getByRole('button', { name: 'Google 表格' }).click()
