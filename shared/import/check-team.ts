@@ -3,7 +3,8 @@
 import type { Bilingual } from '../i18n/messages'
 import { checkTree } from './check-tree'
 import { cyclesOf } from './cycles'
-import type { Place, Problem } from './problem'
+import type { Problem } from './problem'
+import { problemsOf } from './problem'
 import { cellOf, chainOf, groupedBy, holdTogether, listOfRows } from './team-rows'
 import type { TeamRow } from './tables'
 
@@ -47,15 +48,7 @@ const texts = {
   },
 } satisfies Record<string, Bilingual>
 
-type Code = keyof typeof texts
-
-const problem = (code: Code, place: Place, params: Problem['params'], severity: Problem['severity'] = 'error'): Problem => ({
-  code,
-  severity,
-  place,
-  text: texts[code],
-  params,
-})
+const problem = problemsOf(texts)
 
 const AMOUNTS = [
   ['potential', '潜力'],

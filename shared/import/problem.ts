@@ -39,6 +39,17 @@ export interface Problem {
 
 export const isError = ({ severity }: Problem): boolean => severity === 'error'
 
+/** Makes the problems of one check from its texts; each is named by its text's key. */
+export const problemsOf =
+  <Code extends string>(texts: Readonly<Record<Code, Bilingual>>) =>
+  (code: Code, place: Place, params: Params = {}, severity: Problem['severity'] = 'error'): Problem => ({
+    code,
+    severity,
+    place,
+    text: texts[code],
+    params,
+  })
+
 const place: Record<'file' | 'sheet' | 'row' | 'column', Bilingual> = {
   file: { en: '{name}', zh: '{name}' },
   sheet: { en: 'sheet "{name}"', zh: '工作表“{name}”' },

@@ -1,8 +1,9 @@
 // Whether a plan can be made at all from what was asked: the settings, the overrides and the dates of units.
 
-import type { Bilingual, Params } from '../i18n/messages'
+import type { Bilingual } from '../i18n/messages'
 import { cellOf } from '../import/team-rows'
-import type { Place, Problem } from '../import/problem'
+import type { Problem } from '../import/problem'
+import { problemsOf } from '../import/problem'
 import type { TeamRow } from '../import/tables'
 import { FINEST } from './amounts'
 import type { Override, PlanSettings } from './plan-settings'
@@ -40,13 +41,7 @@ const texts = {
   },
 } satisfies Record<string, Bilingual>
 
-const problem = (code: keyof typeof texts, place: Place, params: Params = {}): Problem => ({
-  code,
-  severity: 'error',
-  place,
-  text: texts[code],
-  params,
-})
+const problem = problemsOf(texts)
 
 /** Whole units that a target may have where they are whole numbers on the sheets: fifteen digits are exact in every spreadsheet. */
 const MOST_UNITS = 1e15

@@ -1,9 +1,10 @@
 // Whether there is anything to share by: no sales at all, or somebody whose sales sum below zero.
 
 import { monthKey } from '../calendar'
-import type { Bilingual, Params } from '../i18n/messages'
+import type { Bilingual } from '../i18n/messages'
 import { placeInColumn } from '../import/place'
 import type { Place, Problem } from '../import/problem'
+import { problemsOf } from '../import/problem'
 import type { SalesColumns } from '../import/tables'
 import { cellOf } from '../import/team-rows'
 import type { PlanSettings } from './plan-settings'
@@ -38,13 +39,7 @@ const texts = {
   },
 } satisfies Record<string, Bilingual>
 
-const problem = (code: keyof typeof texts, place: Place, params: Params = {}): Problem => ({
-  code,
-  severity: 'error',
-  place,
-  text: texts[code],
-  params,
-})
+const problem = problemsOf(texts)
 
 /** The months whose sales make the shares, as people read them. */
 const windowOf = ({ sales }: WeighedTeam, { shareMonths }: PlanSettings): { from: string; to: string } => ({
