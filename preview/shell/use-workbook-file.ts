@@ -34,7 +34,7 @@ export function useWorkbookFile(grid: VisibleGrid | undefined): WorkbookFile {
   const [notice, setNotice] = useState<FileNotice>()
   const [waiting, setWaiting] = useState<File>()
   const current = useRef<OpenedFile>()
-  const isChanged = useChanges(grid, opened)
+  const changes = useChanges(grid, opened)
 
   const read = async (target: VisibleGrid, file: File) => {
     setBusy('opening')
@@ -56,7 +56,7 @@ export function useWorkbookFile(grid: VisibleGrid | undefined): WorkbookFile {
 
   const open = (file: File) => {
     if (!grid || busy) return
-    if (isChanged.current) {
+    if (changes.current && !isEmpty(grid)) {
       setWaiting(file)
       setNotice({ kind: 'question', text: (locale) => word('replaces', locale, { name: file.name }) })
     } else void read(grid, file)
@@ -68,7 +68,7 @@ export function useWorkbookFile(grid: VisibleGrid | undefined): WorkbookFile {
     try {
       const { downloadXlsx } = await import('../download/download')
       const name = await downloadXlsx(target, current.current)
-      isChanged.current = false
+      changes.current = false
       setNotice(savedNotice(name, current.current))
     } catch (error) {
       setNotice({ kind: 'trouble', text: (locale) => word('downloadFailed', locale, { detail: wordsOf(error) }) })
@@ -96,17 +96,20 @@ export function useWorkbookFile(grid: VisibleGrid | undefined): WorkbookFile {
   }
 }
 
-/** Whether the workbook has changed since it was opened or saved; an empty one has nothing to lose. */
+/** Whether the workbook has changed since it was opened or saved. */
 function useChanges(grid: VisibleGrid | undefined, opened: number): { current: boolean } {
   const isChanged = useRef(false)
   useEffect(() => {
     isChanged.current = false
     return grid?.onChange(() => {
-      isChanged.current = grid.sheets().some((sheet) => sheet.usedRect() !== null)
+      isChanged.current = true
     })
   }, [grid, opened])
   return isChanged
 }
+
+/** An empty workbook has nothing to lose. Looked at when asked and not at each change, since it goes through all cells. */
+const isEmpty = (grid: VisibleGrid): boolean => grid.sheets().every((sheet) => sheet.usedRect() === null)
 
 /** Nothing is said about a file that is shown whole. */
 function openedNotice({ name, notShown }: OpenedFile): FileNotice | undefined {

@@ -1,7 +1,8 @@
 // Builds the preview and serves it on a port of the system's choice.
 
 import { fileURLToPath } from 'node:url'
-import { build, preview } from 'vite'
+import { preview } from 'vite'
+import { productionBuild } from '../support/production-build'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const BUILT = here('../../node_modules/.vite/preview-e2e')
@@ -14,7 +15,7 @@ export interface ServedPreview {
 }
 
 export async function servedPreview(): Promise<ServedPreview> {
-  await build({ ...COMMON, build: { outDir: BUILT, emptyOutDir: true, minify: false, reportCompressedSize: false } })
+  await productionBuild({ ...COMMON, build: { outDir: BUILT, emptyOutDir: true, minify: false, reportCompressedSize: false } })
   // 0 lets the system choose.
   const server = await preview({ ...COMMON, build: { outDir: BUILT }, preview: { port: 0, strictPort: false } })
   return { address: server.resolvedUrls!.local[0], close: () => server.close() }

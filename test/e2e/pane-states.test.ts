@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { AxeResults, RunOptions } from 'axe-core'
-import { chromium, type Browser } from 'playwright-core'
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Person } from '../ui/harness/person'
 import { serveHarness } from '../ui/harness/serve'
@@ -37,21 +37,30 @@ afterAll(async () => {
 })
 
 describe.each(LOOKS)('the pane in $locale, $theme, $width px', ({ locale, theme, width }) => {
-  it.each(STATES)('$name', async ({ query, way }) => {
-    const context = await browser.newContext({ viewport: { width, height: 720 }, locale, colorScheme: theme, reducedMotion: 'reduce' })
-    const page = await context.newPage()
+  let context: BrowserContext
+  let page: Page
+  let faults: string[]
+  // One page for all states: a browser that has read the code once opens it at once.
+  beforeAll(async () => {
+    context = await browser.newContext({ viewport: { width, height: 720 }, locale, colorScheme: theme, reducedMotion: 'reduce' })
+    await context.addInitScript({ content: AXE })
+    page = await context.newPage()
     page.setDefaultTimeout(PATIENCE)
-    const faults: string[] = []
     page.on('pageerror', (error) => faults.push(error.message))
+  })
+  afterAll(() => context?.close())
+
+  it.each(STATES)('$name', async ({ query, way }) => {
+    faults = []
     await page.goto(`${harness.address}?${new URLSearchParams({ lang: locale, theme, ...query })}`)
     await page.getByRole('heading', { level: 1 }).waitFor()
     await way?.(new Person(page, locale))
-    await page.evaluate(AXE)
     const { violations } = await page.evaluate(() => window.axe.run({ resultTypes: ['violations'] }))
     expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html.slice(0, 200)) }))).toEqual([])
     // Nothing reaches beyond the edge at the side.
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
     expect(faults).toEqual([])
-    await context.close()
+    // As in a browser of its own: nothing is remembered for the next.
+    await page.evaluate(() => localStorage.clear())
   })
 })
