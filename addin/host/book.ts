@@ -1,6 +1,7 @@
 // What the host knows of the open workbook while it carries out one request: our sheets by key, its names, its size.
 
-import { HostError, keyOfMarker } from '../../shared/workbook/port'
+import { keyOfMarker } from '../../shared/workbook/marker'
+import { HostError } from '../../shared/workbook/port'
 import type { SheetKey } from '../../shared/workbook/patch'
 import { quoteSheet, rectAddress } from '../../shared/workbook/address'
 import type { Rect } from '../../shared/workbook/cell'

@@ -4,11 +4,13 @@ import { HostError, type HostErrorCode } from '../../shared/workbook/port'
 
 const CODES: Record<string, HostErrorCode> = {
   ItemNotFound: 'sheetMissing',
+  FilteredRangeConflict: 'sheetFiltered',
   InvalidOperationInCellEditMode: 'busy',
   ActivityLimitReached: 'busy',
   Conflict: 'busy',
   InactiveWorkbook: 'busy',
   WriteNotSupportedWhenModalDialogOpen: 'busy',
+  RequestAborted: 'busy',
   RequestPayloadSizeLimitExceeded: 'tooLarge',
   ResponsePayloadSizeLimitExceeded: 'tooLarge',
   RangeExceedsLimit: 'tooLarge',

@@ -3,7 +3,7 @@
 import type { Scalar } from '../../shared/workbook/cell'
 import { JOURNAL_KEY, JOURNAL_NAME, journalCells, journalUndo, WRITING } from '../../shared/workbook/journal'
 import type { Operation } from '../../shared/workbook/patch'
-import { markerOf } from '../../shared/workbook/port'
+import { markerOf } from '../../shared/workbook/marker'
 import { CALL_BYTES, jsonBytes, sendSteps, type Step } from './batches'
 import { findPlace, rangeIn, type Book, type Place } from './book'
 import { setNumberFormat } from './formats'

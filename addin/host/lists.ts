@@ -3,7 +3,7 @@
 import { columnLetters, quoteSheet } from '../../shared/workbook/address'
 import type { Scalar } from '../../shared/workbook/cell'
 import type { Operation, SheetKey } from '../../shared/workbook/patch'
-import { markerOf } from '../../shared/workbook/port'
+import { markerOf } from '../../shared/workbook/marker'
 import { findPlace, rangeIn, type Book } from './book'
 import { setNumberFormat } from './formats'
 

@@ -2,7 +2,7 @@
 
 import { MAX_COLUMNS } from '../../shared/workbook/address'
 import type { Operation } from '../../shared/workbook/patch'
-import { markerOf } from '../../shared/workbook/port'
+import { markerOf } from '../../shared/workbook/marker'
 import { findPlace, placeOf, rangeIn, type Book, type Place } from './book'
 
 type Of<Kind extends Operation['op']> = Extract<Operation, { op: Kind }>

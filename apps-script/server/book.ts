@@ -3,7 +3,7 @@
 import { rectAddress } from '../../shared/workbook/address'
 import type { Rect } from '../../shared/workbook/cell'
 import type { SheetKey } from '../../shared/workbook/patch'
-import { keyOfMarker } from '../../shared/workbook/port'
+import { keyOfMarker } from '../../shared/workbook/marker'
 import { dialectOf, type Dialect } from './dialect'
 import { failure } from './failure'
 import { words } from './messages'

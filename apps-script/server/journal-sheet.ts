@@ -1,7 +1,7 @@
 // The hidden sheet that says a change is under way and holds the way back.
 
 import { JOURNAL_KEY, JOURNAL_NAME, journalCells, journalUndo } from '../../shared/workbook/journal'
-import { markerOf } from '../../shared/workbook/port'
+import { markerOf } from '../../shared/workbook/marker'
 import type { Step } from './step'
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet

@@ -1,7 +1,7 @@
 // Reads sheets into plain JSON: cells, formulas, and dates as the day numbers that the cells show.
 
 import type { Scalar } from '../../shared/workbook/cell'
-import { keyOfMarker } from '../../shared/workbook/port'
+import { keyOfMarker } from '../../shared/workbook/marker'
 import { dialectOf, type Dialect } from './dialect'
 import { failure } from './failure'
 import { words } from './messages'

@@ -2,7 +2,7 @@
 
 import type { Scalar } from '../../shared/workbook/cell'
 import type { SheetKey } from '../../shared/workbook/patch'
-import type { HostErrorCode, ReadRequest } from '../../shared/workbook/port'
+import type { HostErrorCode, ObstaclePlace, ReadRequest } from '../../shared/workbook/port'
 import type { Step } from './step'
 
 /** Rows of cells from A1 on; formulas only for the rows that have any, by row number. */
@@ -72,11 +72,23 @@ export interface SidebarStart {
 /** The element in which the page reads its SidebarStart as JSON. */
 export const HOST_ELEMENT = 'host'
 
-/** An error's message crosses google.script.run, its type does not: so the code stands in the message. */
-export const codedMessage = (code: HostErrorCode, detail: string): string => `[[${code}]] ${detail}`
+/** An error's message crosses google.script.run, its type does not: so code and places stand in the message. */
+export function codedMessage(code: HostErrorCode, detail: string, places: readonly ObstaclePlace[] = []): string {
+  const about = places.length > 0 ? ` ${encodeURIComponent(JSON.stringify(places))}` : ''
+  return `[[${code}${about}]] ${detail}`
+}
+
+export interface DecodedMessage {
+  code: HostErrorCode
+  detail: string
+  places: ObstaclePlace[]
+}
 
 /** Reads a coded message back, wherever the host has put words before it; undefined for any other text. */
-export function decodeMessage(message: string): { code: HostErrorCode; detail: string } | undefined {
-  const match = /\[\[(\w+)\]\] ?([\s\S]*)/.exec(message)
-  return match ? { code: match[1] as HostErrorCode, detail: match[2] } : undefined
+export function decodeMessage(message: string): DecodedMessage | undefined {
+  const match = /\[\[(\w+)(?: ([^\]\s]+))?\]\] ?([\s\S]*)/.exec(message)
+  if (!match) return undefined
+  const [, code, about, detail] = match
+  const places = about === undefined ? [] : (JSON.parse(decodeURIComponent(about)) as ObstaclePlace[])
+  return { code: code as HostErrorCode, detail, places }
 }

@@ -1,6 +1,7 @@
 // What went wrong on the way to the server or there, as the commands know it.
 
 import { HostError } from '../../shared/workbook/port'
+import { codeOfGoogle } from '../server/google-messages'
 import { decodeMessage } from '../server/wire'
 
 /** Whether the server part itself has spoken; then it has taken everything back already. */
@@ -9,16 +10,19 @@ export const isAnswer = (error: unknown): boolean => decodeMessage(messageOf(err
 export function hostError(error: unknown): HostError {
   if (error instanceof HostError) return error
   const message = messageOf(error)
-  const { code, detail } = decodeMessage(message) ?? { code: codeOf(message), detail: message }
-  return new HostError(code, detail, { cause: error })
+  const { code, detail, places } = decodeMessage(message) ?? { code: codeOf(message), detail: message, places: [] }
+  return new HostError(code, detail, { cause: error, places })
 }
 
-/** Texts of Google's client: they are English where the page is not. */
+/**
+ * The page's own words for a call that did not arrive: "NetworkError: Connection failure due to HTTP 0", with another
+ * number where Google refused it. A refusal that never reached Code.js is about the account, not about the spreadsheet.
+ */
 function codeOf(message: string): HostError['code'] {
-  if (/NetworkError|HTTP 0|Failed to fetch|network/i.test(message)) return 'offline'
-  if (/maximum execution time/i.test(message)) return 'tooLarge'
-  if (/permission|authori[sz]ation/i.test(message)) return 'readOnly'
-  return 'unknown'
+  const known = codeOfGoogle(message)
+  if (known === 'readOnly') return 'accounts'
+  if (known !== 'unknown') return known
+  return /NetworkError|HTTP 0|Failed to fetch|network/i.test(message) ? 'offline' : 'unknown'
 }
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

@@ -92,8 +92,8 @@ async function takeBack(server: ServerCalls, startedAt: string, first: unknown):
   try {
     await server.recoverWorkbook(startedAt)
   } catch (second) {
-    const { code, detail } = hostError(first)
-    throw new HostError(code, `${detail} / ${hostError(second).detail}`, { cause: second })
+    const { code, detail, places } = hostError(first)
+    throw new HostError(code, `${detail} / ${hostError(second).detail}`, { cause: second, places })
   }
 }
 

@@ -1,6 +1,6 @@
 // The grid as it stands, as a new .xlsx file: cells with their results, looks, marks, validations, charts, notes, names, protection.
 
-import { keyOfMarker } from '../../shared/workbook/port'
+import { keyOfMarker } from '../../shared/workbook/marker'
 import { applyPatch } from '../../xlsx/apply-patch'
 import { setName } from '../../xlsx/edit/workbook-part'
 import { LISTS_KEY } from '../../xlsx/new/lists'

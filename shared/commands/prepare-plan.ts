@@ -25,6 +25,7 @@ import type { PlanPreview, PlanSource } from './contracts'
 import type { ExistingPlan } from './existing-plan'
 import { closedRows, existingPlan } from './existing-plan'
 import { editsAfter, messagePlaces } from './message-places'
+import { olderVersion, refuseNewer } from './plan-version'
 import type { ReadTables } from './read-source'
 import { readSource } from './read-source'
 import { rememberedIn } from './remembered-readings'
@@ -64,6 +65,7 @@ export async function preparePlan(
     keys: '*',
     names: source.kind === 'sheets' ? [...new Set([source.team ?? source.history, source.history])] : [],
   })
+  refuseNewer(snapshot)
   const existing = existingPlan(snapshot, asked)
   const settings: PlanSettings = existing ? { ...asked, locale: existing.settings.locale, money: existing.settings.money } : asked
   const tables = await readSource(source, settings, snapshot, rememberedIn(snapshot))
@@ -93,7 +95,7 @@ export async function preparePlan(
     sheets: sheetOutcomes(spec.sheets, changes),
     otherSheets: snapshot.names.filter((name) => !snapshot.sheets.some((sheet) => sheet.key !== undefined && sheet.name === name)).length,
     kept: existing?.kept ?? [],
-    warnings: inOrder(found, tables.sources),
+    warnings: inOrder([...olderVersion(snapshot), ...found], tables.sources),
     places: messagePlaces(plan, before, nameOf),
   }
   const result: PlanPreview = {

@@ -1,6 +1,6 @@
 // The one door to a workbook that comes as a file: which sheets it has, and the cells of each.
 
-import { keyOfMarker } from '../workbook/port'
+import { keyOfMarker } from '../workbook/marker'
 import type { Cancellation, Progress } from '../workbook/port'
 import { HostError } from '../workbook/port'
 import type { SheetKey } from '../workbook/patch'

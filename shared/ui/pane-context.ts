@@ -1,13 +1,16 @@
-// What every part of the pane may ask for: the language, the words in it, and a way to show a cell in the host.
+// What every part of the pane may ask for: the language, the words in it, the host, and a way to show a cell in the host.
 
 import { createContext, useContext } from 'react'
 
 import type { CellPlace } from '../commands/contracts'
 import type { Locale, Params } from '../i18n/messages'
+import type { HostName } from '../workbook/obstacles/obstacle'
 import type { Word } from './words'
 
 export interface PaneWords {
   locale: Locale
+  /** Which host the pane stands in: the way out of an obstacle differs. */
+  host: HostName
   t: (word: Word, params?: Params) => string
   /** Undefined in a host that cannot select a cell. */
   onNavigate?: (place: CellPlace) => void

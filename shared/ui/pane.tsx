@@ -58,8 +58,8 @@ export function Pane(props: PaneProps) {
   const { go, failure, forget } = useNavigation(props.onNavigate)
   useEffect(forget, [forget, state.step])
   const context = useMemo<PaneWords>(
-    () => ({ locale, t: (word, params) => say(wordFor(word, params), locale, params), onNavigate: go }),
-    [locale, go],
+    () => ({ locale, host: port.host, t: (word, params) => say(wordFor(word, params), locale, params), onNavigate: go }),
+    [locale, port, go],
   )
   return (
     <FluentProvider style={FULL_HEIGHT} theme={THEMES[appearance]}>

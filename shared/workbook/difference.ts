@@ -18,8 +18,9 @@ import { addSheetOperation, newSheetOperations } from './new-sheet'
 import type { Operation, Patch, PatchSize } from './patch'
 import { patchSize } from './patch-size'
 import type { SheetSnapshot, Snapshot } from './port'
-import { markerOf } from './port'
+import { markerOf } from './marker'
 import type { SheetSpec, WorkbookSpec } from './spec'
+import { updatedMarkers } from './updated-markers'
 import { readWritten, WRITTEN_KEY, writtenLines } from './written'
 
 export interface DifferenceOptions {
@@ -86,6 +87,7 @@ export function difference(snapshot: Snapshot, spec: WorkbookSpec, options: Diff
   }
   const changing = [...changes.values()].flatMap(({ operations: list }) => list)
   const written = writtenChange(snapshot, spec, layouts)
+  const markers = updatedMarkers(snapshot, spec.sheets, layouts)
   const isNew = (key: string): boolean => !before.has(key)
   const newNames = spec.names.filter(({ sheet }) => isNew(sheet))
   const operations: Operation[] = [
@@ -104,6 +106,7 @@ export function difference(snapshot: Snapshot, spec: WorkbookSpec, options: Diff
     ...rowsFirst(changing),
     ...added.flatMap((sheet) => newSheetOperations(sheet, layouts)),
     ...written.write,
+    ...markers.operations,
     ...(options.temporaryNames
       ? added.map((sheet): Operation => ({ op: 'renameSheet', sheet: sheet.key, name: names.get(sheet.key) as string }))
       : []),
@@ -113,6 +116,7 @@ export function difference(snapshot: Snapshot, spec: WorkbookSpec, options: Diff
     { op: 'activateSheet', sheet: spec.active },
   ]
   const undo: Operation[] = [
+    ...markers.undo,
     ...rowsFirst([...changes.values()].flatMap(({ undo: list }) => list)),
     ...written.undo,
     ...newNames.map(({ name }): Operation => ({ op: 'deleteName', name })),
@@ -123,7 +127,9 @@ export function difference(snapshot: Snapshot, spec: WorkbookSpec, options: Diff
   ]
   const touched = [
     ...new Set(
-      [...changing, ...written.write].flatMap((operation) => ('sheet' in operation && !isNew(operation.sheet) ? [operation.sheet] : [])),
+      [...changing, ...written.write, ...markers.operations].flatMap((operation) =>
+        'sheet' in operation && !isNew(operation.sheet) ? [operation.sheet] : [],
+      ),
     ),
   ]
   return {

@@ -60,25 +60,44 @@ export interface WorkbookPort {
   recover(): Promise<boolean>
 }
 
-export type HostErrorCode = 'cancelled' | 'readOnly' | 'protected' | 'sheetMissing' | 'busy' | 'tooLarge' | 'offline' | 'unknown'
+/** What can stand in the way of reading or writing; obstacles/ has the words of each. */
+export type HostErrorCode =
+  | 'cancelled'
+  | 'accounts'
+  | 'readOnly'
+  | 'protected'
+  | 'structureLocked'
+  | 'sheetMissing'
+  | 'sheetCopied'
+  | 'sheetDamaged'
+  | 'sheetFiltered'
+  | 'newerVersion'
+  | 'changed'
+  | 'busy'
+  | 'tooLarge'
+  | 'offline'
+  | 'unknown'
+
+/** A sheet by its tab, or cells of it, that an obstacle is about. */
+export interface ObstaclePlace {
+  sheet: string
+  /** A1 cells; left out for the whole sheet. */
+  address?: string
+  /** What somebody wrote about it, such as the description of a protection. */
+  note?: string
+}
 
 /** A failure of the host, with the host's own words in `detail`. */
 export class HostError extends Error {
+  readonly places: readonly ObstaclePlace[]
+
   constructor(
     readonly code: HostErrorCode,
     readonly detail: string,
-    options?: { cause?: unknown },
+    options: { cause?: unknown; places?: readonly ObstaclePlace[] } = {},
   ) {
     super(`${code}: ${detail}`, options)
     this.name = 'HostError'
+    this.places = options.places ?? []
   }
-}
-
-/** The text in A1 of each of our sheets: product, schema version and key. */
-export const markerOf = (key: SheetKey): string => `sales-targets/1/${key}`
-
-/** The key of a sheet from its A1, or undefined when the sheet is not ours. */
-export function keyOfMarker(cell: Scalar): SheetKey | undefined {
-  const match = typeof cell === 'string' ? /^sales-targets\/(\d+)\/([a-z0-9-]+)$/.exec(cell) : null
-  return match?.[2]
 }

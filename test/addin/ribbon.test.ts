@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { Run } from '../../addin/excel-host'
 import { ribbonActions, untilCompleted } from '../../addin/ribbon'
 import { MemoryGrid } from '../../preview/grid/memory-grid'
-import { markerOf } from '../../shared/workbook/port'
+import { markerOf } from '../../shared/workbook/marker'
 import { openOfficeInNode } from '../support/office-in-node'
 
 let grid: MemoryGrid

@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest'
 import type { Operation } from '../../shared/workbook/patch'
-import { markerOf } from '../../shared/workbook/port'
+import { markerOf } from '../../shared/workbook/marker'
 import { sheets } from '../support/sheets-code'
 
 const FORMULA = `=IF(A1>0.5,SUM('a,b;1.5'!A1,"x,y;1.5",{1,2;3,4}),-1.25)`

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Operation, Patch } from '../../shared/workbook/patch'
-import { HostError, markerOf } from '../../shared/workbook/port'
+import { markerOf } from '../../shared/workbook/marker'
+import { HostError } from '../../shared/workbook/port'
 import { sheets } from '../support/sheets-code'
 
 const at = (row: number, column: number, rows = 1, columns = 1) => ({ row, column, rows, columns })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { MemoryGrid } from '../../preview/grid/memory-grid'
-import { markerOf } from '../../shared/workbook/port'
+import { markerOf } from '../../shared/workbook/marker'
 import { sheets } from '../support/sheets-code'
 
 const at = (row: number, column: number, rows = 1, columns = 1) => ({ row, column, rows, columns })

@@ -6,7 +6,7 @@ import { readTeam, tableOfSheet } from '../../shared/import'
 import { columnLetters } from '../../shared/import/place'
 import type { Scalar } from '../../shared/workbook/cell'
 import type { SheetSnapshot } from '../../shared/workbook/port'
-import { markerOf } from '../../shared/workbook/port'
+import { markerOf } from '../../shared/workbook/marker'
 
 const sheet = (values: Scalar[][], key?: string): SheetSnapshot => ({
   key,

@@ -1,45 +1,14 @@
 // A rebuild that adds one rep and closes another leaves what people pointed at the plan right, in every host.
 
 import { beforeEach, describe, expect, it } from 'vitest'
-import { createExcelHost } from '../../addin/excel-host'
-import { MemoryGrid } from '../../preview/grid/memory-grid'
-import type { GridSheet } from '../../preview/grid/grid'
+import type { MemoryGrid } from '../../preview/grid/memory-grid'
 import { buildPlan } from '../../shared/commands'
 import { cellAddress } from '../../shared/workbook/address'
 import type { WorkbookPort } from '../../shared/workbook/port'
 import { company, companySettings } from '../support/company'
-import { openOfficeInNode } from '../support/office-in-node'
-import { sheets } from '../support/sheets-code'
+import { cellOnSheet as cellAt, gridHosts, placeOnSheet as place, sheetNamed as sheetOf } from '../support/grid-hosts'
 
-const hosts: { name: string; open(): Promise<{ port: WorkbookPort; grid: MemoryGrid }> }[] = [
-  {
-    name: 'Excel',
-    open: async () => {
-      const grid = new MemoryGrid({ host: 'excel', sheets: ['Mine'] })
-      const office = await openOfficeInNode(grid)
-      return { grid, port: createExcelHost((batch) => office.Excel.run(batch)) }
-    },
-  },
-  { name: 'Google Sheets', open: async () => sheets() },
-]
-
-/** Row and column of a key on one of our sheets. */
-function place(sheet: GridSheet, row: string, column: string): { row: number; column: number } {
-  const used = sheet.usedRect()
-  if (!used) throw new Error('empty sheet')
-  const cells = sheet.read(used)
-  const at = { row: cells.findIndex((line) => line[0].value === row), column: cells[0].findIndex((cell) => cell.value === column) }
-  if (at.row < 0 || at.column < 0) throw new Error(`${sheet.name} has no ${row}.${column}`)
-  return at
-}
-const cellAt = (sheet: GridSheet, at: { row: number; column: number }) => sheet.read({ ...at, rows: 1, columns: 1 })[0][0]
-const sheetOf = (grid: MemoryGrid, name: string): GridSheet => {
-  const found = grid.sheetByName(name)
-  if (!found) throw new Error(`no sheet ${name}`)
-  return found
-}
-
-for (const host of hosts) {
+for (const host of gridHosts) {
   describe(`a rebuild in ${host.name}`, () => {
     let port: WorkbookPort
     let grid: MemoryGrid

@@ -2,7 +2,7 @@
 
 import { cellAddress } from '../../shared/workbook/address'
 import type { Scalar } from '../../shared/workbook/cell'
-import { keyOfMarker } from '../../shared/workbook/port'
+import { keyOfMarker } from '../../shared/workbook/marker'
 
 export interface KeyedSheet {
   name: string

@@ -2,7 +2,7 @@
 
 import type { Scalar } from '../../shared/workbook/cell'
 import type { Operation, Patch } from '../../shared/workbook/patch'
-import { markerOf } from '../../shared/workbook/port'
+import { markerOf } from '../../shared/workbook/marker'
 
 const at = (row: number, column: number, rows = 1, columns = 1) => ({ row, column, rows, columns })
 const MONTHS = 12

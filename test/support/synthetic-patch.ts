@@ -2,7 +2,7 @@
 
 import type { Scalar } from '../../shared/workbook/cell'
 import type { Operation, Patch } from '../../shared/workbook/patch'
-import { markerOf } from '../../shared/workbook/port'
+import { markerOf } from '../../shared/workbook/marker'
 
 const FIRST_ROW = 3
 const MONTHS = 12

@@ -4,14 +4,14 @@
 import { describe, expect, it } from 'vitest'
 
 import { sessionMemory } from '../../shared/ui/memory'
-import { hostErrorWords } from '../../shared/ui/problems/host-error-words'
+import { faultWords } from '../../shared/ui/problems/fault-words'
 import { wordFor, words } from '../../shared/ui/words'
 import { showPane } from './support/mounted-pane'
 
 const parameters = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).sort()
 
 describe('the words of the pane', () => {
-  const all = [...Object.values(words), ...Object.values(hostErrorWords).flatMap(({ title, wayOut }) => [title, wayOut])]
+  const all = [...Object.values(words), faultWords.title, ...faultWords.happened, faultWords.wayOut]
 
   it('have the same parameters in both languages', () => {
     for (const { en, zh } of all) expect(parameters(zh)).toEqual(parameters(en))

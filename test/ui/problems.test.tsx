@@ -4,7 +4,7 @@
 import { describe, expect, it, vi } from 'vitest'
 
 import { RefusedError } from '../../shared/import/problem'
-import { hostErrorWords } from '../../shared/ui/problems/host-error-words'
+import { obstacleWords, tellObstacle } from '../../shared/workbook/obstacles/obstacles'
 import { HostError } from '../../shared/workbook/port'
 import type { HostErrorCode } from '../../shared/workbook/port'
 import { fakeCommands } from './support/fake-commands'
@@ -62,7 +62,7 @@ describe('what the pane says when a command fails', () => {
     expect(previewPlan).toHaveBeenCalledTimes(2)
   })
 
-  it.each(Object.keys(hostErrorWords).filter((code) => code !== 'cancelled') as HostErrorCode[])(
+  it.each(Object.keys(obstacleWords).filter((code) => code !== 'cancelled') as HostErrorCode[])(
     'has words and the host’s own detail for %s',
     async (code) => {
       const screen = await showPane({
@@ -70,13 +70,30 @@ describe('what the pane says when a command fails', () => {
       })
       await screen.click('Start from the sample')
       await screen.click('Build in the workbook')
-      expect(screen.text()).toContain(hostErrorWords[code].title.en)
-      expect(screen.text()).toContain(hostErrorWords[code].wayOut.en)
+      const told = tellObstacle({ code, places: [] }, 'excel')
+      for (const { en } of [told.title, ...told.happened, told.wayOut]) expect(screen.text()).toContain(en)
       expect(screen.text()).toContain('detail of the host')
       await screen.click('Back')
       expect(screen.text()).toContain('Nothing is written yet.')
     },
   )
+
+  it('names every sheet that a failure is about, each with a link to it', async () => {
+    const onNavigate = vi.fn(async () => true)
+    const places = [{ sheet: 'Cascade' }, { sheet: 'Monthly', address: 'C5:D9', note: 'checked by finance' }]
+    const screen = await showPane({
+      onNavigate,
+      commands: fakeCommands({ buildPlan: () => Promise.reject(new HostError('protected', 'AccessDenied', { places })) }),
+    })
+    await screen.click('Start from the sample')
+    await screen.click('Build in the workbook')
+    expect([...screen.element.querySelectorAll('[role=alert] li')].map((each) => each.textContent)).toEqual([
+      expect.stringMatching(/^The sheet "Cascade" is protected/),
+      expect.stringMatching(/^The range C5:D9 of the sheet "Monthly" \("checked by finance"\) is protected/),
+    ])
+    for (const link of screen.element.querySelectorAll<HTMLElement>('[role=alert] button')) await screen.run(() => link.click())
+    expect(onNavigate.mock.calls).toEqual([[{ sheet: 'Cascade', address: 'B2' }], [{ sheet: 'Monthly', address: 'C5:D9' }]])
+  })
 
   it('shows a fault of its own with the stack to copy', async () => {
     const screen = await showPane({ commands: fakeCommands({ previewPlan: () => Promise.reject(new TypeError('no such month')) }) })

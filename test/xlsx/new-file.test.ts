@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { markerOf } from '../../shared/workbook/port'
+import { markerOf } from '../../shared/workbook/marker'
 import { createFileHost } from '../../xlsx/file-host'
 import { schemaErrors } from '../support/ooxml-schemas'
 import { INPUTS, PLAN, samplePatch } from './sample-patch'

@@ -1,6 +1,6 @@
 // A small workbook that uses every operation once, as a patch.
 
-import { markerOf } from '../../shared/workbook/port'
+import { markerOf } from '../../shared/workbook/marker'
 import type { Operation, Patch } from '../../shared/workbook/patch'
 
 /** Keys and texts of the sample; the sheet Plan has ids in A, shares in B, targets in C, an override in D. */

@@ -2,7 +2,9 @@
 
 import { readFileSync } from 'node:fs'
 import { say, type Locale } from '../../shared/i18n/messages'
+import { obstacleProblems } from '../../shared/commands/obstacle-problem'
 import { type Problem, RefusedError } from '../../shared/import'
+import { HostError } from '../../shared/workbook/port'
 import { localeOfArguments, readArguments, type BuildRequest } from './arguments'
 import { build } from './build'
 import { FileError } from './files'
@@ -84,7 +86,7 @@ async function carryOut(
     for (const note of planReport(plan).notes) out(`· ${note}`)
     return WRITTEN
   } catch (cause) {
-    const problems = cause instanceof RefusedError ? cause.problems : cause instanceof FileError ? [cause.problem()] : []
+    const problems = problemsOf(cause)
     if (problems.length > 0) {
       tell(problems, true, shown, outlets)
       return BAD_INPUT
@@ -92,6 +94,13 @@ async function carryOut(
     error(say(words.fault, locale, { detail: (cause as Error)?.stack ?? String(cause) }))
     return FAULT
   }
+}
+
+/** What was wrong with what was given; none for a fault of the program. */
+function problemsOf(cause: unknown): readonly Problem[] {
+  if (cause instanceof RefusedError) return cause.problems
+  if (cause instanceof FileError) return [cause.problem()]
+  return cause instanceof HostError && cause.code !== 'unknown' ? obstacleProblems(cause, 'xlsx') : []
 }
 
 /** The day, as ISO date; builds that must be repeatable on any day set SOURCE_DATE_EPOCH, as is the custom. */

@@ -2,7 +2,7 @@
 
 import type { Scalar } from '../../shared/workbook/cell'
 import { columnLetters, quoteSheet } from '../../shared/workbook/address'
-import { markerOf } from '../../shared/workbook/port'
+import { markerOf } from '../../shared/workbook/marker'
 
 export const LISTS_KEY = 'lists'
 export const LISTS_NAME = '_sales_targets_lists'

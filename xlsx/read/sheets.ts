@@ -1,7 +1,7 @@
 // The sheets of a file, in order, with the keys of ours.
 
 import { sharedStrings } from '../../shared/spreadsheet-file/shared-strings'
-import { keyOfMarker } from '../../shared/workbook/port'
+import { keyOfMarker } from '../../shared/workbook/marker'
 import type { SheetKey } from '../../shared/workbook/patch'
 import type { Package } from '../package/package'
 import { related, relationshipsOf } from '../package/relationships'

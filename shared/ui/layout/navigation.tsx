@@ -6,9 +6,10 @@ import { useCallback, useState } from 'react'
 
 import type { CellPlace } from '../../commands/contracts'
 import { say } from '../../i18n/messages'
+import { tellObstacle } from '../../workbook/obstacles/obstacles'
 import { HostError } from '../../workbook/port'
 import { usePane } from '../pane-context'
-import { faultWords, hostErrorWords } from '../problems/host-error-words'
+import { faultWords } from '../problems/fault-words'
 import { Notice } from './notice'
 
 /** Selects a cell; false where the sheet is hidden or not there any more. @throws {HostError} */
@@ -46,9 +47,9 @@ const useStyles = makeStyles({
 
 export function NavigationNotice({ failure, onClose }: { failure: NavigationFailure; onClose: () => void }) {
   const styles = useStyles()
-  const { locale, t } = usePane()
+  const { locale, host, t } = usePane()
   const { place, error } = failure
-  const known = error === undefined ? undefined : error instanceof HostError ? hostErrorWords[error.code] : faultWords
+  const known = error === undefined ? undefined : error instanceof HostError ? tellObstacle(error, host) : faultWords
   return (
     <div className={styles.frame}>
       <Notice kind="error">

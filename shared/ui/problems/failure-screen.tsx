@@ -1,44 +1,22 @@
 // Instead of a step that failed: what is wrong, all of it, and the way out.
 
-import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, makeStyles } from '@fluentui/react-components'
 import { EditRegular } from '@fluentui/react-icons/svg/edit'
 import { TableRegular } from '@fluentui/react-icons/svg/table'
 
 import { problemText, RefusedError } from '../../import/problem'
-import { say } from '../../i18n/messages'
-import { HostError } from '../../workbook/port'
 import { CopyButton } from '../layout/copy-button'
 import { Notice } from '../layout/notice'
 import type { Action } from '../layout/screen'
 import { Screen } from '../layout/screen'
 import { Section } from '../layout/section'
 import { usePane } from '../pane-context'
-import { faultWords, hostErrorWords } from './host-error-words'
+import { FailedStep } from './failed-step'
 import { ProblemList } from './problem-list'
 import { UnknownOwners } from './unknown-owners'
 
 const useStyles = makeStyles({
   tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: '8px' },
-  summary: {
-    cursor: 'pointer',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '28px',
-    color: tokens.colorBrandForegroundLink,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: tokens.borderRadiusMedium },
-  },
-  detail: {
-    margin: '0 0 8px',
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    padding: '8px',
-    maxHeight: '160px',
-    overflow: 'auto',
-    whiteSpace: 'pre-wrap',
-    overflowWrap: 'anywhere',
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase200,
-    backgroundColor: tokens.colorNeutralBackground3,
-    borderRadius: tokens.borderRadiusMedium,
-  },
 })
 
 interface FailureScreenProps {
@@ -59,7 +37,7 @@ export function FailureScreen({ error, onRetry, secondary, onSettings, onColumns
   const { locale, t } = usePane()
   return (
     <Screen primary={{ label: t('tryAgain'), onClick: onRetry }} secondary={secondary}>
-      {error instanceof RefusedError ? <Refused error={error} onAddFormer={onAddFormer} /> : <Failed error={error} />}
+      {error instanceof RefusedError ? <Refused error={error} onAddFormer={onAddFormer} /> : <FailedStep error={error} />}
       <div className={styles.tools}>
         {onSettings && (
           <Button size="small" icon={<EditRegular />} onClick={onSettings}>
@@ -99,34 +77,4 @@ function Refused({ error, onAddFormer }: { error: RefusedError; onAddFormer?: ()
       )}
     </>
   )
-}
-
-function Failed({ error }: { error: unknown }) {
-  const styles = useStyles()
-  const { locale, t } = usePane()
-  const known = error instanceof HostError ? hostErrorWords[error.code] : faultWords
-  const detail = detailOf(error)
-  return (
-    <>
-      <Notice kind="error" title={say(known.title, locale)}>
-        {say(known.wayOut, locale)}
-      </Notice>
-      {detail !== '' && (
-        <details>
-          <summary className={styles.summary}>{t('details')}</summary>
-          <pre className={styles.detail} tabIndex={0}>
-            {detail}
-          </pre>
-          <CopyButton text={detail} />
-        </details>
-      )}
-    </>
-  )
-}
-
-/** The host's own words; for a fault of ours the stack, which says where. */
-function detailOf(error: unknown): string {
-  if (error instanceof HostError) return error.detail
-  if (error instanceof Error) return error.stack ?? `${error.name}: ${error.message}`
-  return String(error)
 }

@@ -14,5 +14,7 @@ export const problemsWords = {
     zh: '未写入任何内容。请修改文件，返回后重新选择。',
   },
   failedTitle: { en: 'Something went wrong', zh: '出现问题' },
+  wayOut: { en: 'What to do', zh: '怎么办' },
+  showIt: { en: 'Show it', zh: '查看' },
   details: { en: 'Details', zh: '详细信息' },
 } satisfies Record<string, Bilingual>
