@@ -1,7 +1,9 @@
 // Splits one total of ALLOCATE: reads the cells of its parts, counts in whole steps of decimals, and gives amounts back.
 
 import type { Bilingual } from '../i18n/messages'
-import { AllocationError, largestRemainder } from '../statistics'
+// From their own files: all of the numerical methods would be loaded for every formula.
+import { AllocationError } from '../statistics/allocation-error'
+import { largestRemainder } from '../statistics/largest-remainder'
 import type { Scalar } from '../workbook/cell'
 import { allocationRefusal } from './allocation-refusal'
 import { decimalsOf, decimalsWithin } from './decimals'
