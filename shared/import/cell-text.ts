@@ -1,6 +1,7 @@
 // The text of a cell, however the host holds it, and the plain form of what people type in full width.
 
 import type { Scalar } from '../workbook/cell'
+import { simplified } from './simplified'
 
 /** Marks that are not seen: zero width, and the direction of writing. */
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g
@@ -26,17 +27,16 @@ export const isBlank = (value: Scalar | undefined): boolean =>
 
 const ASCII = /^[\x20-\x7e]*$/
 
-/** Full-width digits, brackets and spaces as plain ones, every dash as '-', no spaces around. */
+/** Full-width digits, brackets and spaces as plain ones, every dash as '-', 萬 as 万, no spaces around. */
 export const plainText = (text: string): string =>
   (ASCII.test(text)
     ? text
-    : text
-        .normalize('NFKC')
+    : simplified(text.normalize('NFKC'))
         .replace(INVISIBLE, '')
         .replace(/[\u2010-\u2015\u2212]/g, '-')
   ).trim()
 
-const NO_DATA = /^(?:-+|\/|n\/?a|n\.a\.|nil|null|none|无|暂无|无数据)$/i
+const NO_DATA = /^(?:-+|\/|n\/?a|n\.a\.|nil|null|none|无|暂无|无数据|未定|k\.?a\.?|n\.?d\.?|s\/d)$/i
 
 /** A text by which people say that there is no number: a dash, N/A, 无. An error of the sheet such as #N/A is not one of them. */
 export const isNoData = (plain: string): boolean => plain === '' || NO_DATA.test(plain)

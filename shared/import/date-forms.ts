@@ -1,6 +1,7 @@
 // The forms in which dates are written, taken apart into year, month and day before anything is decided about their order.
 
 import { plainText } from './cell-text'
+import { monthOfName } from './month-names'
 
 /** What a text says: a day or a month that is certain, or three numbers whose order the column tells. */
 export type DateForm =
@@ -18,14 +19,10 @@ const YEAR_FIRST = /^(\d{4})([-/.\s])(\d{1,2})(?:\2(\d{1,2}))?\.?$/
 const CHINESE = /^(\d{4}|\d{2})\s*年\s*(\d{1,2})\s*月份?(?:\s*(\d{1,2})\s*[日号]?)?$/
 const THREE_NUMBERS = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})\.?$/
 const MONTH_YEAR = /^(\d{1,2})[-/.](\d{4})$/
-const DAY_NAMED_MONTH = /^(?:(\d{1,2})(?:st|nd|rd|th)?[-\s./]*)?([a-z]{3,9})\.?[-\s,./']*(\d{4}|\d{2})$/i
-const NAMED_MONTH_DAY = /^([a-z]{3,9})\.?[-\s]*(\d{1,2})(?:st|nd|rd|th)?[,\s]+(\d{4})$/i
-const YEAR_NAMED_MONTH = /^(\d{4})[-\s/.]([a-z]{3,9})\.?(?:[-\s/.](\d{1,2}))?$/i
-const NAMES = 'january february march april may june july august september october november december'.split(' ')
+const DAY_NAMED_MONTH = /^(?:(\d{1,2})(?:st|nd|rd|th|er)?[-\s./]*(?:de\s+)?)?(\p{L}{3,12})\.?[-\s,./']*(?:de\s+)?(\d{4}|\d{2})$/iu
+const NAMED_MONTH_DAY = /^(\p{L}{3,12})\.?[-\s]*(\d{1,2})(?:st|nd|rd|th)?[,\s]+(\d{4})$/iu
+const YEAR_NAMED_MONTH = /^(\d{4})[-\s/.](\p{L}{3,12})\.?(?:[-\s/.](\d{1,2}))?$/iu
 const CHINESE_DIGITS = '〇一二三四五六七八九'
-
-/** 1 to 12 for a name or its beginning, 0 for any other word. */
-const monthOfName = (name: string): number => NAMES.findIndex((month) => month.startsWith(name.toLowerCase())) + 1
 
 /** 70 to 99 are of the last century, as in spreadsheets. */
 export const fullYear = (year: number): number => (year >= 100 ? year : year + (year < 70 ? 2000 : 1900))
@@ -39,9 +36,12 @@ const withDigits = (text: string): string =>
     return String((tens === '' ? 1 : CHINESE_DIGITS.indexOf(tens)) * 10 + (ones === '' ? 0 : CHINESE_DIGITS.indexOf(ones)))
   })
 
+/** By which a date was made a text: an apostrophe before it, or ="2024-01-31". */
+const TEXT_MARK = /^'|^="|"$/g
+
 /** The text of a date without time and weekday, in half width. */
 export function plainDate(text: string): string {
-  const plain = plainText(text).replace(/^'/, '').replace(WEEKDAY, '').replace(TIME, '').replace(WEEKDAY, '').trim()
+  const plain = plainText(text).replace(TEXT_MARK, '').replace(WEEKDAY, '').replace(TIME, '').replace(WEEKDAY, '').trim()
   return plain.includes('年') ? withDigits(plain) : plain
 }
 

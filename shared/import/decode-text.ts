@@ -63,7 +63,8 @@ export function decodeText(bytes: Uint8Array): { text: string; encoding: Encodin
   const western: Encoding[] = looksWestern(bytes) ? ['windows-1252', 'gb18030'] : ['gb18030', 'windows-1252']
   for (const encoding of known ? [known] : (['utf-8', ...western] as Encoding[])) {
     try {
-      return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding }
+      const text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
+      return { text: encoding === 'windows-1252' ? withWesternSigns(text) : text, encoding }
     } catch (error) {
       // A TypeError says that the bytes are not of this encoding; the next one is tried, and at the end none fits.
       if (!(error instanceof TypeError)) throw error
@@ -71,3 +72,8 @@ export function decodeText(bytes: Uint8Array): { text: string; encoding: Encodin
   }
   return undefined
 }
+
+/** The signs at 0x80 to 0x9f, which some hosts decode as the control characters of Latin-1. */
+const WESTERN = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
+
+const withWesternSigns = (text: string): string => text.replace(/[\x80-\x9f]/g, (letter) => WESTERN[letter.charCodeAt(0) - 0x80])

@@ -2,6 +2,7 @@
 
 import type { Bilingual } from '../i18n/messages'
 import { takeUnit } from './columns/money-unit'
+import { plainWord } from './simplified'
 
 /** One column: its key, its title on our own sheets, and other words that people use for it. */
 export interface ColumnWords<Key extends string = string> {
@@ -143,6 +144,6 @@ export interface HeaderWord {
  * A currency or unit in brackets is dropped; `power` is the power of ten that a unit such as 万元 means, and left out where none is named.
  */
 export function headerWord(text: string): HeaderWord {
-  const { rest, power } = takeUnit(text.normalize('NFKC').toLowerCase())
+  const { rest, power } = takeUnit(plainWord(text))
   return { word: rest.replace(/[\s_\-.:*]/g, ''), power }
 }

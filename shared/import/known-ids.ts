@@ -1,4 +1,4 @@
-// Which id a text means: the id itself, or a name that only one id has; and what it may have been meant to be.
+// Which id a text means: the id itself, a name that only one id has, or both together; and what it may have been meant to be.
 
 import type { TeamRow } from './tables'
 
@@ -7,6 +7,8 @@ export interface KnownIds {
   idOf(text: string): string | undefined
   /** The ids that share the name `text`, where there are several: such a name means nobody. */
   sharing(text: string): string[]
+  /** The only id that is `text` but for case or leading zeros, which programs take away; undefined where idOf knows it. */
+  alike(text: string): string | undefined
   /** The id or name that is nearly written so: other case, leading zeros, or one letter off in a name. */
   nearest(text: string): string | undefined
 }
@@ -24,31 +26,48 @@ const caseless = (text: string): string => visibleText(text).toLowerCase()
 /** Chinese names are set with spaces to fill a column: 张 三. */
 const BETWEEN_CHINESE = /(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff])/g
 const nameKey = (text: string): string => caseless(text).replace(BETWEEN_CHINESE, '')
+/** "E1 - Ann Lee", "Ann Lee (E1)", "E1Ann Lee": letters and digits alone. */
+const joined = (text: string): string => caseless(text).replace(/[^\p{L}\p{N}]/gu, '')
+/** "Lee, Ann" as Ann Lee. */
+const givenNameFirst = (text: string): string => {
+  const [, family, given] = /^([^,]+),\s*([^,]+)$/.exec(caseless(text)) ?? []
+  return family === undefined ? '' : `${given} ${family}`
+}
 const withoutZeros = (text: string): string => caseless(text).replace(/^0+(?=.)/, '')
 
 /**
  * Ids are known as they are written, but for what nobody sees; names also in another case, since lists from other programs
- * come in capitals. An id wins over a name.
+ * come in capitals or with the surname first. An id wins over a name.
  */
 export function knownIds(rows: readonly Pick<TeamRow, 'id' | 'name'>[]): KnownIds {
   const ids = new Map<string, string>()
   const seen = new Map<string, Set<string>>()
   const names = new Map<string, Set<string>>()
   const nearly = new Map<string, Set<string>>()
+  const together = new Map<string, Set<string>>()
   for (const { id, name } of rows) {
     ids.set(id, id)
     add(seen, visibleText(id), id)
     add(names, nameKey(name), id)
     add(nearly, withoutZeros(id), id)
+    for (const both of [id + name, name + id]) add(together, joined(both), id)
   }
   let allNames: { known: string; plain: string }[] | undefined
   const only = (found: ReadonlySet<string> | undefined): string | undefined => (found?.size === 1 ? [...found][0] : undefined)
+  const idOf = (text: string): string | undefined =>
+    ids.get(text) ??
+    only(seen.get(visibleText(text))) ??
+    only(names.get(nameKey(text))) ??
+    only(together.get(joined(text))) ??
+    only(names.get(givenNameFirst(text)))
+  const sharing = (text: string): string[] => {
+    const found = ids.has(text) || seen.get(visibleText(text))?.size === 1 ? undefined : names.get(nameKey(text))
+    return found !== undefined && found.size > 1 ? [...found] : []
+  }
   return {
-    idOf: (text) => ids.get(text) ?? only(seen.get(visibleText(text))) ?? only(names.get(nameKey(text))),
-    sharing: (text) => {
-      const found = ids.has(text) || seen.get(visibleText(text))?.size === 1 ? undefined : names.get(nameKey(text))
-      return found !== undefined && found.size > 1 ? [...found] : []
-    },
+    idOf,
+    sharing,
+    alike: (text) => (idOf(text) !== undefined || sharing(text).length > 0 ? undefined : only(nearly.get(withoutZeros(text)))),
     nearest: (text) => {
       const same = only(nearly.get(withoutZeros(text)))
       if (same !== undefined) return same

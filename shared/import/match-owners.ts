@@ -2,6 +2,7 @@
 
 import { isoFromSerial } from '../calendar'
 import type { Bilingual, Params } from '../i18n/messages'
+import type { KnownIds } from './known-ids'
 import { knownIds } from './known-ids'
 import { placeInColumn } from './place'
 import type { Place, Problem, UnknownOwner } from './problem'
@@ -23,6 +24,10 @@ const texts = {
   nearly: {
     en: 'The owner "{owner}" ([rows]) is not in Team, but "{nearest}" is. Write both the same; if they are two people, add "{owner}" to Team.',
     zh: '负责人“{owner}”（[rows]）不在组织表中，但有“{nearest}”。请统一写法；若为两人，请将“{owner}”加入组织表。',
+  },
+  alike: {
+    en: 'Owners of the history are written otherwise than in Team and taken for the same: {pairs}. If one of them is another person, add that one to Team.',
+    zh: '历史业绩中的负责人与组织表写法不同，按同一人处理：{pairs}。如其中有不同的人，请将其加入组织表。',
   },
   shared: {
     en: 'Several in Team have the name "{owner}": {ids}. Write the id instead of the name ([rows]).',
@@ -46,18 +51,15 @@ interface Noted extends UnknownOwner {
 }
 
 /**
- * An owner is known by id, or by a name that only one id has.
+ * An owner is known by id, or by a name that only one id has; where nobody is just so, by an id that differs in case or leading
+ * zeros, which is told.
  * @returns the sales with ids in `owners`, and one problem per owner who is unknown or could be several. Owners of rows that
  * were left out as unreadable are checked too.
  */
 export function matchOwners(sales: SalesColumns, rows: readonly TeamRow[]): { sales: SalesColumns; problems: Problem[] } {
   const known = knownIds(rows)
-  const idsOf = new Map<string, string | undefined>()
+  const { idOf, problems: alike } = ownerIds(sales, known)
   const missing = new Map<string, Noted>()
-  const idOf = (owner: string): string | undefined => {
-    if (!idsOf.has(owner)) idsOf.set(owner, known.idOf(owner))
-    return idsOf.get(owner)
-  }
   const note = (owner: string, row: number): Noted => {
     let noted = missing.get(owner)
     if (noted === undefined) missing.set(owner, (noted = { owner, rows: 0, total: 0, first: null, last: null, firstRow: row }))
@@ -79,12 +81,36 @@ export function matchOwners(sales: SalesColumns, rows: readonly TeamRow[]): { sa
     if (id === undefined) note(owner, sales.unread?.rowNumbers[index] ?? 0)
     return id ?? owner
   })
-  const problems = [...missing.values()].map((noted) =>
-    problemOf(noted, known.sharing(noted.owner), known.nearest(noted.owner), placeOf(sales, noted.firstRow)),
-  )
+  const problems = [
+    ...alike,
+    ...[...missing.values()].map((noted) =>
+      problemOf(noted, known.sharing(noted.owner), known.nearest(noted.owner), placeOf(sales, noted.firstRow)),
+    ),
+  ]
   const matched = { ...sales, owners }
   if (sales.unread !== undefined && unread !== undefined) matched.unread = { ...sales.unread, owners: unread }
   return { sales: matched, problems }
+}
+
+/** Pairs that a message names before it counts the rest. */
+const NAMED = 8
+
+function ownerIds(sales: SalesColumns, known: KnownIds): { idOf: (owner: string) => string | undefined; problems: Problem[] } {
+  const ids = new Map<string, string | undefined>()
+  for (const owner of [...sales.owners, ...(sales.unread?.owners ?? [])]) if (!ids.has(owner)) ids.set(owner, known.idOf(owner))
+  // A list that has both 7 and 007 may mean two people.
+  const written = new Set(ids.values())
+  const alike = [...ids].flatMap(([owner, id]): [string, string][] => {
+    const near = id === undefined && owner !== '' ? known.alike(owner) : undefined
+    return near === undefined || written.has(near) ? [] : [[owner, near]]
+  })
+  for (const [owner, id] of alike) ids.set(owner, id)
+  const idOf = (owner: string): string | undefined => ids.get(owner)
+  if (alike.length === 0) return { idOf, problems: [] }
+  const named = alike.slice(0, NAMED).map((pair) => pair.join(' = '))
+  const params = { pairs: named.join(', ') + (alike.length > NAMED ? ` … (${alike.length})` : ''), count: alike.length }
+  const row = sales.rowNumbers[sales.owners.indexOf(alike[0][0])] ?? sales.unread?.rowNumbers[sales.unread.owners.indexOf(alike[0][0])]
+  return { idOf, problems: [{ code: 'ownersAlike', severity: 'warning', place: placeOf(sales, row), text: texts.alike, params }] }
 }
 
 function placeOf({ source, ownerColumn }: SalesColumns, row: number): Place {

@@ -2,6 +2,7 @@
 
 import type { Scalar } from '../workbook/cell'
 import { isNoData, plainText } from './cell-text'
+import { CURRENCY, currencyInText } from './currencies'
 
 /** @returns the number, null for no data (an empty cell, or a dash alone), NaN for what is not a number. */
 export type NumberReader = (value: Scalar | undefined) => number | null
@@ -9,30 +10,22 @@ export type NumberReader = (value: Scalar | undefined) => number | null
 export type DecimalMark = '.' | ','
 
 const PLAIN = /^-?\d+(?:\.\d+)?$/
-const CURRENCY = String.raw`(?:us|hk|ca|au)?\$|[¥€£元圆]|人民币|rmb|cny|usd|eur|gbp|jpy|hkd`
 const SHAPE = new RegExp(
-  String.raw`^([-+]?)\s*(?:${CURRENCY})?\s*([-+]?)\s*([\d.,' ]*\d[.,]?)(?:e([-+]?\d{1,3}))?\s*(百万|千万|万|亿|千)?\s*(?:${CURRENCY})?\s*(%)?\s*(-?)$`,
-  'i',
+  String.raw`^([-+]?)\s*(?:${CURRENCY})?\s*([-+]?)\s*([\d.,' ]*\d[.,]?)(?:e([-+]?\d{1,3}))?\s*(百万|千万|万|亿|千|(?:k|mn?|mio|million|thousand|bn|billion)\b\.?)?\s*(?:${CURRENCY})?\s*(%)?\s*(-?)$`,
+  'iu',
 )
-const CURRENCY_INSIDE = new RegExp(CURRENCY, 'i')
-const CURRENCY_SIGN: Readonly<Record<string, string>> = {
-  元: '¥',
-  圆: '¥',
-  人民币: '¥',
-  RMB: '¥',
-  CNY: '¥',
-  USD: '$',
-  US$: '$',
-  EUR: '€',
-  GBP: '£',
-  HKD: 'HK$',
+const UNIT_POWER: Readonly<Record<string, number>> = {
+  ...{ 千: 3, 万: 4, 百万: 6, 千万: 7, 亿: 8 },
+  ...{ k: 3, thousand: 3, m: 6, mn: 6, mio: 6, million: 6, bn: 9, billion: 9 },
 }
-const UNIT_POWER: Readonly<Record<string, number>> = { 千: 3, 万: 4, 百万: 6, 千万: 7, 亿: 8 }
 
 const WITH_POINT = /^(?:[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d?(?:,\d{2})+,\d{3}|[1-9]\d{0,2}(?:[ ']\d{3})+|\d+)?(?:\.\d*)?$/
 const WITH_COMMA = /^(?:[1-9]\d{0,2}(?:\.\d{3})+|[1-9]\d{0,2}(?:[ ']\d{3})+|\d+)(?:,\d+)?$/
 /** By which a number was made a text: an apostrophe before it, or ="1234". */
 const TEXT_MARK = /^'|^="|"$/g
+const APOSTROPHES = /[\u2018\u2019´`]/g
+/** A dash in the place of the cents, 3.- or 3,--, and the stroke behind whole rupees, 500/-. */
+const NO_CENTS = /(?<=\d)(?:[.,]-{1,2}|\/-)(?=\D*$)/
 /** A comma that can be nothing but a decimal comma, even beside "1,234": 1.234,5 · 1.234.567 · 20565,62 · 0,5. */
 const SURELY_COMMA = /\..*,|\..*\.|[ '\d]\d{3},|^0,/
 /** Three digits after the only mark: a thousand in one country, a fraction in another. */
@@ -49,14 +42,15 @@ interface Parts {
 
 /** Takes sign, currency and unit away from a text; undefined when what is left cannot be a number. */
 function partsOf(written: string): Parts | undefined {
-  const text = written.replace(TEXT_MARK, '')
+  const text = written.replace(TEXT_MARK, '').replace(APOSTROPHES, "'").replace(NO_CENTS, '')
   const bracketed = /^\((.*)\)$/.exec(text)
   const match = SHAPE.exec(bracketed === null ? text : bracketed[1].trim())
   if (match === null) return undefined
   const [, before, inside, body, exponent, unit, percent, after] = match
   const signs = before + inside + after
   if (signs.length > (bracketed === null ? 1 : 0)) return undefined
-  const power = Number(exponent ?? 0) + (unit === undefined ? 0 : UNIT_POWER[unit]) - (percent === undefined ? 0 : 2)
+  const power =
+    Number(exponent ?? 0) + (unit === undefined ? 0 : UNIT_POWER[unit.toLowerCase().replace('.', '')]) - (percent === undefined ? 0 : 2)
   return { body: body.trim(), negative: bracketed !== null || signs === '-', power, hasUnit: unit !== undefined }
 }
 
@@ -127,11 +121,8 @@ export function numberReader(values: Iterable<Scalar | undefined>, power = 0, ma
 }
 
 /** The currency that is written into an amount, the signs and words of one as one sign; '' for none. */
-export function currencyIn(value: Scalar | undefined): string {
-  if (typeof value !== 'string' || PLAIN.test(value)) return ''
-  const found = CURRENCY_INSIDE.exec(plainText(value))?.[0].toUpperCase()
-  return found === undefined ? '' : (CURRENCY_SIGN[found] ?? found)
-}
+export const currencyIn = (value: Scalar | undefined): string =>
+  typeof value !== 'string' || PLAIN.test(value) ? '' : currencyInText(plainText(value))
 
 /** Reads one number on its own, such as a target that a person types. */
 export const readNumber = (value: Scalar): number | null => numberReader([value])(value)

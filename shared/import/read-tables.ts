@@ -66,7 +66,7 @@ export function readTeamTable(table: RawTable, request: TablesRequest): ReadTeam
   const understood = atOnce(understandSteps(table, 'team', { reading, remembered: roles, plan, money: request.money, isShared }))
   const options = { dates: reading.dates, decimal: reading.decimal, money: understood.money }
   const isTree = understood.shape.people === 'rows' && !(isShared && columnWith(understood.columns, 'parent') === undefined)
-  const { rows, problems } = isTree ? readTeam(understood.table, options) : teamOfLevels(understood, { ...options, locale })
+  const { rows, problems } = isTree ? readTeam(understood.table, { ...options, locale }) : teamOfLevels(understood, { ...options, locale })
   return {
     understood,
     rows,

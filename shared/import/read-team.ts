@@ -1,13 +1,16 @@
 // Reads the team table: one row per node of the company and period.
 
+import type { Locale } from '../i18n/messages'
 import type { CellReaders } from './cell-readers'
 import { cellReaders } from './cell-readers'
 import type { DateOrder } from './dates'
 import { findColumns } from './find-columns'
-import type { TeamKey } from './headers'
+import type { ColumnWords, TeamKey } from './headers'
 import { TEAM_COLUMNS } from './headers'
-import { knownIds } from './known-ids'
+import { knownIds, visibleText } from './known-ids'
+import { nameLevels } from './levels/levels-of-depth'
 import type { DecimalMark } from './numbers'
+import { cellText } from './cell-text'
 import { cellColumn, cellPlace } from './place'
 import type { Problem } from './problem'
 import type { RawTable, TeamRow } from './tables'
@@ -33,14 +36,19 @@ export interface ReadTeamOptions {
   decimal?: DecimalMark
   /** What a number 1 in the table stands for, a power of ten: 10,000 in our own sheets in 万元. 1 by default. */
   money?: number
+  /** In which levels are named that the table does not name; English by default. */
+  locale?: Locale
 }
 
 /**
  * Reads every row that has an id. A cell that cannot be read is reported and left empty in the row, so that the checks of
- * the tree still run over the whole team. Parent and takes_over may be given by a name that only one id has.
+ * the tree still run over the whole team. Parent and takes_over may be given by a name that only one id has. Without a column of
+ * ids, names that are all different are the ids; without one of levels, the levels are named by how deep a row stands.
  */
 export function readTeam(table: RawTable, options: ReadTeamOptions = {}): { rows: TeamRow[]; problems: Problem[] } {
-  const { columns, unsure, problems } = findColumns<TeamKey>(table, TEAM_COLUMNS)
+  const { columns, unsure, problems } = findColumns<TeamKey>(table, wordsFor(table))
+  // Names are the ids where there are no others and they may be.
+  if (columns.id === undefined && columns.name !== undefined && !unsure.has('id')) columns.id = columns.name
   const cells = Object.fromEntries(Object.entries(columns).map(([key, { at }]) => [key, cellColumn(table, at)]))
   const readers = cellReaders<TeamKey>(
     table,
@@ -70,7 +78,18 @@ export function readTeam(table: RawTable, options: ReadTeamOptions = {}): { rows
   }
   readers.finish()
   namesToIds(rows)
+  if (columns.level === undefined && !unsure.has('level')) nameLevels(rows, options.locale ?? 'en-US')
   return { rows, problems }
+}
+
+/** The words of the columns; those of ids and levels are not required where names and parents tell the same. */
+function wordsFor(table: RawTable): ColumnWords<TeamKey>[] {
+  const { columns } = findColumns<TeamKey>(table, TEAM_COLUMNS)
+  const { name, parent } = columns
+  if (name === undefined || parent === undefined) return [...TEAM_COLUMNS]
+  const names = table.rows.map((cells) => visibleText(cellText(cells[name.at])))
+  const areIds = names.every((text) => text !== '') && new Set(names).size === names.length
+  return TEAM_COLUMNS.map((words) => ({ ...words, required: words.required && words.key !== 'level' && !(words.key === 'id' && areIds) }))
 }
 
 function teamRow(readers: CellReaders<TeamKey>, row: number, id: string, place: TeamRow['place'], cells: TeamRow['cells']): TeamRow {

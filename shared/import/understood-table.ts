@@ -68,6 +68,10 @@ const texts = {
     en: '"{text}" may be a thousand or a fraction; nothing in the table tells. It was read as {amount}.',
     zh: '“{text}”可能是千位分隔，也可能是小数；表中没有其他依据。按 {amount} 读取。',
   },
+  cumulative: {
+    en: 'The column "{column}" holds several months together, and no column holds its last month alone. Give each month, or each quarter, a column of its own.',
+    zh: '“{column}”列是几个月的累计数，且没有单月的列。请改为每月（或每季度）各一列。',
+  },
   doubled: {
     en: 'The columns "{first}" and "{second}" hold the same period. Remove one, or name the year in both.',
     zh: '“{first}”与“{second}”两列是同一期间。请删除其中一列，或在列名中写明年份。',
@@ -103,7 +107,7 @@ export function* understandSteps(table: RawTable, kind: TableKind, options: Unde
   }
   const isWide = periodColumns(columns).length > 0
   const periods = isWide ? tablePeriods(table, columns, reading, options.plan) : undefined
-  if (periods !== undefined) problems.push(...checkTotalColumns(data, periods, money.value), ...checkPeriods(table, periods))
+  if (periods !== undefined) problems.push(...checkTotalColumns(data, periods, money.value), ...checkPeriods(table, columns, periods))
   problems.push(...checkGuesses(table, columns), ...checkDecimal(data, columns, reading))
   if (money.problem !== undefined) problems.push(money.problem)
   return {
@@ -139,7 +143,7 @@ function amountsShape({ read }: TablePeriods): TableShape['amounts'] {
   return lengths.size === 1 ? LENGTHS[[...lengths][0]] : 'mixed'
 }
 
-function checkPeriods(table: RawTable, { read, doubled }: TablePeriods): Problem[] {
+function checkPeriods(table: RawTable, columns: readonly Column[], { read, doubled }: TablePeriods): Problem[] {
   const problems = doubled.map(([first, second]): Problem => ({
     code: 'periodDoubled',
     severity: 'error',
@@ -147,6 +151,13 @@ function checkPeriods(table: RawTable, { read, doubled }: TablePeriods): Problem
     text: texts.doubled,
     params: { first: table.headers[first.at], second: table.headers[second.at] },
   }))
+  const covers = (each: Column, { period }: Column): boolean =>
+    each.measure !== 'cumulative' && each.period?.part === period?.part && each.period?.length === period?.length
+  const sum = columns.find((column) => isRunningSum(column) && !read.some((each) => covers(each, column)))
+  if (sum !== undefined) {
+    const params = { column: table.headers[sum.at] }
+    problems.push({ code: 'cumulative', severity: 'error', place: headerPlace(table, sum.at), text: texts.cumulative, params })
+  }
   const plan = read.find(({ measure }) => measure === 'plan')
   if (plan !== undefined) {
     const params = { column: table.headers[plan.at] }
@@ -154,6 +165,9 @@ function checkPeriods(table: RawTable, { read, doubled }: TablePeriods): Problem
   }
   return problems
 }
+
+const isRunningSum = ({ measure, period, certainty }: Column): boolean =>
+  measure === 'cumulative' && period !== undefined && period.length < 12 && certainty !== 'answered' && certainty !== 'remembered'
 
 const ROLE_NAMES = { date: '日期', owner: '负责人', value: '金额', name: '名称' } as const
 
@@ -180,6 +194,7 @@ function moneyOf(table: RawTable, reading: TableReading, otherwise = 1): { value
 const reasons = {
   title: { en: 'Rows above the column names', zh: '列名上方的行' },
   subtotal: { en: 'Rows that sum others', zh: '小计、合计行' },
+  figure: { en: 'Rows of plans, rates or averages', zh: '计划、比率、平均等行' },
   note: { en: 'Notes', zh: '备注行' },
   repeatedHeader: { en: 'Column names that come again', zh: '重复的列名行' },
   noAmount: { en: 'Rows without an amount', zh: '没有金额的行' },
@@ -193,7 +208,7 @@ export function leftOut(reason: LeftOut['reason'], rows: readonly number[]): Lef
   return [{ reason, text: reasons[reason], params: {}, count: rows.length, rows: rows.slice(0, NAMED) }]
 }
 
-function leftOutOf(table: RawTable, { totals, notes, repeatedHeads }: RowKinds): LeftOut[] {
+function leftOutOf(table: RawTable, { totals, figures, notes, repeatedHeads }: RowKinds): LeftOut[] {
   const numbers = (rows: readonly number[]): number[] => rows.map((row) => table.rowNumbers[row]).sort((a, b) => a - b)
   return [
     ...leftOut(
@@ -201,6 +216,7 @@ function leftOutOf(table: RawTable, { totals, notes, repeatedHeads }: RowKinds):
       (table.titles ?? []).map(({ row }) => row),
     ),
     ...leftOut('subtotal', numbers(totals.map(({ row }) => row))),
+    ...leftOut('figure', numbers(figures)),
     ...leftOut('note', numbers(notes)),
     ...leftOut('repeatedHeader', numbers(repeatedHeads)),
   ]

@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { findColumns, HISTORY_COLUMNS, problemText, readCsv, TEAM_COLUMNS } from '../../shared/import'
+import { unitPower } from '../../shared/import/columns/money-unit'
 import { headerWord } from '../../shared/import/headers'
 
 const team = (headers: string) => findColumns(readCsv(`${headers}\n1\n`, 'team.csv').table, TEAM_COLUMNS)
@@ -101,4 +102,31 @@ describe('header words', () => {
     expect(all.filter((word, index) => all.indexOf(word) !== index)).toEqual([])
     expect(all.filter((word) => headerWord(word).word !== word)).toEqual([])
   })
+})
+
+describe('the unit of money', () => {
+  it.each<[string, number | null | undefined]>([
+    ['万元', 4],
+    ['usd thousands', 3],
+    ['in millions of eur', 6],
+    ['k€', 3],
+    ['teur', 3],
+    ['t€', 3],
+    ['₹ lakhs', 5],
+    ['inr cr', 7],
+    ['crores', 7],
+    ['千円', 3],
+    ['百万円', 6],
+    ['tsd. €', 3],
+    ['mio. chf', 6],
+    ['kr', null],
+    ['zł', null],
+    ['inr', null],
+    ['円', 0],
+    ['t', undefined],
+    ['cr', undefined],
+    ['net', undefined],
+    ['kg', undefined],
+    ['per unit', undefined],
+  ])('"%s" is ten to the power of %s', (text, power) => expect(unitPower(text)).toBe(power))
 })

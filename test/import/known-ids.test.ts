@@ -18,6 +18,10 @@ describe('an id', () => {
     ['0012\u200b', '0012'],
     ['Zoe\u0308', 'e1'],
     ['zo\u00eb', 'e1'],
+    ['E1 - Zo\u00eb', 'e1'],
+    ['Zo\u00eb (e1)', 'e1'],
+    ['0012Li Wei', '0012'],
+    ['Wei, Li', undefined],
   ])('is meant by "%s"', (text, id) => expect(known.idOf(text)).toBe(id))
 
   it.each(['12', 'Li Wei', 'B', ''])('is not meant by "%s"', (text) => expect(known.idOf(text)).toBeUndefined())
@@ -27,6 +31,18 @@ describe('an id', () => {
     expect(known.sharing('Ann')).toEqual([])
     expect(known.sharing('Nobody')).toEqual([])
   })
+})
+
+describe('an id that differs in case or zeros', () => {
+  const known = of(['007', 'Ann'], ['7a', 'Bo'], ['7A', 'Cy'], ['12', 'Di'], ['012', 'Ed'])
+  it.each([
+    ['7', '007'],
+    ['0007', '007'],
+    ['007', undefined],
+    ['07A', undefined],
+    ['0012', undefined],
+    ['8', undefined],
+  ])('is meant by "%s"', (text, id) => expect(known.alike(text)).toBe(id))
 })
 
 describe('what is nearly written so', () => {

@@ -35,6 +35,21 @@ describe('one number', () => {
     ['1.2万', 12000],
     ['1.1万元', 11000],
     ['3亿', 300000000],
+    ['₹ 1,23,456.50', 123456.5],
+    ['Rs. 12,34,567/-', 1234567],
+    ['R$ 1.234,56', 1234.56],
+    ["CHF 1'234.50", 1234.5],
+    ['2’000.00', 2000],
+    ['3.-', 3],
+    ['3,-- €', 3],
+    ['1 234,50 zł', 1234.5],
+    ['SEK 5', 5],
+    ['5 kr', 5],
+    ['1,234円', 1234],
+    ['$1.2M', 1200000],
+    ['350K', 350000],
+    ['€0.5 mio', 500000],
+    ['2bn', 2000000000],
     ['12%', 0.12],
     ['12 ％', 0.12],
     ['１２３．５', 123.5],
@@ -58,12 +73,29 @@ describe('one number', () => {
     expect(readNumber(written)).toBe(number)
   })
 
-  it.each<Scalar>(['abc', '12 apples', '1,23,4', '--5', '-(5)', '1.2.3', '1e999', '#DIV/0!', '12:30', true, '5 6', '1,234.5.6', '$', '%'])(
-    '%j is no number',
-    (written) => {
-      expect(readNumber(written)).toBeNaN()
-    },
-  )
+  it.each<Scalar>([
+    'abc',
+    '12 apples',
+    '1,23,4',
+    '--5',
+    '-(5)',
+    '1.2.3',
+    '1e999',
+    '#DIV/0!',
+    '12:30',
+    true,
+    '5 6',
+    '1,234.5.6',
+    '$',
+    '%',
+    '5 kg',
+    '5 km',
+    'E5',
+    '3m2',
+    '5 krone',
+  ])('%j is no number', (written) => {
+    expect(readNumber(written)).toBeNaN()
+  })
 })
 
 describe('a column of numbers', () => {
@@ -88,6 +120,9 @@ describe('a column of numbers', () => {
 
 it('names the currency written into an amount', () => {
   expect(['¥5', '5元', 'CNY 5', '$5', 'USD 5', '5 €', '5', 7].map(currencyIn)).toEqual(['¥', '¥', '¥', '$', '$', '€', '', ''])
+  expect(['₹5', 'Rs. 5', 'INR 5', 'CHF 5', 'Fr. 5', 'R$ 5', '5 zł', '5 PLN', 'A$5', '350K'].map(currencyIn)).toEqual([
+    ...['₹', '₹', '₹', 'CHF', 'CHF', 'R$', 'ZŁ', 'ZŁ', 'AU$', ''],
+  ])
 })
 
 const pl300 = new URL('../../../shared/data/pl300/', import.meta.url)

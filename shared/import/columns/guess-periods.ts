@@ -18,6 +18,7 @@ const BARE_MONTHS = 6
 /**
  * Gives periods their role where the table has one row a person and periods across.
  * Of several measures (1月 目标, 1月 实际) the amounts are taken; plans and numbers of pieces only where there are no amounts.
+ * Sums since the year began keep their period and measure without a role, so that it can be told where nothing stands beside them.
  * @returns whether it does.
  */
 export function guessPeriods(table: RawTable, columns: Column[], meanings: HeadMeaning[][], order: DateOrder | undefined): boolean {
@@ -25,13 +26,14 @@ export function guessPeriods(table: RawTable, columns: Column[], meanings: HeadM
   const heads = headsOf(table, columns, meanings, order)
   const isAmount = ({ measure }: PeriodHead): boolean => measure === undefined || measure === 'amount' || measure === 'total'
   const amounts = [...heads].filter(([, head]) => isAmount(head))
-  const others = (['plan', 'quantity'] as const).map((measure) => [...heads].filter(([, head]) => head.measure === measure))
-  const chosen = [amounts, ...others].find((list) => list.length > 0) ?? []
+  const others = (['plan', 'quantity', 'cumulative'] as const).map((measure) => [...heads].filter(([, head]) => head.measure === measure))
+  const chosen = [withoutSums(amounts), ...others].find((list) => list.length > 0) ?? []
   const isWide = said.length + chosen.length > 1 || (said.length + chosen.length === 1 && !hasOwn(columns, meanings, 'value', 'date'))
   if (!isWide) {
     nameTheValue(columns, meanings, chosen)
     return false
   }
+  for (const [at, { period, measure }] of others[2]) Object.assign(columns[at], { certainty: 'sure', period, measure })
   for (const [at, { period, measure, power }] of chosen) {
     Object.assign(columns[at], {
       role: `period:${periodText(period)}`,
@@ -42,6 +44,12 @@ export function guessPeriods(table: RawTable, columns: Column[], meanings: HeadM
     })
   }
   return true
+}
+
+/** "1月合计" beside "1月" is the same once more. */
+function withoutSums(amounts: [number, PeriodHead][]): [number, PeriodHead][] {
+  const plain = new Set(amounts.flatMap(([, { period, measure }]) => (measure === 'total' ? [] : [periodText(period)])))
+  return amounts.filter(([, { period, measure }]) => measure !== 'total' || !plain.has(periodText(period)))
 }
 
 /** Periods by column. */
@@ -78,7 +86,7 @@ function dateHeads(table: RawTable, columns: Column[], order: DateOrder | undefi
   return []
 }
 
-/** Heads 1, 2, 3 … side by side. */
+/** Heads 1, 2, 3 … side by side; those that go on to 13 are days, or anything else. */
 function bareMonths(table: RawTable, columns: Column[]): [number, PeriodHead][] {
   const found: [number, PeriodHead][] = []
   for (const { at, certainty } of columns) {
@@ -86,7 +94,8 @@ function bareMonths(table: RawTable, columns: Column[]): [number, PeriodHead][] 
     if (number !== undefined && (found.length === 0 || found[found.length - 1][1].period.part === number - 1))
       found.push([at, month(number)])
   }
-  return found.length >= BARE_MONTHS ? found : []
+  const goesOn = columns.some(({ at }) => /^(?:1[3-9]|[23]\d)$/.test(table.headers[at]))
+  return found.length >= BARE_MONTHS && !goesOn ? found : []
 }
 
 const hasOwn = (columns: Column[], meanings: HeadMeaning[][], ...roles: ('value' | 'date')[]): boolean =>

@@ -3,8 +3,10 @@
 import type { ColumnWords } from '../headers'
 import { headerWord, HISTORY_COLUMNS, TEAM_COLUMNS, YEAR_WORDS } from '../headers'
 import { takeMeasure } from '../periods/measure-words'
+import { plainWord } from '../simplified'
 import type { ColumnRole, TableKind } from '../reading/table-reading'
 import { isUnitWord } from './unit-words'
+import { meaningAbroad } from './words-abroad'
 
 export interface HeadMeaning {
   role: ColumnRole
@@ -14,6 +16,9 @@ export interface HeadMeaning {
 
 /** The rank from which a meaning is a likeness and not a word we know. */
 export const LIKELY = 10
+
+/** The rank of words in other languages than ours: behind those of ours. */
+const ABROAD = 5
 
 type Meanings = ReadonlyMap<string, readonly HeadMeaning[]>
 
@@ -42,8 +47,11 @@ export function headMeanings(head: string, kind: TableKind): HeadMeaning[] {
   const found = [...(MEANINGS[kind].get(word) ?? [])]
   if (YEAR_WORDS.has(word)) found.push({ role: 'year', rank: 0 })
   if (isUnitWord(word)) found.push({ role: 'unit', rank: 1 })
-  const measure = takeMeasure(head.normalize('NFKC').toLowerCase())
-  if (measure.measure === 'total' && measure.rest.replace(/[\s_\-.:年月()]/g, '') === '') found.push({ role: 'total', rank: 1 })
+  const abroad = meaningAbroad(word, kind)
+  if (abroad !== undefined && !found.some(({ role }) => role === abroad)) found.push({ role: abroad, rank: ABROAD })
+  const measure = takeMeasure(plainWord(head))
+  if ((measure.measure === 'total' || measure.measure === 'cumulative') && measure.rest.replace(/[\s_\-.:年月()]/g, '') === '')
+    found.push({ role: 'total', rank: 1 })
   if (found.length > 0) return found.sort((a, b) => a.rank - b.rank)
   const bare = head.normalize('NFKC').replace(BRACKETS, '')
   if (bare.length === 0 || bare.length === head.length) return []

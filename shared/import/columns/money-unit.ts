@@ -1,16 +1,23 @@
-// The money that a column or a table states for its amounts: 万元, USD thousands, in millions.
+// The money that a column or a table states for its amounts: 万元, USD thousands, in millions, ₹ lakhs, T€.
 
-const CHINESE: Readonly<Record<string, number>> = { '': 0, 百: 2, 千: 3, 万: 4, 十万: 5, 百万: 6, 千万: 7, 亿: 8 }
+import { CURRENCY } from '../currencies'
+import { plainWord } from '../simplified'
+
+const CHINESE: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 十万: 5, 百万: 6, 千万: 7, 亿: 8 }
 const ENGLISH: readonly (readonly [RegExp, number])[] = [
-  [/^(?:thousands?|k|000s?|'000s?|1[,.]?000)$/, 3],
+  [/^(?:thousands?|k|tsd\.?|tausend|milliers|mil(?:es|hares)|000s?|'000s?|1[,.' ]?000)$/, 3],
   [/^(?:10[,.]?000)$/, 4],
-  [/^(?:millions?|mil|mio|mn|m|mm|000[,.]?000s?|1[,.]?000[,.]?000)$/, 6],
-  [/^(?:billions?|bn)$/, 9],
+  [/^(?:lakhs?|lacs?)$/, 5],
+  [/^(?:millions?|millionen|millones|milhões|mil|mio\.?|mn|m|mm|000[,.]?000s?|1[,.]?000[,.]?000)$/, 6],
+  [/^crores?$/, 7],
+  [/^(?:billions?|bn|mrd\.?)$/, 9],
 ]
 
-const CURRENCY = String.raw`美元|欧元|港元|港币|日元|英镑|人民币|rmb|cny|usd|eur|gbp|hkd|jpy|aud|cad|inr|sgd|us\$|hk\$|[¥$€£]`
-const CHINESE_UNIT = new RegExp(String.raw`^(?:单位)?:?\s*(?:${CURRENCY})?\s*(十万|百万|千万|百|千|万|亿)?\s*(元|圆|${CURRENCY})?$`)
-const CURRENCY_WORDS = new RegExp(String.raw`^(?:${CURRENCY})\b|\b(?:${CURRENCY})$|^[¥$€£]|[¥$€£]$|^in\b|^unit:?|[×x*](?=\s*1)|\bof\b`, 'g')
+const CHINESE_UNIT = new RegExp(String.raw`^(?:单位)?:?\s*(?:${CURRENCY})?\s*(十万|百万|千万|百|千|万|亿)?\s*(?:${CURRENCY})?$`, 'u')
+/** Said of amounts, these mean that a 1 is a 1; other currencies alone say nothing of thousands. */
+const ONES = /^(?:单位)?:?\s*[元圆円]$/
+/** A currency at either end, also written together with its unit: USD k, k€, TEUR; and words that only join. */
+const AROUND = new RegExp(String.raw`^${CURRENCY}|(?<![a-z])${CURRENCY}$|(?<=^[tkm])${CURRENCY}$|^in\b|^unit:?|[×x*](?=\s*1)|\bof\b`, 'gu')
 
 /** A unit in brackets at the end, or behind a slash or comma: "金额(万元)", "金额/万元", "amount, usd k". */
 const IN_BRACKETS = /[([【]\s*([^()[\]【】]*)\s*[)\]】]\s*$/
@@ -24,18 +31,19 @@ const BEHIND_MARK = /[/,，:：]\s*([^/,，:：]+)$/
 export function unitPower(text: string): number | null | undefined {
   const plain = text.trim()
   if (plain === '') return undefined
+  if (ONES.test(plain)) return 0
   const chinese = CHINESE_UNIT.exec(plain)
-  if (chinese !== null) {
-    const [, scale, money] = chinese
-    if (scale !== undefined) return CHINESE[scale]
-    return money === '元' || money === '圆' ? 0 : null
-  }
-  const bare = plain.replace(CURRENCY_WORDS, ' ').replace(CURRENCY_WORDS, ' ').trim()
-  if (bare === '' || /^[a-z]{3}$/.test(bare)) return isCurrencyCode(plain) ? null : undefined
+  if (chinese !== null) return chinese[1] === undefined ? null : CHINESE[chinese[1]]
+  const bare = plain.replace(AROUND, ' ').trim().replace(AROUND, ' ').trim()
+  if (bare === '') return ONLY_CURRENCY.test(plain) ? null : undefined
+  if (bare !== plain && bare in BESIDE_CURRENCY) return BESIDE_CURRENCY[bare]
   return ENGLISH.find(([pattern]) => pattern.test(bare))?.[1]
 }
 
-const isCurrencyCode = (text: string): boolean => new RegExp(`^(?:in |unit:? ?)?(?:${CURRENCY})$`).test(text)
+/** Letters that mean a unit beside a currency only: T€, ₹ cr. Alone they are tonnes, or credit. */
+const BESIDE_CURRENCY: Readonly<Record<string, number>> = { t: 3, cr: 7 }
+
+const ONLY_CURRENCY = new RegExp(String.raw`^(?:in |unit:? ?)?${CURRENCY}$`, 'u')
 
 /**
  * Takes the unit away from the end of a head.
@@ -53,9 +61,12 @@ export function takeUnit(text: string): { rest: string; power?: number } {
 
 /** The unit that a line above the table states for all its amounts: "单位：万元", "(in thousands of USD)", "Amounts in USD '000". */
 export function statedUnit(text: string): number | undefined {
-  const plain = text.normalize('NFKC').toLowerCase()
-  const chinese = /单位\s*:?\s*([^\s,;。;()]+)/.exec(plain)
-  if (chinese !== null) return unitPower(chinese[1]) ?? undefined
+  const plain = plainWord(text)
+  // 编制单位 is the office that made the table.
+  for (const [, unit] of plain.matchAll(/单位\s*:?\s*([^\s,;。;()]+)/g)) {
+    const power = unitPower(unit)
+    if (power !== undefined) return power ?? undefined
+  }
   const brackets = /[([]([^()[\]]+)[)\]]/.exec(plain)
   const english =
     /\b(?:amounts?|figures|values|all numbers)\s+(?:are\s+)?in\s+(.+?)[.)]?$/.exec(plain) ?? /\bin\s+(thousands|millions)\b/.exec(plain)

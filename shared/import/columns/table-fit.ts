@@ -21,7 +21,7 @@ export function tableFit(table: RawTable, kind: TableKind, options: GuessOptions
 type Has = (role: Parameters<typeof columnWith>[1]) => boolean
 
 const teamNeeds = (columns: ReturnType<typeof guessColumns>, has: Has): boolean[] =>
-  columnsWith(columns, 'unit').length > 0 && !has('parent') ? [has('name'), true] : [has('id'), has('name'), has('level'), has('parent')]
+  columnsWith(columns, 'unit').length > 0 && !has('parent') ? [has('name'), true] : [has('name'), has('parent')]
 
 const historyNeeds = (columns: ReturnType<typeof guessColumns>, has: Has): boolean[] =>
   periodColumns(columns).length > 0 ? [has('owner'), true] : [has('date'), has('owner'), has('value')]

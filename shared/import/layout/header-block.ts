@@ -7,6 +7,7 @@ import { headerWord } from '../headers'
 import type { CellGrid } from '../grid/cell-grid'
 import { periodHead } from '../periods/period-head'
 import { takeMeasure } from '../periods/measure-words'
+import { plainWord } from '../simplified'
 
 /** Zero-based rows of the heads, from the highest line to the lowest. */
 export interface HeaderBlock {
@@ -117,7 +118,7 @@ const isCovered = (merges: readonly Rect[] | undefined, row: number, column: num
 const firstHeaded = (line: readonly Scalar[]): number => line.findIndex((cell) => !isBlank(cell))
 
 const isMeasure = (cell: Scalar | undefined): boolean => {
-  const { rest, measure } = takeMeasure(cellText(cell).normalize('NFKC').toLowerCase())
+  const { rest, measure } = takeMeasure(plainWord(cellText(cell)))
   return measure !== undefined && rest.replace(/[\s()（）\-_/]/g, '') === ''
 }
 

@@ -3,6 +3,8 @@
 import { ymdFromSerial } from '../../calendar/day-serial'
 import type { Scalar } from '../../workbook/cell'
 import { takeUnit } from '../columns/money-unit'
+import { MONTH_NAME, monthOfName } from '../month-names'
+import { plainWord } from '../simplified'
 import type { Measure } from './measure-words'
 import { takeMeasure } from './measure-words'
 import type { Period, PeriodLength } from './period'
@@ -24,16 +26,11 @@ interface HeadParts {
   isWhole: boolean
 }
 
-const NAMES =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?'
-const SHORT_NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const DIGITS = '〇一二三四五六七八九十'
 const ORDINALS = ['first', 'second', 'third', 'fourth']
 const YEAR = String.raw`(?<!\d)((?:19|20)\d{2})`
+const YEAR_OR_TWO = String.raw`((?:19|20)\d{2}|\d{2})`
 const MONTH = '(1[0-2]|0?[1-9])'
-
-/** 1 to 12 for "jan", "september". */
-const monthOfName = (name: string): number => SHORT_NAMES.indexOf(name.slice(0, 3)) + 1
 
 /** 1 to 12 for "三", "十二". */
 function chineseNumber(text: string): number {
@@ -45,7 +42,7 @@ const century = (digits: string): number => (digits.length === 2 ? 2000 + Number
 const orderOf = (text: string): number =>
   /\d/.test(text) ? Number(text) : ORDINALS.includes(text) ? ORDINALS.indexOf(text) + 1 : chineseNumber(text)
 
-type Reading = Pick<HeadParts, 'year' | 'part'>
+type Reading = Pick<HeadParts, 'year' | 'part' | 'measure'>
 const month = (part: number, year?: string, isFiscal = false): Reading => ({
   part: { length: 1, part, isFiscal },
   ...(year === undefined ? {} : { year: century(year) }),
@@ -55,10 +52,29 @@ const longer = (length: 3 | 6, part: number, year?: string): Reading => ({
   ...(year === undefined ? {} : { year: century(year) }),
 })
 
+/** Months from one to another: a quarter, half-year or year where they make one, else a sum up to the last of them. */
+function range(first: number, last: number, year?: string): Reading {
+  const length = LENGTHS.find((each) => last - first + 1 === each && (first - 1) % each === 0)
+  const named = year === undefined ? {} : { year: century(year) }
+  if (length === undefined) return { ...month(last, year), measure: 'cumulative' }
+  return { part: { length, part: (first - 1) / length + 1, isFiscal: false }, ...named }
+}
+const LENGTHS = [3, 6, 12] as const
+
 /** Each pattern takes its text away; the first that names a year or a part wins, finer parts before longer ones. */
 const PATTERNS: readonly (readonly [RegExp, (match: RegExpExecArray) => Reading])[] = [
-  // "第一季度(1-3月)": the months only explain the quarter.
-  [/[([]?\s*\d{1,2}月?\s*[-~至到–—]\s*\d{1,2}\s*月份?\s*[)\]]?/, () => ({})],
+  // A fiscal year named by both of its years, FY2013-14, FY 2013/2014, and one before its part: FY2013 Q1, FY13-P04.
+  [new RegExp(String.raw`(?<![a-z])fy\s*'?${YEAR_OR_TWO}\s*[-/]\s*(?:\d{4}|\d{2})(?!\d)`), ([, year]) => ({ year: century(year) })],
+  [new RegExp(String.raw`(?<![a-z])fy\s*'?${YEAR_OR_TWO}(?=[\s\-_/]*(?:q|h|p|m)\s*\d)`), ([, year]) => ({ year: century(year) })],
+  // 1-3月, 第一季度(4-6月): where months are named they count, whatever number the quarter has. Jan-Mar 2013.
+  [
+    new RegExp(String.raw`(?<![\d\-])${MONTH}月?\s*[-~至到–—]\s*${MONTH}\s*月份?(?!\d)`),
+    ([, first, last]) => range(Number(first), Number(last)),
+  ],
+  [
+    new RegExp(String.raw`${MONTH_NAME}\s*(?:[-~/–—]|to|through|bis|a|à)\s*${MONTH_NAME}[\s.\-/_,'’]*((?:19|20)\d{2}|\d{2})?(?!\d)`, 'u'),
+    ([, first, last, year]: string[]) => range(monthOfName(first), monthOfName(last), year as string | undefined),
+  ],
   // Months with their year.
   [
     new RegExp(
@@ -70,13 +86,16 @@ const PATTERNS: readonly (readonly [RegExp, (match: RegExpExecArray) => Reading]
   [new RegExp(String.raw`${YEAR}\s*[-_/]?\s*m${MONTH}(?!\d)`), ([, year, part]) => month(Number(part), year)],
   [new RegExp(String.raw`${YEAR}\s*[-_/]?\s*(?:period|p)\s*${MONTH}(?!\d)`), ([, year, part]) => month(Number(part), year, true)],
   [new RegExp(String.raw`(?<!\d)(\d{2})\s*年\s*${MONTH}\s*月份?`), ([, year, part]) => month(Number(part), year)],
-  [new RegExp(String.raw`\b(${NAMES})\b[\s.\-/_,'’]*((?:19|20)\d{2}|\d{2})(?!\d)`), ([, name, year]) => month(monthOfName(name), year)],
-  [new RegExp(String.raw`${YEAR}[\s.\-/_]*(${NAMES})\b`), ([, year, name]) => month(monthOfName(name), year)],
+  [
+    new RegExp(String.raw`${MONTH_NAME}(?:\s+de)?[\s.\-/_,'’]*((?:19|20)\d{2}|\d{2})(?!\d)`, 'u'),
+    ([, name, year]) => month(monthOfName(name), year),
+  ],
+  [new RegExp(String.raw`${YEAR}[\s.\-/_]*${MONTH_NAME}`, 'u'), ([, year, name]) => month(monthOfName(name), year)],
   [new RegExp(String.raw`(?<!\d)${MONTH}\s*[-/.]\s*((?:19|20)\d{2})(?!\d)`), ([, part, year]) => month(Number(part), year)],
   // Months alone.
   [new RegExp(String.raw`(?<![\d第])${MONTH}\s*月份?`), ([, part]) => month(Number(part))],
   [/(十[一二]?|[一二三四五六七八九])月份?/, ([, part]) => month(chineseNumber(part))],
-  [new RegExp(String.raw`\b(${NAMES})\b\.?`), ([, name]) => month(monthOfName(name))],
+  [new RegExp(MONTH_NAME, 'u'), ([, name]) => month(monthOfName(name))],
   [new RegExp(String.raw`(?<![a-z])(?:month\s*|m)${MONTH}(?!\d)`), ([, part]) => month(Number(part))],
   [new RegExp(String.raw`(?<![a-z])(?:period\s*|p)${MONTH}(?!\d)`), ([, part]) => month(Number(part), undefined, true)],
   // Quarters.
@@ -113,14 +132,15 @@ function partsOfText(text: string): HeadParts {
   for (const [pattern, read] of PATTERNS) {
     const match = pattern.exec(rest)
     if (match === null) continue
-    const { year, part } = read(match)
+    const { year, part, measure } = read(match)
+    found.measure ??= measure
     // A longer period beside a finer one only says where the finer one lies.
     found.year ??= year
     found.part ??= part
     rest = `${rest.slice(0, match.index)} ${rest.slice(match.index + match[0].length)}`
   }
   const taken = takeMeasure(rest)
-  found.measure = taken.measure
+  found.measure ??= taken.measure
   found.isWhole = taken.rest.replace(LEFT_OVER, '') === ''
   return found
 }
@@ -137,7 +157,7 @@ function partsOf(line: Scalar | undefined): HeadParts {
     return { year, part: { length: 1, part, isFiscal: false }, isWhole: true }
   }
   if (typeof line === 'number') return partsOfText(String(line))
-  return typeof line === 'string' ? partsOfText(line.normalize('NFKC').trim().toLowerCase()) : { isWhole: true }
+  return typeof line === 'string' ? partsOfText(plainWord(line)) : { isWhole: true }
 }
 
 /**
@@ -163,6 +183,9 @@ export function periodHead(lines: readonly (Scalar | undefined)[]): PeriodHead |
 /** A year that a line above a table names: the only one in it. */
 export function yearInText(text: string): number | undefined {
   const plain = text.normalize('NFKC')
+  const [, first, second] = /(?<!\d)((?:19|20)\d{2})\s*[-/–]\s*((?:19|20)\d{2})(?!\d)/.exec(plain) ?? []
+  // 2013-2014 is one year that begins in the first.
+  if (first !== undefined && Number(second) === Number(first) + 1) return Number(first)
   const years = new Set([...plain.matchAll(/(?<!\d)((?:19|20)\d{2})(?!\d)/g)].map(([, year]) => Number(year)))
   if (years.size === 0) for (const [, digits] of plain.matchAll(/(?<!\d)(\d{2})\s*(?:年度?|财年)/g)) years.add(century(digits))
   return years.size === 1 ? [...years][0] : undefined

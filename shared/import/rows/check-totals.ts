@@ -8,6 +8,7 @@ import { columnsWith, periodColumns } from '../columns/column'
 import { visibleText } from '../known-ids'
 import { numberReader } from '../numbers'
 import { cellPlace } from '../place'
+import { simplified } from '../simplified'
 import type { Problem } from '../problem'
 import type { RawTable } from '../tables'
 import type { RowKinds, TotalRow } from './data-rows'
@@ -90,7 +91,7 @@ const amountColumns = (columns: readonly Column[]): Column[] => {
   return periods.length > 0 ? periods : columnsWith(columns, 'value')
 }
 
-const keyOf = (text: string): string => visibleText(text).toLowerCase()
+const keyOf = (text: string): string => simplified(visibleText(text)).toLowerCase()
 
 const unitKeys = (cells: readonly unknown[], columns: readonly Column[]): string[] => {
   const path: string[] = []

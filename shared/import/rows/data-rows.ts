@@ -1,4 +1,4 @@
-// Parts the rows of a table: data, sums of others, notes, heads that come again; and fills levels that are written once downwards.
+// Parts the rows of a table: data, sums of others, other figures, notes, heads that come again; and fills what is written once downwards.
 
 import type { Scalar } from '../../workbook/cell'
 import { cellText, isBlank } from '../cell-text'
@@ -8,6 +8,8 @@ import { visibleText } from '../known-ids'
 import type { ColumnRole } from '../reading/table-reading'
 import { ROWS_A_STEP } from '../slices'
 import type { RawTable } from '../tables'
+import { isFigureLabel } from './figure-words'
+import { measureColumn } from './measure-column'
 import type { TotalLabel } from './total-words'
 import { totalLabel } from './total-words'
 
@@ -27,6 +29,8 @@ export interface RowKinds {
   data: number[]
   cells: Scalar[][]
   totals: TotalRow[]
+  /** Rows of plans, rates, pieces or averages beside the sales. */
+  figures: number[]
   notes: number[]
   repeatedHeads: number[]
 }
@@ -38,13 +42,14 @@ const NOTE =
 
 /** What each row of a table is, in steps between which the caller may rest. */
 export function* dataRows(table: RawTable, columns: readonly Column[]): Generator<void, RowKinds> {
-  const kinds: RowKinds = { data: [], cells: [], totals: [], notes: [], repeatedHeads: [] }
+  const kinds: RowKinds = { data: [], cells: [], totals: [], figures: [], notes: [], repeatedHeads: [] }
   const labelled = columns.filter(({ role }) => LABELLED.includes(role)).map(({ at }) => at)
   const amounts = [...periodColumns(columns), ...columnsWith(columns, 'value'), ...columnsWith(columns, 'total')].map(({ at }) => at)
   const isAmount = new Set(amounts)
   const units = columnsWith(columns, 'unit').map(({ at }) => at)
   const isName = namesIn(table, labelled)
-  const fill = filler(table, columns)
+  const measures = measureColumn(table, columns)
+  const fill = filler(table, columns, measures?.at)
   const known = new Map<string, TotalLabel | undefined>()
   const labelOf = (text: string): TotalLabel | undefined => {
     if (!known.has(text)) known.set(text, totalLabel(text, isName))
@@ -53,14 +58,20 @@ export function* dataRows(table: RawTable, columns: readonly Column[]): Generato
   for (let row = 0; row < table.rows.length; row++) {
     if (row % ROWS_A_STEP === 0) yield
     const cells = table.rows[row]
-    const label = labelIn(cells, labelled, isAmount, labelOf)
+    const isOther = measures?.isOther(cells) ?? false
+    const label = isOther ? undefined : labelIn(cells, labelled, isAmount, labelOf)
     if (label !== undefined) {
       kinds.totals.push({ row, ...label, path: fill.pathBefore(cells, units, label.at) })
     } else if (isRepeatedHead(cells, table.headers)) kinds.repeatedHeads.push(row)
-    else if (isNote(cells, isAmount)) kinds.notes.push(row)
+    else if (isNote(cells) || (row === 0 && isExplanation(cells))) kinds.notes.push(row)
+    else if (!isOther && isFigure(cells, labelled)) kinds.figures.push(row)
     else {
-      kinds.cells.push(fill.row(cells, row))
-      kinds.data.push(row)
+      const filled = fill.row(cells, row)
+      if (isOther) kinds.figures.push(row)
+      else {
+        kinds.cells.push(filled)
+        kinds.data.push(row)
+      }
     }
   }
   return kinds
@@ -93,13 +104,30 @@ function namesIn(table: RawTable, labelled: readonly number[]): (text: string) =
   }
 }
 
+/** A row whose only words among people, units and dates are those of other figures: Average, 同比. */
+function isFigure(cells: readonly Scalar[], labelled: readonly number[]): boolean {
+  let found = 0
+  for (const at of labelled) {
+    const text = cellText(cells[at])
+    if (text === '') continue
+    if (!isFigureLabel(text)) return false
+    found++
+  }
+  return found > 0
+}
+
+/** The row below the heads that explains them, each in brackets: （必填）, (incl. tax). */
+const isExplanation = (cells: readonly Scalar[]): boolean => {
+  const texts = cells.map(cellText).filter((text) => text !== '')
+  return texts.length > 0 && texts.every((text) => /^[（(【[].*[^\d\s,.].*[)）】\]]$/.test(text))
+}
+
 /** A row of texts alone that begins like a note, "制表人：张三", "Source: CRM". */
-function isNote(cells: readonly Scalar[], isAmount: ReadonlySet<number>): boolean {
+function isNote(cells: readonly Scalar[]): boolean {
   let filled = 0
-  for (let at = 0; at < cells.length; at++) {
-    const cell = cells[at]
+  for (const cell of cells) {
     if (isBlank(cell)) continue
-    if (typeof cell !== 'string' || isAmount.has(at) || !NOTE.test(cell.trim())) return false
+    if (typeof cell !== 'string' || !NOTE.test(cell.trim())) return false
     filled++
   }
   return filled > 0 && filled * 2 <= Math.max(2, cells.length)
@@ -126,13 +154,13 @@ interface Filler {
 /**
  * A blank level means the one above it where all levels to its left are blank too, as in tables with merged cells; else the row
  * has no such level. People, dates and years are carried on where cells are merged, years wherever they are blank, and people
- * also where rows tell their products or metrics apart.
+ * also where rows tell their products, metrics or measures apart.
  */
-function filler(table: RawTable, columns: readonly Column[]): Filler {
+function filler(table: RawTable, columns: readonly Column[], measureAt: number | undefined): Filler {
   const units = columnsWith(columns, 'unit').map(({ at }) => at)
   const years = columnsWith(columns, 'year').map(({ at }) => at)
   const people = columns.filter(({ role }) => PEOPLE.includes(role)).map(({ at }) => at)
-  const parts = columns.filter(({ role }) => role === 'product' || role === 'metric').map(({ at }) => at)
+  const parts = columns.filter(({ at, role }) => role === 'product' || role === 'metric' || at === measureAt).map(({ at }) => at)
   const isWide = periodColumns(columns).length > 0
   const width = table.headers.length
   const continued = continuedCells(table)

@@ -1,4 +1,6 @@
-// Recognises the labels of rows that sum others: 小计, 合计, 华东小计, Total, Grand total, North total, Subtotal: North.
+// Recognises the labels of rows that sum others: 小计, 合计, 华东小计, Total, Grand total, North total, Subtotal: North, Summe, Total général.
+
+import { plainWord } from '../simplified'
 
 /** What the label of a sum says. */
 export interface TotalLabel {
@@ -10,11 +12,16 @@ export interface TotalLabel {
 
 const ALONE =
   /^(?:小计|合计|总计|共计|总和|累计|汇总|全部合计|全部总计|本页小计|本页合计|sub-?totals?|(?:grand-?|overall-?)?totals?|sum|sum-?total)$/
-const GRAND = /总计|共计|全部|grand|overall/
+/** The same in the languages of offices abroad, and of programs: SAP's "Overall Result", Excel's "Gesamtergebnis". */
+const ABROAD =
+  /^(?:zwischen|teil|gesamt|end)?summe$|^(?:gesamt|zwischen)?ergebnis$|^(?:ins)?gesamt$|^sous-total$|^totale?-(?:général|general|generale|geral|complessivo)$|^subtotale?$|^(?:sub|eind)?totaal$|^totale$|^suma(?:-końcowa)?$|^razem$|^summa$|^totalt$|^i-alt$|^итого$|^всего$|^(?:genel-)?toplam$|^(?:overall-)?result$/
+const GRAND = /总计|共计|全部|grand|overall|gesamt|insgesamt|g[ée]n[ée]ral|geral|complessivo|końcowa|всего|genel/
 const CHINESE_END = /^(.+?)(?:的)?(?:小计|合计|总计|共计|汇总)$/
 const CHINESE_START = /^(?:小计|合计|总计|共计)(?:[:：\-—]|\()(.+?)\)?$/
-const ENGLISH_END = /^(.+?)[\s\-–:_]+(?:sub-?|grand[\s-]?)?totals?$/
-const ENGLISH_START = /^(?:sub-?|grand[\s-]?)?totals?(?:\s+(?:of|for))?[\s\-–:]+(.+)$/
+const ENGLISH_END = /^(.+?)[\s\-–:_]+(?:(?:sub-?|grand[\s-]?)?totale?s?|ergebnis|summe|gesamt|result)$/
+const ENGLISH_START = /^(?:(?:sub-?|grand[\s-]?|sous-)?totale?s?|summe)(?:\s+(?:of|for|de|du|di))?[\s\-–:]+(.+)$/
+/** Most texts are none, which is seen at once. */
+const MAY_BE = /[计計和总總総]|tot|sum|top|ges|erg|res|raz|alt|итог|всего/i
 /** Longer texts are remarks. */
 const LONGEST = 60
 
@@ -24,14 +31,13 @@ const LONGEST = 60
  *   else may be a name of its own.
  */
 export function totalLabel(text: string, isName: (text: string) => boolean): TotalLabel | undefined {
-  if (text.length > LONGEST || !/[计和总]|tot|sum/i.test(text)) return undefined
-  const plain = text
-    .normalize('NFKC')
-    .toLowerCase()
+  if (text.length > LONGEST || !MAY_BE.test(text)) return undefined
+  const plain = plainWord(text)
     .replace(/\s*[:：]\s*$/, '')
     .trim()
   const isGrand = GRAND.test(plain)
-  if (ALONE.test(plain.replace(/\s+/g, plain.match(/[a-z]/) ? '-' : ''))) return { isGrand }
+  const joined = plain.replace(/\s+/g, /\p{Script=Han}/u.test(plain) ? '' : '-')
+  if (ALONE.test(joined) || ABROAD.test(joined)) return { isGrand }
   const chinese = CHINESE_END.exec(plain.replace(/\s+/g, '')) ?? CHINESE_START.exec(plain.replace(/\s+/g, ''))
   if (chinese !== null) return { of: chinese[1], isGrand }
   const english = ENGLISH_END.exec(plain) ?? ENGLISH_START.exec(plain)
