@@ -2,7 +2,7 @@
 
 import { JOURNAL_KEY } from '../shared/workbook/journal'
 import type { Operation, Patch } from '../shared/workbook/patch'
-import { HostError, type ApplyOptions, type ReadRequest, type Snapshot, type WorkbookPort } from '../shared/workbook/port'
+import { HostError, type WorkOptions, type ReadRequest, type Snapshot, type WorkbookPort } from '../shared/workbook/port'
 import { sendSteps } from './host/batches'
 import { findPlace, openBook, type Book } from './host/book'
 import { toHostError } from './host/errors'
@@ -53,7 +53,7 @@ async function read(context: Excel.RequestContext, { keys, names = [] }: ReadReq
 async function apply(
   run: Run,
   patch: Patch,
-  { signal, progress }: ApplyOptions,
+  { signal, progress }: WorkOptions,
   startedAt: string,
   isReadOnly?: () => boolean,
 ): Promise<void> {

@@ -2,7 +2,7 @@
 
 import type { Operation, SheetKey } from '../shared/workbook/patch'
 import { sameName } from '../shared/workbook/formula-references'
-import { HostError, type ApplyOptions } from '../shared/workbook/port'
+import { HostError, type WorkOptions } from '../shared/workbook/port'
 import { EditedFile } from './edit/edited-file'
 import type { FileOperation } from './file-operation'
 import { renameInDraft, type Renaming } from './new/draft-references'
@@ -16,7 +16,7 @@ import { sheetsOf } from './read/sheets'
 const STEP = 50
 
 /** How a patch is carried out on a file. */
-export interface FileOptions extends ApplyOptions {
+export interface FileOptions extends WorkOptions {
   /**
    * What becomes of results that the patch does not give: 'ours' there are no others, 'dropped' those of other people's formulas
    * that point to changed cells go, 'kept' they stay as they are; programs calculate them anew where they can.

@@ -1,6 +1,6 @@
 // A workbook that is a file in memory: new, or one that a person has edited and in which everything else is kept.
 
-import { HostError, type ApplyOptions, type ReadRequest, type Snapshot, type WorkbookPort } from '../shared/workbook/port'
+import { HostError, type WorkOptions, type ReadRequest, type Snapshot, type WorkbookPort } from '../shared/workbook/port'
 import type { Patch } from '../shared/workbook/patch'
 import { applyPatch } from './apply-patch'
 import type { Package } from './package/package'
@@ -25,7 +25,7 @@ export function createFileHost(bytes?: Uint8Array): FileHost {
   return {
     host: 'xlsx',
     read: async (request) => (file ? readFile(file, request) : { names: [], sheets: [] }),
-    async apply(patch: Patch, options?: ApplyOptions) {
+    async apply(patch: Patch, options?: WorkOptions) {
       if (patch.operations.length === 0) return
       file = await applyPatch(file, patch, { ...options, results: bytes === undefined ? 'ours' : 'dropped' }).catch((cause: unknown) => {
         throw cause instanceof HostError ? cause : new HostError('unknown', String((cause as Error)?.message ?? cause), { cause })

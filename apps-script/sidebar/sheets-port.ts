@@ -2,7 +2,7 @@
 
 import {
   HostError,
-  type ApplyOptions,
+  type WorkOptions,
   type ReadRequest,
   type SheetSnapshot,
   type Snapshot,
@@ -58,7 +58,7 @@ async function readOn(server: ServerCalls, sheet: WireSheet): Promise<SheetSnaps
   return { ...(key !== null && { key }), name, hidden, isProtected, values, formulas }
 }
 
-async function apply(server: ServerCalls, patch: Patch, { signal, progress }: ApplyOptions, options: SheetsPortOptions): Promise<void> {
+async function apply(server: ServerCalls, patch: Patch, { signal, progress }: WorkOptions, options: SheetsPortOptions): Promise<void> {
   const { steps, undo, temporaryNames } = prepare(patch)
   const startedAt = options.now?.() ?? new Date().toISOString()
   const list = pieces(steps, bytes(undo), options.callBytes)

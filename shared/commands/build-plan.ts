@@ -4,6 +4,7 @@ import type { PlanSettings } from '../setting/plan-settings'
 import type { WorkbookPort } from '../workbook/port'
 import type { BuildOptions, BuildResult, PlanSource } from './contracts'
 import { preparePlan } from './prepare-plan'
+import { stagesOf } from './stages'
 
 /**
  * All or nothing: refused with every problem at once, or written whole.
@@ -15,7 +16,8 @@ export async function buildPlan(
   settings: PlanSettings,
   options: BuildOptions,
 ): Promise<BuildResult> {
-  const { difference, result } = await preparePlan(port, source, settings, options)
-  await port.apply(difference.patch, { signal: options.signal, progress: options.progress })
+  const stage = stagesOf(options, { workbook: 2, tables: 15, owners: 2, plan: 6, sheets: 15, writing: 60 })
+  const { difference, result } = await preparePlan(port, source, settings, options, stage)
+  await port.apply(difference.patch, stage('writing'))
   return result
 }

@@ -5,7 +5,7 @@ import type { TablesReading } from '../import/reading/table-reading'
 import type { Plan } from '../setting/plan'
 import type { PlanSettings } from '../setting/plan-settings'
 import type { PatchSize, SheetKey, SheetSize } from '../workbook/patch'
-import type { ApplyOptions } from '../workbook/port'
+import type { Cancellation } from '../workbook/port'
 
 export type * from '../import/reading/inspection'
 export type { ColumnRole, TableKind, TableReading, TablesReading } from '../import/reading/table-reading'
@@ -100,7 +100,18 @@ export interface PlanPreview {
   places: MessagePlaces
 }
 
-export interface BuildOptions extends ApplyOptions {
+/** What a command is at. */
+export type Stage = 'workbook' | 'tables' | 'owners' | 'plan' | 'sheets' | 'writing'
+
+/** How a command is watched and stopped; without either it does its work in one go. */
+export interface CommandOptions {
+  /** Once aborted, the command throws HostError 'cancelled' at its next rest, with nothing written. */
+  signal?: Cancellation
+  /** `done` of `total` of the whole command, which never goes back. */
+  progress?: (done: number, total: number, stage: Stage) => void
+}
+
+export interface BuildOptions extends CommandOptions {
   /** Now, as ISO date and time; the clock is passed in so that results can be repeated. */
   now: string
   /** Name that the person declares for the Log; not verified. */

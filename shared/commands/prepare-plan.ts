@@ -29,6 +29,7 @@ import { olderVersion, refuseNewer } from './plan-version'
 import type { ReadTables } from './read-source'
 import { readSource } from './read-source'
 import { rememberedIn } from './remembered-readings'
+import type { Stages } from './stages'
 import { sheetOutcomes } from './sheet-outcomes'
 
 const texts = {
@@ -53,22 +54,21 @@ export interface Declaration {
 
 /**
  * @throws {RefusedError} with every problem of settings, tables, overrides and bounds that could be found.
- * @throws {HostError} when the workbook cannot be read.
+ * @throws {HostError} when the workbook cannot be read, or 'cancelled'.
  */
 export async function preparePlan(
   port: WorkbookPort,
   source: PlanSource,
   asked: PlanSettings,
   declaration: Declaration,
+  stage: Stages,
 ): Promise<PreparedPlan> {
-  const snapshot = await port.read({
-    keys: '*',
-    names: source.kind === 'sheets' ? [...new Set([source.team ?? source.history, source.history])] : [],
-  })
+  const names = source.kind === 'sheets' ? [...new Set([source.team ?? source.history, source.history])] : []
+  const snapshot = await port.read({ keys: '*', names }, stage('workbook'))
   refuseNewer(snapshot)
   const existing = existingPlan(snapshot, asked)
   const settings: PlanSettings = existing ? { ...asked, locale: existing.settings.locale, money: existing.settings.money } : asked
-  const tables = await readSource(source, settings, snapshot, rememberedIn(snapshot))
+  const tables = await readSource(source, settings, snapshot, rememberedIn(snapshot), stage)
   const found = [...(existing?.problems ?? []), ...checkSettings(settings), ...tables.problems]
   const asks = { settings, team: tables.team, sales: tables.sales, overrides: existing?.overrides }
   if (found.some(isError)) throw refusal([...found, ...certainProblems(asks, doubtsWith(tables, existing))], tables)

@@ -2,16 +2,19 @@
 
 import type { Bilingual, Locale } from '../i18n/messages'
 import type { Problem, RawTable } from '../import'
-import { tableOfSheet } from '../import'
+import type { ChosenTable } from '../import/files/choose-sheets'
 import { chooseSheets } from '../import/files/choose-sheets'
 import type { OpenedFile, TableLayout } from '../import/files/opened-file'
-import { openFile } from '../import/files/opened-file'
+import { openSteps } from '../import/files/opened-file'
+import { sheetTableSteps } from '../import/read-sheet'
 import type { TablesRequest } from '../import/read-tables'
 import type { KnownReadings } from '../import/reading/remembered'
 import type { TableKind, TablesReading } from '../import/reading/table-reading'
 import type { PlanSettings } from '../setting/plan-settings'
 import { sheetOf } from '../workbook/layouts-of'
-import type { SheetSnapshot, Snapshot } from '../workbook/port'
+import type { SheetSnapshot, Snapshot, WorkOptions } from '../workbook/port'
+import type { Steps } from '../workbook/steps'
+import { carryOut, finished, within } from '../workbook/steps'
 import type { PlanSource, SourceFile } from './contracts'
 
 /** One table as it was found. */
@@ -67,8 +70,14 @@ export function tablesRequest(
   }
 }
 
-/** @param locale in which the sample is opened. */
-export async function rawTables(source: PlanSource, locale: Locale, snapshot: Snapshot, known: KnownTables): Promise<FoundTables> {
+/** @param locale in which the sample is opened. @throws {HostError} 'cancelled'. */
+export async function rawTables(
+  source: PlanSource,
+  locale: Locale,
+  snapshot: Snapshot,
+  known: KnownTables,
+  options?: WorkOptions,
+): Promise<FoundTables> {
   const layout = (kind: TableKind): TableLayout => {
     const roles = known.remembered?.rolesOf(kind)
     return { headerRow: known.reading[kind]?.headerRow, ...(roles === undefined ? {} : { known: new Set(roles.keys()) }) }
@@ -78,41 +87,54 @@ export async function rawTables(source: PlanSource, locale: Locale, snapshot: Sn
       // Loaded when asked for: most people who open the pane have data of their own.
       const { sampleTeamCsv, sampleHistoryCsv } = await import('../sample/sample')
       const team = { name: 'team.csv', content: sampleTeamCsv(locale) }
-      return files(team, { name: 'history.csv', content: sampleHistoryCsv(locale) }, known, layout)
+      return carryOut(files(team, { name: 'history.csv', content: sampleHistoryCsv(locale) }, known, layout), options)
     }
     case 'files':
-      return files(source.team, source.history, known, layout)
-    case 'sheets':
-      return sheets((name) => snapshot.sheets.find((sheet) => sheet.name === name), source.team, source.history, layout)
+      return carryOut(files(source.team, source.history, known, layout), options)
+    case 'sheets': {
+      const find = (name: string): SheetSnapshot | undefined => snapshot.sheets.find((sheet) => sheet.name === name)
+      return carryOut(sheets(find, source.team, source.history, layout), options)
+    }
     case 'workbook':
-      return sheets((key) => sheetOf(snapshot, key), 'team', 'history', layout)
+      return carryOut(
+        sheets((key) => sheetOf(snapshot, key), 'team', 'history', layout),
+        options,
+      )
   }
 }
 
 type LayoutOf = (kind: TableKind) => TableLayout
 
 /** A file that could not even be opened is told with what is wrong with the other. */
-const open = ({ name, content, unopened }: SourceFile): Promise<OpenedFile> | OpenedFile =>
-  unopened === undefined ? openFile(name, content) : { name, sheets: [], table: async () => ({ problems: [unopened] }) }
+function* open({ name, content, unopened }: SourceFile): Steps<OpenedFile> {
+  if (unopened === undefined) return yield* openSteps(name, content)
+  return {
+    name,
+    sheets: [],
+    table: () => finished({ problems: [unopened] }),
+  }
+}
 
-async function files(team: SourceFile | undefined, history: SourceFile, known: KnownTables, layout: LayoutOf): Promise<FoundTables> {
-  const opened = await open(history)
-  const own = team === undefined ? undefined : isSameFile(team, history) ? opened : await open(team)
-  const chosen = await chooseSheets({
+function* files(team: SourceFile | undefined, history: SourceFile, known: KnownTables, layout: LayoutOf): Steps<FoundTables> {
+  const opened = yield* within(0, 0.45, open(history))
+  const own = team === undefined ? undefined : isSameFile(team, history) ? opened : yield* within(0.45, 0.5, open(team))
+  const request = {
     team: own,
     history: opened,
     sheets: { team: team?.sheet, history: history.sheet },
     layout,
-    guess: (kind) => ({ reading: known.reading[kind], remembered: known.remembered?.rolesOf(kind) }),
-  })
-  const isShared = chosen.team !== undefined && chosen.team.file === chosen.history.file && chosen.team.sheet === chosen.history.sheet
-  const find = async (kind: TableKind, file: OpenedFile, sheet: string | undefined): Promise<FoundTable> => {
-    const found = { source: { file: file.name, sheet }, ...(await file.table(sheet, layout(kind))) }
-    return file.sheets.length > 1 ? { ...found, sheets: file.sheets.map(({ name }) => name) } : found
+    guess: (kind: TableKind) => ({ reading: known.reading[kind], remembered: known.remembered?.rolesOf(kind) }),
   }
-  const found = await find('history', chosen.history.file, chosen.history.sheet)
+  const chosen = yield* within(0.5, 0.7, chooseSheets(request))
+  const isShared = chosen.team !== undefined && chosen.team.file === chosen.history.file && chosen.team.sheet === chosen.history.sheet
+  const found = yield* within(0.7, 0.95, tableIn('history', chosen.history, layout))
   if (chosen.team === undefined) return { history: found, isShared: false }
-  return { team: await find('team', chosen.team.file, chosen.team.sheet), history: found, isShared }
+  return { team: yield* within(0.95, 1, tableIn('team', chosen.team, layout)), history: found, isShared }
+}
+
+function* tableIn(kind: TableKind, { file, sheet }: ChosenTable, layout: LayoutOf): Steps<FoundTable> {
+  const found = { source: { file: file.name, sheet }, ...(yield* file.table(sheet, layout(kind))) }
+  return file.sheets.length > 1 ? { ...found, sheets: file.sheets.map(({ name }) => name) } : found
 }
 
 const isSameFile = (a: SourceFile, b: SourceFile): boolean =>
@@ -121,20 +143,19 @@ const isSameFile = (a: SourceFile, b: SourceFile): boolean =>
 const sameBytes = (a: SourceFile['content'], b: SourceFile['content']): boolean =>
   typeof a !== 'string' && typeof b !== 'string' && a.length === b.length && a.every((byte, index) => byte === b[index])
 
-function sheets(
+function* sheets(
   find: (name: string) => SheetSnapshot | undefined,
   team: string | undefined,
   history: string,
   layout: LayoutOf,
-): FoundTables {
-  const table = (name: string, kind: TableKind): FoundTable => {
+): Steps<FoundTables> {
+  function* table(name: string, kind: TableKind): Steps<FoundTable> {
     const sheet = find(name)
     const source = { sheet: sheet?.name ?? name }
-    if (sheet) return { source, table: tableOfSheet(sheet, layout(kind)), problems: [] }
+    if (sheet) return { source, table: yield* sheetTableSteps(sheet, layout(kind)), problems: [] }
     return { source, problems: [{ code: 'sheetMissing', severity: 'error', place: source, text: texts.sheetMissing, params: { name } }] }
   }
-  const found = table(history, 'history')
-  return team === undefined
-    ? { history: found, isShared: false }
-    : { team: table(team, 'team'), history: found, isShared: team === history }
+  const found = yield* within(0, 0.8, table(history, 'history'))
+  if (team === undefined) return { history: found, isShared: false }
+  return { team: yield* within(0.8, 1, table(team, 'team')), history: found, isShared: team === history }
 }

@@ -2,22 +2,25 @@
 
 import type { Bilingual } from '../i18n/messages'
 import type { Place, Problem, SalesColumns, TeamRow } from '../import'
-import { addFormer, checkTeam, isError, matchOwners } from '../import'
+import { addFormer, checkTeam, isError } from '../import'
+import { matchOwnersSteps } from '../import/match-owners'
 import type { ReadSales, ReadTeam } from '../import/read-tables'
-import { historySteps, readTeamTable } from '../import/read-tables'
+import { historySteps, teamSteps } from '../import/read-tables'
 import type { RememberedAnswer } from '../import/reading/remembered'
 import { answersOf, knownReadings } from '../import/reading/remembered'
 import type { TablesReading } from '../import/reading/table-reading'
-import { inSlices, rest } from '../import/slices'
 import type { ReadingNote } from '../import/understood-table'
 import { checkSettings } from '../setting/check-request'
 import { planMonths } from '../setting/plan-months'
 import type { Doubts } from '../setting/plan-problems'
 import type { PlanSettings } from '../setting/plan-settings'
 import type { Snapshot } from '../workbook/port'
+import { carryOut, stretchOf } from '../workbook/steps'
 import type { PlanSource } from './contracts'
 import type { FoundTables } from './raw-tables'
 import { rawTables, tablesRequest } from './raw-tables'
+import type { Stages } from './stages'
+import { unwatched } from './stages'
 
 /** Both tables as far as they could be read. */
 export interface ReadTables {
@@ -45,16 +48,18 @@ const texts = {
 /** What is reported of a team's tree, beside single cells: then it is not known who stands where. */
 const TREE_CODES = new Set(['overlap', 'unknownParent', 'parentShared', 'cycle', 'roots'])
 
-/** Reads and checks both tables; amounts in currency. Nothing is thrown for what is wrong with them. */
+/** Reads and checks both tables; amounts in currency. Nothing is thrown for what is wrong with them. @throws {HostError} 'cancelled'. */
 export async function readSource(
   source: PlanSource,
   settings: PlanSettings,
   snapshot: Snapshot,
   remembered: readonly RememberedAnswer[] = [],
+  stage: Stages = unwatched,
 ): Promise<ReadTables> {
+  const tables = stage('tables')
   const reading = 'reading' in source ? (source.reading ?? {}) : {}
   const known = knownReadings(remembered)
-  const found = await rawTables(source, settings.locale, snapshot, { reading, remembered: known })
+  const found = await rawTables(source, settings.locale, snapshot, { reading, remembered: known }, stretchOf(tables, 0, 0.4))
   const request = tablesRequest(found, settings, { reading, remembered: known, isOwn: source.kind === 'workbook' })
   const both = found.team === undefined || found.isShared ? [found.history] : [found.team, found.history]
   const problems = both.flatMap((table) => table.problems)
@@ -62,10 +67,10 @@ export async function readSource(
   // What a row seems to say whose cells have slipped is not told beside that.
   const report = (list: Problem[]): void => void problems.push(...list.filter(({ place }) => !slipped.has(keyOf(place))))
   const { table: teamTable } = found.team ?? found.history
-  const team = teamTable && readTeamTable(teamTable, request)
+  const team = teamTable && (await carryOut(teamSteps(teamTable, request), stretchOf(tables, 0.4, 0.5)))
   if (found.team === undefined && team?.understood.shape.people === 'rows') problems.push(teamMissing(found.history.source))
-  await rest()
-  const history = found.history.table && (await inSlices(historySteps(found.history.table, team?.rows ?? [], request)))
+  const reads = found.history.table && historySteps(found.history.table, team?.rows ?? [], request)
+  const history = reads && (await carryOut(reads, stretchOf(tables, 0.5, 1)))
   // One table that is both is told about once.
   report(team === undefined ? [] : found.team === undefined || found.isShared ? onlyOfTeam(team, history) : team.problems)
   // The year that was assumed stands among the notes.
@@ -74,13 +79,14 @@ export async function readSource(
   let rows = team?.rows ?? []
   const sales = history?.sales ?? noSales(found.history.source)
   // Owners are held against a team that could be read; else every one of them would be reported as unknown.
-  let matched = rows.length > 0 ? matchOwners(sales, rows) : { sales, problems: [] }
+  let matched =
+    rows.length > 0 ? await carryOut(matchOwnersSteps(sales, rows), stretchOf(stage('owners'), 0, 0.5)) : { sales, problems: [] }
   if (source.formerOwners === 'add' && rows.length > 0) {
     const { locale } = settings
     const added = addFormer(rows, matched.problems, { lastDay: lastDayBefore(settings), locale, source: found.history.source })
     problems.push(...added.problems)
     rows = added.rows
-    matched = matchOwners(sales, rows)
+    matched = await carryOut(matchOwnersSteps(sales, rows), stretchOf(stage('owners'), 0.5, 1))
   }
   // Who is taken over from and only the history knows is told there.
   const unknown = new Set(matched.problems.map(({ params }) => params.owner))

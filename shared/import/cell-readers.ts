@@ -3,12 +3,13 @@
 import type { Bilingual } from '../i18n/messages'
 import type { Scalar } from '../workbook/cell'
 import { isErrorText } from '../workbook/cell'
+import type { Steps } from '../workbook/steps'
 import { cellText } from './cell-text'
 import type { DateOrder, DateReader } from './dates'
-import { dateReader } from './dates'
+import { dateReaderSteps } from './dates'
 import type { FoundColumn } from './find-columns'
 import type { DecimalMark, DecimalStyle, NumberReader } from './numbers'
-import { decimalStyleOf, numberReader } from './numbers'
+import { decimalStyleSteps, numberReader } from './numbers'
 import { cellPlace } from './place'
 import type { Problem } from './problem'
 import type { RawTable } from './tables'
@@ -64,25 +65,20 @@ export interface CellReaderOptions<Key extends string> {
   money?: number
 }
 
-/** Readers over the rows of `table`; what cannot be read is added to `problems`. */
-export function cellReaders<Key extends string>(
+/** Readers over the rows of `table`, whose columns are looked at in steps; what cannot be read is added to `problems`. */
+export function* cellReaderSteps<Key extends string>(
   table: RawTable,
   columns: Partial<Record<Key, FoundColumn>>,
   options: CellReaderOptions<Key>,
   problems: Problem[],
-): CellReaders<Key> {
+): Steps<CellReaders<Key>> {
   const numberReaders = new Map<Key, NumberReader>()
   const dateReaders = new Map<Key, DateReader>()
   const ambiguous = new Map<Key, { row: number; count: number }>()
   const unread = new Map<number, Set<Key>>()
   const moneyPower = powerOfTen(options.money ?? 1)
-  const cells = (at: number) => table.rows.map((row) => row[at])
-  const mark =
-    options.decimal ??
-    amountStyle(
-      table,
-      options.amounts.flatMap((key) => columns[key]?.at ?? []),
-    ).mark
+  const amountColumns = options.amounts.flatMap((key) => columns[key]?.at ?? [])
+  const mark = options.decimal ?? (yield* amountStyle(table, amountColumns)).mark
   for (const key of options.amounts) {
     const column = columns[key]
     if (column !== undefined) numberReaders.set(key, numberReader([], column.power ?? moneyPower, mark))
@@ -90,7 +86,9 @@ export function cellReaders<Key extends string>(
   for (const key of options.dates) {
     const column = columns[key]
     const monthMeans = options.ends?.includes(key) ? 'last' : 'first'
-    if (column !== undefined) dateReaders.set(key, dateReader(cells(column.at), { order: options.dateOrder, monthMeans }))
+    if (column === undefined) continue
+    const reader = yield* dateReaderSteps(cellsIn(table, [column.at]), { order: options.dateOrder, monthMeans })
+    dateReaders.set(key, reader)
   }
 
   const fail = (row: number, key: Key): undefined => {
@@ -154,9 +152,21 @@ export function cellReaders<Key extends string>(
   }
 }
 
-/** How the amounts in some columns of a table are written; a file separated by semicolons is likely to have decimal commas. */
-export function amountStyle(table: RawTable, columns: readonly number[]): DecimalStyle {
-  return decimalStyleOf(cellsIn(table, columns), table.isSemicolon ? ',' : '.')
+/** Rows that were looked at, by their columns: several checks ask the same of 100,000 rows. */
+const styles = new WeakMap<readonly Scalar[][], Map<string, DecimalStyle>>()
+
+/**
+ * How the amounts in some columns of a table are written, in steps; a file separated by semicolons is likely to have decimal
+ * commas.
+ */
+export function* amountStyle(table: RawTable, columns: readonly number[]): Steps<DecimalStyle> {
+  const known = styles.get(table.rows) ?? new Map<string, DecimalStyle>()
+  styles.set(table.rows, known)
+  const likely = table.isSemicolon ? ',' : '.'
+  const key = `${columns.join()}${likely}`
+  const style = known.get(key) ?? (yield* decimalStyleSteps(cellsIn(table, columns), likely))
+  known.set(key, style)
+  return style
 }
 
 function* cellsIn({ rows }: RawTable, columns: readonly number[]): Generator<Scalar | undefined> {

@@ -2,6 +2,8 @@
 
 import { daysInMonth, isYmd, LAST_SERIAL, serialFromYmd } from '../calendar/day-serial'
 import type { Scalar } from '../workbook/cell'
+import type { Steps } from '../workbook/steps'
+import { atOnce, ROWS_A_STEP } from '../workbook/steps'
 import { isNoData } from './cell-text'
 import type { DateForm } from './date-forms'
 import { dateForm, fullYear, plainDate } from './date-forms'
@@ -53,11 +55,13 @@ function possibleOrders(form: OpenForm): DateOrder[] {
 }
 
 /** The order of a column's dates: the only one that reads them all, or, where none does, the one that reads most. */
-function orderOf(values: Iterable<Scalar | undefined>): DateOrder | undefined {
+function* orderOf(values: Iterable<Scalar | undefined>): Steps<DateOrder | undefined> {
+  let looked = 0
   const counts = new Map<DateOrder, number>(ORDERS.map((order) => [order, 0]))
   const seen = new Set<string>()
   let total = 0
   for (const value of values) {
+    if (++looked % ROWS_A_STEP === 0) yield 0
     if (typeof value !== 'string' || seen.has(value)) continue
     seen.add(value)
     const form = dateForm(plainDate(value))
@@ -82,8 +86,15 @@ function ymd(date: { year: number; month: number; day: number }): number | DateF
  * A reader for one column; the column as a whole tells the order of day and month.
  * The method returns 'ambiguous' where neither the column nor `order` does.
  */
-export function dateReader(values: Iterable<Scalar | undefined>, options: DateReaderOptions = {}): DateReader {
-  const order = orderOf(values) ?? options.order
+export const dateReader = (values: Iterable<Scalar | undefined>, options: DateReaderOptions = {}): DateReader =>
+  readerInOrder(atOnce(orderOf(values)) ?? options.order, options)
+
+/** The same in steps, of an unknown number, in which the column is looked at. */
+export function* dateReaderSteps(values: Iterable<Scalar | undefined>, options: DateReaderOptions): Steps<DateReader> {
+  return readerInOrder((yield* orderOf(values)) ?? options.order, options)
+}
+
+function readerInOrder(order: DateOrder | undefined, options: DateReaderOptions): DateReader {
   const month = (year: number, number: number): number | DateFault => {
     if (number < 1 || number > 12) return 'noSuchDay'
     return ymd({ year, month: number, day: options.monthMeans === 'last' ? daysInMonth(year, number) : 1 })

@@ -60,8 +60,7 @@ function looksWestern(bytes: Uint8Array): boolean {
 export function decodeText(bytes: Uint8Array): { text: string; encoding: Encoding } | undefined {
   if (typeof TextDecoder === 'undefined') return undefined
   const known = markedEncoding(bytes) ?? unmarkedUtf16(bytes)
-  const western: Encoding[] = looksWestern(bytes) ? ['windows-1252', 'gb18030'] : ['gb18030', 'windows-1252']
-  for (const encoding of known ? [known] : (['utf-8', ...western] as Encoding[])) {
+  for (const encoding of known ? [known] : candidates(bytes)) {
     try {
       const text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
       return { text: encoding === 'windows-1252' ? withWesternSigns(text) : text, encoding }
@@ -77,3 +76,9 @@ export function decodeText(bytes: Uint8Array): { text: string; encoding: Encodin
 const WESTERN = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
 
 const withWesternSigns = (text: string): string => text.replace(/[\x80-\x9f]/g, (letter) => WESTERN[letter.charCodeAt(0) - 0x80])
+
+/** The likeliest first; whether the bytes look Western is asked only where they are no UTF-8. */
+function* candidates(bytes: Uint8Array): Generator<Encoding> {
+  yield 'utf-8'
+  yield* looksWestern(bytes) ? (['windows-1252', 'gb18030'] as const) : (['gb18030', 'windows-1252'] as const)
+}

@@ -7,6 +7,8 @@ import { knownIds } from './known-ids'
 import { placeInColumn } from './place'
 import type { Place, Problem, UnknownOwner } from './problem'
 import type { SalesColumns, TeamRow } from './tables'
+import type { Steps } from '../workbook/steps'
+import { atOnce, eachRow, within } from '../workbook/steps'
 
 const texts = {
   once: {
@@ -56,7 +58,15 @@ interface Noted extends UnknownOwner {
  * @returns the sales with ids in `owners`, and one problem per owner who is unknown or could be several. Owners of rows that
  * were left out as unreadable are checked too.
  */
-export function matchOwners(sales: SalesColumns, rows: readonly TeamRow[]): { sales: SalesColumns; problems: Problem[] } {
+export const matchOwners = (sales: SalesColumns, rows: readonly TeamRow[]): MatchedOwners => atOnce(matchOwnersSteps(sales, rows))
+
+export interface MatchedOwners {
+  sales: SalesColumns
+  problems: Problem[]
+}
+
+/** The same in steps between which the caller may rest. */
+export function* matchOwnersSteps(sales: SalesColumns, rows: readonly TeamRow[]): Steps<MatchedOwners> {
   const known = knownIds(rows)
   const { idOf, problems: alike } = ownerIds(sales, known)
   const missing = new Map<string, Noted>()
@@ -67,7 +77,9 @@ export function matchOwners(sales: SalesColumns, rows: readonly TeamRow[]): { sa
     noted.firstRow = Math.min(noted.firstRow, row)
     return noted
   }
-  const owners = sales.owners.map((owner, index) => {
+  const owners: string[] = []
+  const place = (index: number): string => {
+    const owner = sales.owners[index]
     const id = idOf(owner)
     if (id !== undefined) return id
     const noted = note(owner, sales.rowNumbers[index])
@@ -75,18 +87,24 @@ export function matchOwners(sales: SalesColumns, rows: readonly TeamRow[]): { sa
     noted.first = Math.min(noted.first ?? Infinity, sales.dates[index])
     noted.last = Math.max(noted.last ?? -Infinity, sales.dates[index])
     return owner
-  })
+  }
+  yield* within(
+    0,
+    0.8,
+    eachRow(sales.owners.length, (index) => owners.push(place(index))),
+  )
   const unread = sales.unread?.owners.map((owner, index) => {
     const id = owner === '' ? owner : idOf(owner)
     if (id === undefined) note(owner, sales.unread?.rowNumbers[index] ?? 0)
     return id ?? owner
   })
-  const problems = [
-    ...alike,
-    ...[...missing.values()].map((noted) =>
-      problemOf(noted, known.sharing(noted.owner), known.nearest(noted.owner), placeOf(sales, noted.firstRow)),
-    ),
-  ]
+  const problems = [...alike]
+  let told = 0
+  for (const noted of missing.values()) {
+    // Each name is held against all others.
+    yield 0.8 + (0.2 * told++) / missing.size
+    problems.push(problemOf(noted, known.sharing(noted.owner), known.nearest(noted.owner), placeOf(sales, noted.firstRow)))
+  }
   const matched = { ...sales, owners }
   if (sales.unread !== undefined && unread !== undefined) matched.unread = { ...sales.unread, owners: unread }
   return { sales: matched, problems }

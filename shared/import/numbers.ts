@@ -1,6 +1,8 @@
 // Reads numbers as people write them: 1,234.50 · (1,234) · ¥1.2万 · 12 % · full-width digits · 1.234,50.
 
 import type { Scalar } from '../workbook/cell'
+import type { Steps } from '../workbook/steps'
+import { atOnce, ROWS_A_STEP } from '../workbook/steps'
 import { isNoData, plainText } from './cell-text'
 import { CURRENCY, currencyInText } from './currencies'
 
@@ -65,12 +67,18 @@ export interface DecimalStyle {
  * The decimal mark that columns of texts are written with: a comma only where nothing else can be meant.
  * @param likely the mark taken where every number with a mark is like 1.234.
  */
-export function decimalStyleOf(values: Iterable<Scalar | undefined>, likely: DecimalMark = '.'): DecimalStyle {
+export const decimalStyleOf = (values: Iterable<Scalar | undefined>, likely?: DecimalMark): DecimalStyle =>
+  atOnce(decimalStyleSteps(values, likely))
+
+/** The same in steps, of an unknown number. */
+export function* decimalStyleSteps(values: Iterable<Scalar | undefined>, likely: DecimalMark = '.'): Steps<DecimalStyle> {
+  let looked = 0
   let sure = false
   let comma = false
   let either = false
   let open: string | undefined
   for (const value of values) {
+    if (++looked % ROWS_A_STEP === 0) yield 0
     if (typeof value !== 'string' || !/[.,]/.test(value)) continue
     const body = partsOf(plainText(value))?.body
     if (body === undefined) continue

@@ -11,26 +11,21 @@ declare module 'papaparse/papaparse.min.js' {
   interface PapaResults {
     data: string[][]
     errors: PapaError[]
+    /** Letters behind the last whole row. */
+    meta: { cursor: number }
   }
   interface PapaConfig {
     delimiter: string
     newline: '\n'
     skipEmptyLines: false
   }
-  /** Of a parse in pieces. */
   interface PapaParser {
-    pause(): void
-    resume(): void
-  }
-  interface PapaPieces extends PapaConfig {
-    /** Letters. */
-    chunkSize: number
-    chunk(results: PapaResults, parser: PapaParser): void
-    complete(): void
+    /** With `ignoresLastRow` what stands behind the last line end is left for the next piece. */
+    parse(text: string, firstLetter: number, ignoresLastRow: boolean): PapaResults
   }
   interface Papa {
-    parse(text: string, config: PapaPieces): void
     parse(text: string, config: PapaConfig): PapaResults
+    Parser: new (config: PapaConfig) => PapaParser
   }
   const papa: Papa
   export default papa

@@ -1,10 +1,12 @@
 // Reads a CSV file into a raw table: the row numbers are those that a spreadsheet shows.
 
+import type { Steps } from '../workbook/steps'
+import { atOnce, eachRow, within } from '../workbook/steps'
 import { isBlank } from './cell-text'
 import type { TextGrid } from './grid/text-grid'
 import { readTextGrid } from './grid/text-grid'
 import type { KnownHeads } from './layout/header-block'
-import { tableOfGrid } from './layout/table-of-grid'
+import { gridTableSteps } from './layout/table-of-grid'
 import type { Problem } from './problem'
 import type { RawTable } from './tables'
 
@@ -23,7 +25,7 @@ const texts = {
 export function readCsv(input: string | Uint8Array, fileName: string): { table: RawTable; problems: Problem[] } {
   const { grid, problems } = readTextGrid(input, fileName)
   if (grid === undefined) return { table: emptyTable(fileName), problems }
-  const read = tableOfText(grid, fileName)
+  const read = atOnce(textTableSteps(grid, fileName))
   return { table: read.table, problems: [...problems, ...read.problems] }
 }
 
@@ -42,26 +44,31 @@ export interface TextTableOptions {
   known?: KnownHeads
 }
 
-/** The table in a text's cells, and the rows that have more or fewer cells than there are columns. */
-export function tableOfText(grid: TextGrid, file: string, options: TextTableOptions = {}): { table: RawTable; problems: Problem[] } {
-  const table = tableOfGrid(grid, { source: { file }, keepsUnnamed: true, ...options })
+/** The table in a text's cells, and the rows that have more or fewer cells than there are columns; in steps. */
+export function* textTableSteps(
+  grid: TextGrid,
+  file: string,
+  options: TextTableOptions = {},
+): Steps<{ table: RawTable; problems: Problem[] }> {
+  const table = yield* within(0, 0.7, gridTableSteps(grid, { source: { file }, keepsUnnamed: true, ...options }))
   if (grid.separator === ';') table.isSemicolon = true
-  return { table, problems: raggedRows(grid, table, file) }
+  return { table, problems: yield* within(0.7, 1, raggedRows(grid, table, file)) }
 }
 
-function raggedRows(grid: TextGrid, table: RawTable, file: string): Problem[] {
+function* raggedRows(grid: TextGrid, table: RawTable, file: string): Steps<Problem[]> {
   const problems: Problem[] = []
   const expected = table.headers.length
   /** A column at the end without a name may be left out of a row. */
   const named = table.headers.reduce((last, name, column) => (name === '' ? last : column + 1), 0)
-  for (const row of table.rowNumbers) {
+  yield* eachRow(table.rowNumbers.length, (index) => {
+    const row = table.rowNumbers[index]
     const cells = grid.values[row - 1]
     // Empty cells beyond the last header are only separators; a cell with content has lost its column.
     let found = cells.length
     while (found > expected && isBlank(cells[found - 1])) found--
     if (found > expected) problems.push(ragged('rowTooLong', 'error', texts.tooLong, { file, row }, { found, expected }))
     if (found < named) problems.push(ragged('rowTooShort', 'warning', texts.tooShort, { file, row }, { found, expected }))
-  }
+  })
   return problems
 }
 

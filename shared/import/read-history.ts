@@ -1,6 +1,8 @@
 // Reads sales history (or actuals) into columns.
 
-import { cellReaders } from './cell-readers'
+import type { Steps } from '../workbook/steps'
+import { atOnce, eachRow, within } from '../workbook/steps'
+import { cellReaderSteps } from './cell-readers'
 import type { DateOrder } from './dates'
 import { findColumns } from './find-columns'
 import type { HistoryKey } from './headers'
@@ -10,7 +12,6 @@ import { currencyIn } from './numbers'
 import { cellColumn, cellPlace } from './place'
 import type { Problem } from './problem'
 import { severalCurrencies } from './several-currencies'
-import { atOnce, ROWS_A_STEP } from './slices'
 import type { RawTable, SalesColumns } from './tables'
 
 const texts = {
@@ -48,13 +49,13 @@ export interface HistoryRows {
 }
 
 /** The same in steps between which the caller may rest. */
-export function* historyRowSteps(table: RawTable, options: ReadHistoryOptions = {}): Generator<void, HistoryRows> {
+export function* historyRowSteps(table: RawTable, options: ReadHistoryOptions = {}): Steps<HistoryRows> {
   const { columns, problems } = findColumns<HistoryKey>(table, HISTORY_COLUMNS)
   const sales = emptySales(table)
   const { date: dateColumn, owner: ownerColumn, value: valueColumn } = columns
   if (ownerColumn !== undefined) sales.ownerColumn = cellColumn(table, ownerColumn.at)
   if (valueColumn !== undefined) sales.valueColumn = cellColumn(table, valueColumn.at)
-  const readers = cellReaders<HistoryKey>(
+  const readers = yield* cellReaderSteps<HistoryKey>(
     table,
     columns,
     { amounts: ['value'], dates: ['date'], dateOrder: options.dates, decimal: options.decimal, money: options.money },
@@ -68,14 +69,13 @@ export function* historyRowSteps(table: RawTable, options: ReadHistoryOptions = 
   const report = (code: string, text: Problem['text'], place: Problem['place']): void => {
     problems.push({ code, severity: 'error', place, text, params: {} })
   }
-  for (let row = 0; row < table.rows.length; row++) {
-    if (row % ROWS_A_STEP === 0) yield
+  const readRow = (row: number): void => {
     const value = readers.amount(row, 'value')
     const date = readers.date(row, 'date')
     const owner = readers.text(row, 'owner')
     if (value === null && valueColumn !== undefined) {
       without.push(row)
-      continue
+      return
     }
     if (value !== null && date === null && dateColumn !== undefined)
       report('dateMissing', texts.noDate, cellPlace(table, row, dateColumn.at))
@@ -86,7 +86,7 @@ export function* historyRowSteps(table: RawTable, options: ReadHistoryOptions = 
       const unread = (sales.unread ??= { owners: [], rowNumbers: [] })
       unread.owners.push(owner)
       unread.rowNumbers.push(table.rowNumbers[row])
-      continue
+      return
     }
     dates[count] = date
     values[count] = value
@@ -98,6 +98,7 @@ export function* historyRowSteps(table: RawTable, options: ReadHistoryOptions = 
     sales.ids.push(readers.text(row, 'id'))
     sales.currencies.push(readers.text(row, 'currency').toUpperCase())
   }
+  yield* within(0, 0.8, eachRow(table.rows.length, readRow))
   readers.finish()
   sales.dates = dates.slice(0, count)
   sales.values = values.slice(0, count)
@@ -108,13 +109,17 @@ export function* historyRowSteps(table: RawTable, options: ReadHistoryOptions = 
     problems.push({ code: 'amountMissing', severity: 'warning', place, text: texts.noAmount, params })
   }
   problems.push(...severalCurrencies(table, sales.currencies, columns.currency?.at))
-  problems.push(...severalCurrencies(table, symbolsOf(table, valueColumn?.at), valueColumn?.at))
+  const symbols = valueColumn === undefined ? [] : yield* within(0.8, 1, symbolsIn(table, valueColumn.at))
+  problems.push(...severalCurrencies(table, symbols, valueColumn?.at))
   return { sales, problems }
 }
 
 /** The currency written into each amount, '' where none is. */
-const symbolsOf = (table: RawTable, column: number | undefined): string[] =>
-  column === undefined ? [] : table.rows.map((row) => currencyIn(row[column]))
+function* symbolsIn(table: RawTable, column: number): Steps<string[]> {
+  const symbols: string[] = []
+  yield* eachRow(table.rows.length, (row) => symbols.push(currencyIn(table.rows[row][column])))
+  return symbols
+}
 
 /** Sales without rows yet. */
 const emptySales = (table: RawTable): SalesColumns => ({

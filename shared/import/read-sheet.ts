@@ -3,10 +3,12 @@
 import type { Scalar } from '../workbook/cell'
 import { END, HEADER } from '../workbook/layout'
 import type { SheetSnapshot } from '../workbook/port'
+import type { Steps } from '../workbook/steps'
+import { atOnce, eachRow } from '../workbook/steps'
 import { cellText, isBlank } from './cell-text'
 import type { CellGrid } from './grid/cell-grid'
 import type { LayoutOptions } from './layout/table-of-grid'
-import { tableOfGrid } from './layout/table-of-grid'
+import { gridTableSteps } from './layout/table-of-grid'
 import type { RawTable } from './tables'
 
 interface Extent {
@@ -16,17 +18,19 @@ interface Extent {
   columns: number[]
 }
 
+type Sheet = Pick<SheetSnapshot, 'key' | 'name' | 'values'> & Partial<SheetSnapshot> & Pick<CellGrid, 'merges'>
+
 /**
  * A sheet with our key is read by its hidden column keys, any other by the row that heads its table. Rows without content are
  * left out. A sheet without a header row gives a table without headers, which the readers of tables report.
  */
-export function tableOfSheet(
-  sheet: Pick<SheetSnapshot, 'key' | 'name' | 'values'> & Partial<SheetSnapshot> & Pick<CellGrid, 'merges'>,
-  options: Partial<LayoutOptions> = {},
-): RawTable {
+export const tableOfSheet = (sheet: Sheet, options: Partial<LayoutOptions> = {}): RawTable => atOnce(sheetTableSteps(sheet, options))
+
+/** The same in steps between which the caller may rest. */
+export function* sheetTableSteps(sheet: Sheet, options: Partial<LayoutOptions> = {}): Steps<RawTable> {
   const { values, name } = sheet
   const source = options.source ?? { sheet: name }
-  if (sheet.key === undefined) return tableOfGrid(sheet, { keepsUnnamed: false, ...options, source })
+  if (sheet.key === undefined) return yield* gridTableSteps(sheet, { keepsUnnamed: false, ...options, source })
   const extent = inputExtent(values)
   const table: RawTable = { source, headers: [], keys: [], rows: [], rowNumbers: [], headerRow: 1, columns: [] }
   if (extent === undefined) return table
@@ -36,11 +40,13 @@ export function tableOfSheet(
   table.columns = columns
   table.headers = columns.map((column) => cellText(values[headerRow][column]))
   table.keys = columns.map((column) => cellText(values[0][column]))
-  for (let row = headerRow + 1; row < end; row++) {
-    if (columns.every((column) => isBlank(values[row][column]))) continue
-    table.rows.push(columns.map((column) => values[row][column] ?? null))
-    table.rowNumbers.push(row + 1)
-  }
+  const first = headerRow + 1
+  yield* eachRow(end - first, (index) => {
+    const cells = values[first + index]
+    if (columns.every((column) => isBlank(cells[column]))) return
+    table.rows.push(columns.map((column) => cells[column] ?? null))
+    table.rowNumbers.push(first + index + 1)
+  })
   return table
 }
 

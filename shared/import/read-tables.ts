@@ -1,6 +1,8 @@
 // From two raw tables, or one that is both, to a team and its sales, with everything that was taken for granted on the way.
 
 import type { Locale } from '../i18n/messages'
+import type { Steps } from '../workbook/steps'
+import { eachRow, within } from '../workbook/steps'
 import { cellText } from './cell-text'
 import { columnWith } from './columns/column'
 import { headerWord, HISTORY_COLUMNS } from './headers'
@@ -14,15 +16,14 @@ import type { PlanYear, TablePeriods } from './periods/table-periods'
 import { statedYear } from './periods/table-periods'
 import type { Problem } from './problem'
 import { historyRowSteps } from './read-history'
-import { readTeam } from './read-team'
-import { readWideHistory } from './read-wide-history'
+import { teamRowSteps } from './read-team'
+import { wideHistorySteps } from './read-wide-history'
 import type { TableReading, TablesReading } from './reading/table-reading'
 import type { KnownReadings } from './reading/remembered'
 import type { FoundPeriods } from './reading-notes'
 import { readingNotes, teamNotes, yearProblem } from './reading-notes'
 import type { RawTable, SalesColumns, TeamRow } from './tables'
 import type { ReadingNote, UnderstoodTable } from './understood-table'
-import { atOnce } from './slices'
 import { leftOut, understandSteps } from './understood-table'
 
 export interface TablesRequest {
@@ -58,15 +59,20 @@ export interface ReadSales {
   leftOutRows: number[]
 }
 
-/** The team; a table of sales alone gives one of two levels, or of as many as it has columns for. */
-export function readTeamTable(table: RawTable, request: TablesRequest): ReadTeam {
+/** The team, in steps; a table of sales alone gives one of two levels, or of as many as it has columns for. */
+export function* teamSteps(table: RawTable, request: TablesRequest): Steps<ReadTeam> {
   const { reading: said, remembered, plan, locale, isShared } = request
   const reading = remembered?.of(table, 'team', said.team) ?? said.team ?? {}
   const roles = remembered?.rolesOf('team')
-  const understood = atOnce(understandSteps(table, 'team', { reading, remembered: roles, plan, money: request.money, isShared }))
+  const asked = { reading, remembered: roles, plan, money: request.money, isShared }
+  const understood = yield* within(0, 0.5, understandSteps(table, 'team', asked))
   const options = { dates: reading.dates, decimal: reading.decimal, money: understood.money }
   const isTree = understood.shape.people === 'rows' && !(isShared && columnWith(understood.columns, 'parent') === undefined)
-  const { rows, problems } = isTree ? readTeam(understood.table, { ...options, locale }) : teamOfLevels(understood, { ...options, locale })
+  const { rows, problems } = yield* within(
+    0.5,
+    1,
+    isTree ? teamRowSteps(understood.table, { ...options, locale }) : teamOfLevels(understood, { ...options, locale }),
+  )
   return {
     understood,
     rows,
@@ -84,28 +90,28 @@ function leftOutRows(table: RawTable, understood: UnderstoodTable): number[] {
 }
 
 /**
- * The sales, in steps between which the caller may rest.
+ * The sales, in steps.
  * @param team found before, for telling owners by their cells; empty where it could not be read.
  */
-export function* historySteps(table: RawTable, team: readonly TeamRow[], request: TablesRequest): Generator<void, ReadSales> {
+export function* historySteps(table: RawTable, team: readonly TeamRow[], request: TablesRequest): Steps<ReadSales> {
   const { reading: said, remembered, plan, locale } = request
   const reading = remembered?.of(table, 'history', said.history) ?? said.history ?? {}
   const known = knownIds(team)
   const isPerson =
     team.length === 0 ? undefined : (text: string): boolean => known.idOf(text) !== undefined || known.sharing(text).length > 0
   const roles = remembered?.rolesOf('history')
-  const understood = yield* understandSteps(table, 'history', { reading, remembered: roles, plan, money: request.money, isPerson })
-  yield
+  const asked = { reading, remembered: roles, plan, money: request.money, isPerson }
+  const understood = yield* within(0, 0.4, understandSteps(table, 'history', asked))
   const daysOf = sellingDaysOfMonths(locale)
-  const read =
+  const reads =
     understood.periods === undefined
-      ? yield* readLong(understood, reading, request, daysOf)
+      ? readLong(understood, reading, request, daysOf)
       : readWide(understood, understood.periods, request, daysOf)
-  yield
-  const metric = metricFor(understood, request.metric)
+  const read = yield* within(0.4, 0.9, reads)
+  const metrics = yield* within(0.9, 0.95, metricsOf(read.sales.metrics, understood, request.metric))
   return {
     understood,
-    sales: yield* placeOwners({ ...read.sales, metrics: read.sales.metrics.map(metric) }, understood, team),
+    sales: yield* within(0.95, 1, placeOwners({ ...read.sales, metrics }, understood, team)),
     problems: [...understood.problems, ...read.problems, ...yearProblem(table, read.found)],
     notes: readingNotes(understood, read.found, plan),
     leftOutRows: leftOutRows(table, understood),
@@ -114,8 +120,8 @@ export function* historySteps(table: RawTable, team: readonly TeamRow[], request
 
 type ReadRows = Pick<ReadSales, 'sales' | 'problems'> & { found: FoundPeriods }
 
-function readWide(understood: UnderstoodTable, periods: TablePeriods, { metric }: TablesRequest, daysOf: DaysOfMonth): ReadRows {
-  const { withoutAmount, ...read } = readWideHistory(understood, periods, { metric, daysOf })
+function* readWide(understood: UnderstoodTable, periods: TablePeriods, { metric }: TablesRequest, daysOf: DaysOfMonth): Steps<ReadRows> {
+  const { withoutAmount, ...read } = yield* wideHistorySteps(understood, periods, { metric, daysOf })
   understood.leftOut.push(...leftOut('noAmount', withoutAmount))
   return { ...read, found: { isSpread: periods.read.some(({ period }) => period.length > 1), year: periods.year } }
 }
@@ -125,11 +131,12 @@ function* readLong(
   reading: TableReading,
   request: TablesRequest,
   daysOf: DaysOfMonth,
-): Generator<void, ReadRows> {
+): Steps<ReadRows> {
   const { plan, metric } = request
   const year = statedYear(table, reading) ?? { from: 'assumed' as const, value: plan.year - 1 }
-  const dated = datedRows(table, columns, plan, year.value, daysOf)
-  const read = yield* historyRowSteps(dated.table, { dates: reading.dates, decimal: reading.decimal, money, metric })
+  const dated = yield* within(0, 0.2, datedRows(table, columns, plan, year.value, daysOf))
+  const options = { dates: reading.dates, decimal: reading.decimal, money, metric }
+  const read = yield* within(0.2, 1, historyRowSteps(dated.table, options))
   return { ...read, found: { isSpread: dated.isSpread, ...(dated.lacksYear ? { year } : {}) } }
 }
 
@@ -138,17 +145,35 @@ const VALUE_WORDS: ReadonlySet<string> = new Set(
 )
 
 /**
- * The metric of a row as the plan names it: another case, and other words for sales where the plan is of sales and no row is
- * called just so.
+ * The metrics of rows as the plan names them: in another case, and by other words for sales where the plan is of sales and no
+ * row is called just so.
  */
-function metricFor({ table, columns }: UnderstoodTable, wanted: string): (metric: string) => string {
+function* metricsOf(metrics: string[], { table, columns }: UnderstoodTable, wanted: string): Steps<string[]> {
   const at = columnWith(columns, 'metric')?.at
-  if (at === undefined) return (metric) => metric
+  if (at === undefined) return metrics
+  const words = new Map<string, string>()
+  const wordOf = (text: string): string => {
+    let word = words.get(text)
+    if (word === undefined) words.set(text, (word = headerWord(text).word))
+    return word
+  }
   const own = headerWord(wanted).word
-  const named = new Set(table.rows.map((cells) => headerWord(cellText(cells[at])).word))
-  const isAnySales = VALUE_WORDS.has(own) && !named.has(own)
-  return (metric) => {
-    const { word } = headerWord(metric)
+  let isNamed = false
+  yield* within(
+    0,
+    0.5,
+    eachRow(table.rows.length, (row) => (isNamed ||= wordOf(cellText(table.rows[row][at])) === own)),
+  )
+  const isAnySales = VALUE_WORDS.has(own) && !isNamed
+  const named: string[] = []
+  const name = (metric: string): string => {
+    const word = wordOf(metric)
     return word === own || (isAnySales && VALUE_WORDS.has(word)) ? wanted : metric
   }
+  yield* within(
+    0.5,
+    1,
+    eachRow(metrics.length, (index) => named.push(name(metrics[index]))),
+  )
+  return named
 }

@@ -1,8 +1,10 @@
 // Reads the team table: one row per node of the company and period.
 
 import type { Locale } from '../i18n/messages'
+import type { Steps } from '../workbook/steps'
+import { atOnce, eachRow } from '../workbook/steps'
 import type { CellReaders } from './cell-readers'
-import { cellReaders } from './cell-readers'
+import { cellReaderSteps } from './cell-readers'
 import type { DateOrder } from './dates'
 import { findColumns } from './find-columns'
 import type { ColumnWords, TeamKey } from './headers'
@@ -45,12 +47,20 @@ export interface ReadTeamOptions {
  * the tree still run over the whole team. Parent and takes_over may be given by a name that only one id has. Without a column of
  * ids, names that are all different are the ids; without one of levels, the levels are named by how deep a row stands.
  */
-export function readTeam(table: RawTable, options: ReadTeamOptions = {}): { rows: TeamRow[]; problems: Problem[] } {
+export const readTeam = (table: RawTable, options: ReadTeamOptions = {}): TeamRows => atOnce(teamRowSteps(table, options))
+
+export interface TeamRows {
+  rows: TeamRow[]
+  problems: Problem[]
+}
+
+/** The same in steps between which the caller may rest. */
+export function* teamRowSteps(table: RawTable, options: ReadTeamOptions = {}): Steps<TeamRows> {
   const { columns, unsure, problems } = findColumns<TeamKey>(table, wordsFor(table))
   // Names are the ids where there are no others and they may be.
   if (columns.id === undefined && columns.name !== undefined && !unsure.has('id')) columns.id = columns.name
   const cells = Object.fromEntries(Object.entries(columns).map(([key, { at }]) => [key, cellColumn(table, at)]))
-  const readers = cellReaders<TeamKey>(
+  const readers = yield* cellReaderSteps<TeamKey>(
     table,
     columns,
     { amounts: AMOUNTS, dates: DATES, ends: ['end'], dateOrder: options.dates, decimal: options.decimal, money: options.money },
@@ -60,14 +70,14 @@ export function readTeam(table: RawTable, options: ReadTeamOptions = {}): { rows
   const report = (code: string, severity: Problem['severity'], text: Problem['text'], place: Problem['place'], params = {}): void => {
     problems.push({ code, severity, place, text, params })
   }
-  for (let row = 0; row < table.rows.length; row++) {
+  yield* eachRow(table.rows.length, (row) => {
     const id = readers.text(row, 'id')
     const read = teamRow(readers, row, id, cellPlace(table, row), cells)
     const unread = readers.unread(row)
     if (unread !== undefined || unsure.size > 0) read.unread = new Set([...(unread ?? []), ...unsure])
     if (id === '') {
       if (columns.id !== undefined && !unread?.has('id')) report('idMissing', 'error', texts.noId, cellPlace(table, row, columns.id.at))
-      continue
+      return
     }
     if (read.name === '') {
       read.name = id
@@ -75,7 +85,7 @@ export function readTeam(table: RawTable, options: ReadTeamOptions = {}): { rows
         report('nameMissing', 'warning', texts.noName, cellPlace(table, row, columns.name.at), { id })
     }
     rows.push(read)
-  }
+  })
   readers.finish()
   namesToIds(rows)
   if (columns.level === undefined && !unsure.has('level')) nameLevels(rows, options.locale ?? 'en-US')

@@ -2,7 +2,9 @@
 
 import { firstDayOfMonth } from '../calendar'
 import type { Bilingual } from '../i18n/messages'
-import { cellReaders } from './cell-readers'
+import type { Steps } from '../workbook/steps'
+import { eachRow, within } from '../workbook/steps'
+import { cellReaderSteps } from './cell-readers'
 import { cellText } from './cell-text'
 import { columnWith } from './columns/column'
 import type { FoundColumn } from './find-columns'
@@ -38,30 +40,30 @@ const WORDS = HISTORY_COLUMNS.filter(({ key }) => key !== 'date' && key !== 'val
 
 /**
  * Every amount of every period is a sale on the first day of its month; longer periods are spread over their months.
- * Empty cells and dashes are no data, not zero.
+ * Empty cells and dashes are no data, not zero. In steps.
  * @returns also the numbers of the rows in which no period has an amount.
  */
-export function readWideHistory(
+export function* wideHistorySteps(
   { table, columns: understood, money }: UnderstoodTable,
   periods: TablePeriods,
   { metric, daysOf }: WideOptions,
-): { sales: SalesColumns; problems: Problem[]; withoutAmount: number[] } {
+): Steps<{ sales: SalesColumns; problems: Problem[]; withoutAmount: number[] }> {
   const { columns, problems } = findColumns<HistoryKey>(table, WORDS)
   const amounts = periods.read.map((column, index) => ({ key: `period ${index}`, column }))
   const found: Partial<Record<string, FoundColumn>> = { ...columns }
   for (const { key, column } of amounts) found[key] = { at: column.at, power: column.power }
   const keys = amounts.map(({ key }) => key)
-  const readers = cellReaders<string>(table, found, { amounts: keys, dates: [], money }, problems)
+  const readers = yield* cellReaderSteps<string>(table, found, { amounts: keys, dates: [], money }, problems)
   const years = yearsOf(table, columnWith(understood, 'year')?.at, periods)
   const list = new SalesList()
   const rest: Partial<SalesColumns> = columns.owner === undefined ? {} : { ownerColumn: cellColumn(table, columns.owner.at) }
   const withoutAmount: number[] = []
-  for (let row = 0; row < table.rows.length; row++) {
+  const readRow = (row: number): void => {
     const values = keys.map((key) => readers.amount(row, key))
     const rowNumber = table.rowNumbers[row]
     if (values.every((value) => value === null)) {
       withoutAmount.push(rowNumber)
-      continue
+      return
     }
     const owner = readers.text(row, 'owner')
     const year = years.of(row)
@@ -80,7 +82,7 @@ export function readWideHistory(
       const unread = (rest.unread ??= { owners: [], rowNumbers: [] })
       unread.owners.push(owner)
       unread.rowNumbers.push(rowNumber)
-      continue
+      return
     }
     const common = {
       owner,
@@ -98,9 +100,12 @@ export function readWideHistory(
         list.add({ ...common, date: firstDayOfMonth(month), value: amount })
     })
   }
+  yield* within(0, 0.8, eachRow(table.rows.length, readRow))
   const sales = list.finish(table, rest)
   problems.push(...severalCurrencies(table, sales.currencies, columns.currency?.at))
-  const signs = table.rows.flatMap((cells) => amounts.map(({ column }) => currencyIn(cells[column.at])))
+  const signs: string[] = []
+  const noteSigns = (row: number): void => amounts.forEach(({ column }) => signs.push(currencyIn(table.rows[row][column.at])))
+  yield* within(0.8, 1, eachRow(table.rows.length, noteSigns))
   problems.push(...severalCurrencies(table, signs, amounts[0].column.at))
   return { sales, problems, withoutAmount }
 }

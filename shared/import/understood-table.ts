@@ -1,6 +1,8 @@
 // A table whose columns and rows are understood: roles given, sums checked and left out, levels filled, money and years known.
 
 import type { Bilingual, Params } from '../i18n/messages'
+import type { Steps } from '../workbook/steps'
+import { within } from '../workbook/steps'
 import { amountStyle } from './cell-readers'
 import { cellText } from './cell-text'
 import type { Column } from './columns/column'
@@ -78,8 +80,8 @@ const texts = {
   },
 } satisfies Record<string, Bilingual>
 
-/** Our own input sheets need no guess: their columns are keyed, and every row in them is data. */
-export function* understandSteps(table: RawTable, kind: TableKind, options: UnderstandOptions): Generator<void, UnderstoodTable> {
+/** In steps. Our own input sheets need no guess: their columns are keyed, and every row in them is data. */
+export function* understandSteps(table: RawTable, kind: TableKind, options: UnderstandOptions): Steps<UnderstoodTable> {
   const reading = options.reading ?? {}
   if (table.keys !== undefined) {
     return {
@@ -95,8 +97,8 @@ export function* understandSteps(table: RawTable, kind: TableKind, options: Unde
   }
   const columns = guessColumns(table, kind, options)
   const money = moneyOf(table, reading, options.money)
-  const kinds = yield* dataRows(table, columns)
-  const problems = checkTotals(table, columns, kinds, money.value)
+  const kinds = yield* within(0, 0.4, dataRows(table, columns))
+  const problems = yield* within(0.4, 0.6, checkTotals(table, columns, kinds, money.value))
   const data: RawTable = {
     ...table,
     rows: kinds.cells,
@@ -107,8 +109,11 @@ export function* understandSteps(table: RawTable, kind: TableKind, options: Unde
   }
   const isWide = periodColumns(columns).length > 0
   const periods = isWide ? tablePeriods(table, columns, reading, options.plan) : undefined
-  if (periods !== undefined) problems.push(...checkTotalColumns(data, periods, money.value), ...checkPeriods(table, columns, periods))
-  problems.push(...checkGuesses(table, columns), ...checkDecimal(data, columns, reading))
+  if (periods !== undefined) {
+    const differing = yield* within(0.6, 0.8, checkTotalColumns(data, periods, money.value))
+    problems.push(...differing, ...checkPeriods(table, columns, periods))
+  }
+  problems.push(...checkGuesses(table, columns), ...(yield* within(0.8, 1, checkDecimal(data, columns, reading))))
   if (money.problem !== undefined) problems.push(money.problem)
   return {
     kind,
@@ -124,9 +129,9 @@ export function* understandSteps(table: RawTable, kind: TableKind, options: Unde
 }
 
 /** Amounts of which nothing tells whether their mark is decimal. */
-function checkDecimal(table: RawTable, columns: readonly Column[], reading: TableReading): Problem[] {
+function* checkDecimal(table: RawTable, columns: readonly Column[], reading: TableReading): Steps<Problem[]> {
   const amounts = columns.filter(({ role }) => role.startsWith('period:') || AMOUNTS.includes(role)).map(({ at }) => at)
-  const { open, mark } = amountStyle(table, amounts)
+  const { open, mark } = yield* amountStyle(table, amounts)
   if (open === undefined || reading.decimal !== undefined) return []
   const [at] = amounts.filter((column) => table.rows.some((cells) => cells[column] === open || cellText(cells[column]) === open))
   const row = table.rows.findIndex((cells) => cellText(cells[at]) === open)

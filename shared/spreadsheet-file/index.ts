@@ -3,4 +3,4 @@
 export { FileRefused } from './file-refused'
 export type { NumberKind } from './number-kinds'
 export type { FileCells } from './read-cells'
-export { WorkbookFile, type FileSheet, type ReadOptions } from './workbook-file'
+export { WorkbookFile, type FileSheet } from './workbook-file'

@@ -2,6 +2,7 @@
 
 import { parseAddress } from '../workbook/address'
 import type { Rect, Scalar } from '../workbook/cell'
+import type { Steps } from '../workbook/steps'
 import { cellValue, readText } from './cell-value'
 import type { NumberKind } from './number-kinds'
 import { scanCells, type ScannedCell } from './scan-cells'
@@ -36,13 +37,17 @@ export interface FileContext {
 /** Days between the two ways to count. */
 const DAYS_TO_1904 = 1462
 
-/** Adds cell after cell; each step is one cell, so that the caller may rest or stop between them. */
-export function* readCells(text: Iterable<string>, context: FileContext): Generator<void, FileCells> {
+/** Cells between two offers to rest. */
+const CELLS_A_STEP = 1000
+
+/** @param done the part of the text that was taken so far. */
+export function* readCells(text: Iterable<string>, context: FileContext, done: () => number): Steps<FileCells> {
   const cells: FileCells = { values: [], kinds: [], formulas: [], uncalculated: [], merges: [], hiddenRows: [], hiddenColumns: [] }
   const formulaOf = sharedFormulas()
+  let count = 0
   for (const cell of scanCells(text, (tags) => takeOther(tags, cells))) {
     takeCell(cell, cells, context, formulaOf)
-    yield
+    if (++count % CELLS_A_STEP === 0) yield done()
   }
   return cells
 }

@@ -1,9 +1,11 @@
 // The one door to a workbook that comes as a file: which sheets it has, and the cells of each.
 
 import { keyOfMarker } from '../workbook/marker'
-import type { Cancellation, Progress } from '../workbook/port'
+import type { WorkOptions } from '../workbook/port'
 import { HostError } from '../workbook/port'
 import type { SheetKey } from '../workbook/patch'
+import type { Steps } from '../workbook/steps'
+import { carryOut, within } from '../workbook/steps'
 import { cellValue } from './cell-value'
 import { isZip, refusalOfBytes, refusalOfParts } from './file-kind'
 import { FileRefused } from './file-refused'
@@ -23,14 +25,8 @@ export interface FileSheet {
   key?: SheetKey
 }
 
-export interface ReadOptions {
-  signal?: Cancellation
-  /** Told between rests: cells so far, of an unknown number. */
-  progress?: Progress
-}
-
-/** Cells between two rests: some tens of milliseconds, so that a page stays alive meanwhile. */
-const CELLS_BETWEEN_RESTS = 25_000
+/** Shared strings between two offers to rest. */
+const STRINGS_A_STEP = 5000
 
 export class WorkbookFile {
   /** In the workbook's order. */
@@ -45,27 +41,27 @@ export class WorkbookFile {
    */
   constructor(bytes: Uint8Array) {
     if (!isZip(bytes)) throw new FileRefused(refusalOfBytes(bytes))
-    this.zip = orDamaged(() => new ZipEntries(bytes))
+    this.zip = orDamagedAtOnce(() => new ZipEntries(bytes))
     const refusal = refusalOfParts((path) => this.zip.has(path))
     if (refusal !== undefined) throw new FileRefused(refusal)
-    this.parts = orDamaged(() => workbookParts(this.zip))
-    this.sheets = orDamaged(() => this.parts.sheets.map(({ name, hidden, path }) => ({ name, hidden, key: this.keyOf(path) })))
+    this.parts = orDamagedAtOnce(() => workbookParts(this.zip))
+    this.sheets = orDamagedAtOnce(() => this.parts.sheets.map(({ name, hidden, path }) => ({ name, hidden, key: this.keyOf(path) })))
   }
 
   /**
    * The cells of a sheet, by its name.
    * @throws {FileRefused} when its part is damaged. @throws {HostError} 'cancelled', or 'sheetMissing' for an unknown name.
    */
-  async read(name: string, { signal, progress }: ReadOptions = {}): Promise<FileCells> {
-    const steps = orDamaged(() => readCells(this.zip.text(this.sheetOf(name).path), this.context()))
-    for (let count = 1; ; count++) {
-      const step = orDamaged(() => steps.next())
-      if (step.done) return step.value
-      if (count % CELLS_BETWEEN_RESTS !== 0) continue
-      progress?.(count, NaN)
-      await rest()
-      if (signal?.aborted) throw new HostError('cancelled', `Reading the sheet "${name}" was cancelled.`)
-    }
+  read(name: string, options?: WorkOptions): Promise<FileCells> {
+    return carryOut(this.readSteps(name), options)
+  }
+
+  /** The same in steps between which the caller may rest. */
+  *readSteps(name: string): Steps<FileCells> {
+    const { path } = this.sheetOf(name)
+    const context = yield* orDamaged(within(0, 0.2, this.context()))
+    const { pieces, done } = this.zip.watched(path)
+    return yield* orDamaged(within(0.2, 1, readCells(pieces, context, done)))
   }
 
   private sheetOf(name: string): ListedSheet {
@@ -74,13 +70,15 @@ export class WorkbookFile {
     return sheet
   }
 
-  private context(): FileContext {
-    const { strings, styles, countsFrom1904 } = this.parts
-    this.known ??= {
-      strings: strings === undefined ? [] : [...sharedStrings(this.zip.text(strings))],
-      kinds: styles === undefined ? [] : numberKinds(this.zip.whole(styles)),
-      countsFrom1904,
+  private *context(): Steps<FileContext> {
+    if (this.known !== undefined) return this.known
+    const { strings: path, styles, countsFrom1904 } = this.parts
+    const strings: string[] = []
+    if (path !== undefined) {
+      const { pieces, done } = this.zip.watched(path)
+      for (const string of sharedStrings(pieces)) if (strings.push(string) % STRINGS_A_STEP === 0) yield done()
     }
+    this.known = { strings, kinds: styles === undefined ? [] : numberKinds(this.zip.whole(styles)), countsFrom1904 }
     return this.known
   }
 
@@ -104,15 +102,20 @@ export class WorkbookFile {
 }
 
 /** Whatever cannot be read in the file's own parts is damage. */
-function orDamaged<T>(read: () => T): T {
+function* orDamaged<T>(steps: Steps<T>): Steps<T> {
   try {
-    return read()
+    return yield* steps
   } catch (cause) {
-    throw cause instanceof HostError ? cause : new FileRefused('damaged', { cause })
+    throw damage(cause)
   }
 }
 
-/** What every host of JavaScript but Google's server has; it is not in the ES2022 library. */
-declare const setTimeout: (resume: () => void) => unknown
+function orDamagedAtOnce<T>(read: () => T): T {
+  try {
+    return read()
+  } catch (cause) {
+    throw damage(cause)
+  }
+}
 
-const rest = (): Promise<void> => new Promise((resume) => setTimeout(resume))
+const damage = (cause: unknown): HostError => (cause instanceof HostError ? cause : new FileRefused('damaged', { cause }))

@@ -56,9 +56,9 @@ export class ZipEntries {
   }
 
   /** The part's text, unpacked as it is asked for. @throws when there is no such part or it is damaged, at the latest at its end. */
-  *text(path: string): Generator<string> {
+  *text(path: string, watch?: Watch): Generator<string> {
     const decoder = textDecoder()
-    for (const bytes of this.unpacked(path)) {
+    for (const bytes of this.unpacked(path, watch)) {
       const text = decoder.decode(bytes, { stream: true })
       if (text !== '') yield text
     }
@@ -66,16 +66,22 @@ export class ZipEntries {
     if (rest !== '') yield rest
   }
 
+  /** The same with a way to ask what part of it, from 0 to 1, was taken so far. */
+  watched(path: string): { pieces: Generator<string>; done: () => number } {
+    const watch = { done: 0 }
+    return { pieces: this.text(path, watch), done: () => watch.done }
+  }
+
   /** All of a part's text. */
   whole(path: string): string {
     return [...this.text(path)].join('')
   }
 
-  private *unpacked(path: string): Generator<Uint8Array> {
+  private *unpacked(path: string, watch: Watch = { done: 0 }): Generator<Uint8Array> {
     const entry = this.entries.get(path)
     if (!entry) throw new Error(`The file has no part ${path}.`)
     let sum = CHECKSUM_START
-    for (const piece of entry.isDeflated ? inflated(entry.packed) : slices(entry.packed)) {
+    for (const piece of entry.isDeflated ? inflated(entry.packed, watch) : slices(entry.packed, watch)) {
       sum = checksum(piece, sum)
       yield piece
     }
@@ -116,15 +122,24 @@ function placeOf(view: DataView, at: number, nameLength: number, extraLength: nu
   throw new Error('The directory of the zip file is damaged.')
 }
 
-function* slices(bytes: Uint8Array): Generator<Uint8Array> {
-  for (let from = 0; from < bytes.length; from += STEP) yield bytes.subarray(from, from + STEP)
+interface Watch {
+  /** The part of the packed bytes that was taken, from 0 to 1. */
+  done: number
 }
 
-function* inflated(packed: Uint8Array): Generator<Uint8Array> {
+function* slices(bytes: Uint8Array, watch: Watch): Generator<Uint8Array> {
+  for (let from = 0; from < bytes.length; from += STEP) {
+    watch.done = from / bytes.length
+    yield bytes.subarray(from, from + STEP)
+  }
+}
+
+function* inflated(packed: Uint8Array, watch: Watch): Generator<Uint8Array> {
   let out: Uint8Array[] = []
   const inflate = new Inflate((piece) => out.push(piece))
   for (let from = 0; from === 0 || from < packed.length; from += STEP) {
     inflate.push(packed.subarray(from, from + STEP), from + STEP >= packed.length)
+    watch.done = packed.length > 0 ? Math.min(1, from / packed.length) : 1
     const pieces = out
     out = []
     yield* pieces

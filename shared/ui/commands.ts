@@ -3,6 +3,7 @@
 import type {
   BuildOptions,
   BuildResult,
+  CommandOptions,
   InspectedPlan,
   PlanPreview,
   PlanSource,
@@ -15,10 +16,10 @@ import type { WorkbookPort } from '../workbook/port'
 
 /** Each member throws RefusedError with every problem at once, or HostError with a code. */
 export interface Commands {
-  openWorkbook(port: WorkbookPort): Promise<WorkbookState>
+  openWorkbook(port: WorkbookPort, options?: CommandOptions): Promise<WorkbookState>
   sampleSettings(locale: Locale): PlanSettings | Promise<PlanSettings>
   /** How the tables of a source are read, for the person to correct; refuses nothing. */
-  inspectTables(port: WorkbookPort, source: PlanSource, plan?: InspectedPlan): Promise<TablesInspection>
-  previewPlan(port: WorkbookPort, source: PlanSource, settings: PlanSettings): Promise<PlanPreview>
+  inspectTables(port: WorkbookPort, source: PlanSource, plan?: InspectedPlan, options?: CommandOptions): Promise<TablesInspection>
+  previewPlan(port: WorkbookPort, source: PlanSource, settings: PlanSettings, options?: CommandOptions): Promise<PlanPreview>
   buildPlan(port: WorkbookPort, source: PlanSource, settings: PlanSettings, options: BuildOptions): Promise<BuildResult>
 }

@@ -2,11 +2,13 @@
 
 import { FluentProvider, makeStyles } from '@fluentui/react-components'
 import { useEffect, useMemo } from 'react'
+import type { KeyboardEvent } from 'react'
 
 import { say } from '../i18n/messages'
 import type { Locale } from '../i18n/messages'
 import type { WorkbookPort } from '../workbook/port'
 import type { Commands } from './commands'
+import { isWorking, screenOf } from './flow/screen-of'
 import { useFlow } from './flow/use-flow'
 import type { Navigate } from './layout/navigation'
 import { NavigationNotice, useNavigation } from './layout/navigation'
@@ -61,12 +63,22 @@ export function Pane(props: PaneProps) {
     () => ({ locale, host: port.host, t: (word, params) => say(wordFor(word, params), locale, params), onNavigate: go }),
     [locale, port, go],
   )
+  const cancelByKey = ({ key, defaultPrevented }: KeyboardEvent): void => {
+    // Esc first closes what is open over the pane, such as a tooltip.
+    if (key === 'Escape' && !defaultPrevented && isWorking(state)) actions.cancel()
+  }
   return (
     <FluentProvider style={FULL_HEIGHT} theme={THEMES[appearance]}>
       <PaneContext.Provider value={context}>
-        <div className={styles.pane} lang={locale} style={{ colorScheme: appearance === 'light' ? 'light' : 'dark' }}>
+        <div
+          className={styles.pane}
+          onKeyDown={cancelByKey}
+          lang={locale}
+          style={{ colorScheme: appearance === 'light' ? 'light' : 'dark' }}
+        >
           <PaneHeader
             step={state.step}
+            screen={screenOf(state)}
             isDark={appearance === 'dark'}
             canSwitchTheme={props.canSwitchTheme}
             onLocale={props.onLocale}

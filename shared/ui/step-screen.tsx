@@ -24,6 +24,7 @@ export function StepScreen({ state, actions }: { state: FlowState; actions: Flow
   const editColumns = source && hasOwnTables(source) && state.inspection ? actions.editColumns : undefined
   const hasPlan = workbook?.settings !== undefined
   const back = { label: t('back'), onClick: actions.back }
+  const work = { progress: state.progress, stage: state.stage, onCancel: actions.cancel }
 
   if (failure?.during === 'open') return <FailureScreen error={failure.error} onRetry={actions.open} />
   if (failure?.during === 'preview' && settings) {
@@ -46,9 +47,9 @@ export function StepScreen({ state, actions }: { state: FlowState; actions: Flow
 
   switch (state.step) {
     case 'opening':
-      return <WaitingScreen label="opening" longer="openingLonger" outline="cards" />
+      return <WaitingScreen label="opening" longer="openingLonger" outline="cards" {...work} />
     case 'start':
-      if (state.isInspecting) return <WaitingScreen label="readingTables" longer="readingTablesLonger" outline="plan" secondary={back} />
+      if (state.isInspecting) return <WaitingScreen label="readingTables" longer="readingTablesLonger" outline="plan" {...work} />
       return (
         workbook && <StartScreen workbook={workbook} files={files} chosen={source} onChoose={(source) => actions.choose(source, locale)} />
       )
@@ -65,6 +66,7 @@ export function StepScreen({ state, actions }: { state: FlowState; actions: Flow
             onRead={actions.readTables}
             onDone={actions.columnsDone}
             onBack={actions.back}
+            {...work}
           />
         )
       )
@@ -102,10 +104,10 @@ export function StepScreen({ state, actions }: { state: FlowState; actions: Flow
           onBack={actions.back}
         />
       ) : (
-        <WaitingScreen label="computing" longer="computingLonger" outline="plan" secondary={back} />
+        <WaitingScreen label="computing" longer="computingLonger" outline="plan" {...work} />
       )
     case 'building':
-      return <BuildingScreen progress={state.progress} isCancelling={state.isCancelling} onCancel={actions.cancel} />
+      return <BuildingScreen isCancelling={state.isCancelling} {...work} />
     case 'result':
       return state.result && <ResultScreen result={state.result} onDone={actions.open} />
   }

@@ -38,7 +38,8 @@ export interface Cancellation {
   readonly aborted: boolean
 }
 
-export interface ApplyOptions {
+/** How long work is watched and stopped. */
+export interface WorkOptions {
   signal?: Cancellation
   progress?: Progress
 }
@@ -47,12 +48,13 @@ export interface ApplyOptions {
 export interface WorkbookPort {
   /** Which host this is, for words such as "Excel" in messages. */
   readonly host: 'excel' | 'sheets' | 'xlsx'
-  read(request: ReadRequest): Promise<Snapshot>
+  /** @throws {HostError} 'cancelled' between two of its steps once the signal was given. */
+  read(request: ReadRequest, options?: WorkOptions): Promise<Snapshot>
   /**
    * All or nothing: after an error the workbook is as it was before, and the error is thrown on.
    * @throws {HostError} with a code that the interface can put into words.
    */
-  apply(patch: Patch, options?: ApplyOptions): Promise<void>
+  apply(patch: Patch, options?: WorkOptions): Promise<void>
   /**
    * Finishes or takes back what an earlier apply left half done (a closed window, a lost connection).
    * @returns whether there was anything to bring back.

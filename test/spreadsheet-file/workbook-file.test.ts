@@ -91,10 +91,12 @@ describe('the cells of a sheet', () => {
     const file = new WorkbookFile(workbookOf({ sheets: [{ name: 'S', rows }] }))
     let turns = 0
     const others = setInterval(() => turns++, 0)
-    const { values } = await file.read('S')
+    const parts: number[] = []
+    const { values } = await file.read('S', { progress: (done, total) => parts.push(done / total) })
     clearInterval(others)
     expect(values.length).toBe(30_000)
     expect(turns).toBeGreaterThan(0)
+    expect(parts).toEqual([...parts].sort((a, b) => a - b))
     const signal = { aborted: false }
     await expect(file.read('S', { signal, progress: () => (signal.aborted = true) })).rejects.toMatchObject({ code: 'cancelled' })
   })

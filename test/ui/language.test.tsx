@@ -26,7 +26,7 @@ describe('the words of the pane', () => {
   it('know one from many', () => {
     expect(wordFor('rows', { n: 1 }).en).toBe('1 row')
     expect(wordFor('rows', { n: 2 }).en).toBe('{n} rows')
-    expect(wordFor('percentDone', { n: 1 }).en).toBe('{percent}% written')
+    expect(wordFor('percentDone', { n: 1 }).en).toBe('{percent}% done')
   })
 })
 

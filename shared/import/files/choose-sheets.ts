@@ -3,6 +3,8 @@
 import type { GuessOptions } from '../columns/guess-columns'
 import { tableFit } from '../columns/table-fit'
 import type { TableKind } from '../reading/table-reading'
+import type { Steps } from '../../workbook/steps'
+import { within } from '../../workbook/steps'
 import type { OpenedFile, TableLayout } from './opened-file'
 
 /** A table of a file: text has no sheet. */
@@ -23,22 +25,24 @@ export interface SheetRequest {
 
 /**
  * Sheets that a person named are taken; of others, the one that fits best, for the team one other than the history's where it
- * is complete. Without a file of its own the team is looked for beside the history.
+ * is complete. Without a file of its own the team is looked for beside the history. In steps.
  */
-export async function chooseSheets(request: SheetRequest): Promise<{ team?: ChosenTable; history: ChosenTable }> {
-  const history = await choose(request, 'history', request.history, request.sheets.history)
+export function* chooseSheets(request: SheetRequest): Steps<{ team?: ChosenTable; history: ChosenTable }> {
+  const history = yield* within(0, 0.5, choose(request, 'history', request.history, request.sheets.history))
   const { team } = request
-  if (team !== undefined && team !== request.history) return { team: await choose(request, 'team', team, request.sheets.team), history }
+  if (team !== undefined && team !== request.history) {
+    return { team: yield* within(0.5, 1, choose(request, 'team', team, request.sheets.team)), history }
+  }
   if (request.sheets.team !== undefined) return { team: { file: request.history, sheet: request.sheets.team }, history }
-  const beside = await fits(request, 'team', request.history)
+  const beside = yield* within(0.5, 1, fits(request, 'team', request.history))
   const other = best(beside.filter(({ sheet, fit }) => sheet !== history.sheet && fit >= 1))
   if (other !== undefined) return { team: { file: request.history, sheet: other.sheet }, history }
   return { history, ...(team === undefined ? {} : { team: history }) }
 }
 
-async function choose(request: SheetRequest, kind: TableKind, file: OpenedFile, named: string | undefined): Promise<ChosenTable> {
+function* choose(request: SheetRequest, kind: TableKind, file: OpenedFile, named: string | undefined): Steps<ChosenTable> {
   if (named !== undefined || file.sheets.length < 2) return { file, sheet: named ?? file.sheets[0]?.name }
-  const sheet = best(await fits(request, kind, file))?.sheet
+  const sheet = best(yield* fits(request, kind, file))?.sheet
   return { file, sheet: sheet ?? file.sheets[0].name }
 }
 
@@ -50,14 +54,14 @@ interface Fit {
 /** Above every guess: one of our own sheets. */
 const OURS = 10
 
-async function fits({ layout, guess }: SheetRequest, kind: TableKind, { sheets, table }: OpenedFile): Promise<Fit[]> {
+function* fits({ layout, guess }: SheetRequest, kind: TableKind, { sheets, table }: OpenedFile): Steps<Fit[]> {
   const found: Fit[] = []
-  for (const { name, key } of sheets) {
+  for (const [index, { name, key }] of sheets.entries()) {
     if (key !== undefined) {
       found.push({ sheet: name, fit: key === kind ? OURS : 0 })
       continue
     }
-    const read = await table(name, layout(kind))
+    const read = yield* within(index / sheets.length, (index + 1) / sheets.length, table(name, layout(kind)))
     found.push({ sheet: name, fit: read.table === undefined ? 0 : tableFit(read.table, kind, guess(kind)) })
   }
   return found

@@ -4,6 +4,8 @@ import papa from 'papaparse/papaparse.min.js'
 
 import { decodeText } from '../decode-text'
 import type { Problem } from '../problem'
+import type { Steps } from '../../workbook/steps'
+import { atOnce } from '../../workbook/steps'
 import type { CellGrid } from './cell-grid'
 import { separatorOf } from './separator'
 
@@ -43,46 +45,38 @@ interface Text {
   problems: Problem[]
 }
 
-/** @returns no grid for bytes that are no text, and for a text without any content. */
-export function readTextGrid(input: string | Uint8Array, fileName: string): { grid?: TextGrid; problems: Problem[] } {
-  const text = prepare(input, fileName)
-  if (text.separator === '') return { problems: text.problems }
-  const parsed = papa.parse(text.body, { delimiter: text.separator, newline: '\n', skipEmptyLines: false })
-  return finish(text, parsed.data, parsed.errors, fileName)
+export interface ReadText {
+  /** Left out for bytes that are no text, and for a text without any content. */
+  grid?: TextGrid
+  problems: Problem[]
 }
 
-/** The same in pieces, with rests between them in which a page can do other things. */
-export async function readTextGridInPieces(
-  input: string | Uint8Array,
-  fileName: string,
-  rest: () => Promise<void>,
-): Promise<{ grid?: TextGrid; problems: Problem[] }> {
+export const readTextGrid = (input: string | Uint8Array, fileName: string): ReadText => atOnce(textGridSteps(input, fileName))
+
+/** The same in steps between which the caller may rest. */
+export function* textGridSteps(input: string | Uint8Array, fileName: string): Steps<ReadText> {
   const text = prepare(input, fileName)
   if (text.separator === '') return { problems: text.problems }
-  await rest()
+  yield 0
+  const parser = new papa.Parser({ delimiter: text.separator, newline: '\n', skipEmptyLines: false })
   const rows: string[][] = []
   const errors: ParseError[] = []
-  await new Promise<void>((resolve, reject) => {
-    papa.parse(text.body, {
-      delimiter: text.separator,
-      newline: '\n',
-      skipEmptyLines: false,
-      chunkSize: PIECE,
-      chunk: (results, parser) => {
-        // Rows of an error are counted within its piece.
-        for (const error of results.errors) errors.push({ ...error, row: (error.row ?? 0) + rows.length })
-        for (const row of results.data) rows.push(row)
-        parser.pause()
-        rest().then(() => parser.resume(), reject)
-      },
-      complete: () => resolve(),
-    })
-  })
+  let begun = ''
+  for (let from = 0; from < text.body.length; from += PIECE) {
+    const isLast = from + PIECE >= text.body.length
+    const piece = begun + text.body.slice(from, from + PIECE)
+    const { data, errors: found, meta } = parser.parse(piece, 0, !isLast)
+    // A row that the piece cuts off comes again, with its errors, in the next.
+    for (const error of found) if (isLast || (error.row ?? 0) < data.length) errors.push({ ...error, row: (error.row ?? 0) + rows.length })
+    for (const row of data) rows.push(row)
+    begun = isLast ? '' : piece.slice(meta.cursor)
+    yield from / text.body.length
+  }
   return finish(text, rows, errors, fileName)
 }
 
-/** Letters of a piece: some tens of milliseconds. */
-const PIECE = 400_000
+/** Letters of a piece: some ten milliseconds. */
+const PIECE = 200_000
 
 type ParseError = { type: string; row?: number }
 
@@ -113,12 +107,7 @@ const problem = (code: string, text: keyof typeof texts, severity: Problem['seve
   params: {},
 })
 
-function finish(
-  { separator, skipped, problems }: Text,
-  rows: string[][],
-  errors: readonly ParseError[],
-  fileName: string,
-): { grid?: TextGrid; problems: Problem[] } {
+function finish({ separator, skipped, problems }: Text, rows: string[][], errors: readonly ParseError[], fileName: string): ReadText {
   for (const error of errors) {
     if (error.type === 'Quotes')
       problems.push(problem('unpairedQuote', 'quote', 'error', { file: fileName, row: skipped + 1 + (error.row ?? 0) }))

@@ -6,6 +6,7 @@ import { refusalOfBytes } from '../../spreadsheet-file/file-kind'
 import { refusals } from '../../spreadsheet-file/file-refused'
 import { cellAddress } from '../../workbook/address'
 import type { SheetKey } from '../../workbook/patch'
+import type { Steps } from '../../workbook/steps'
 import type { Problem } from '../problem'
 import type { CellGrid } from './cell-grid'
 
@@ -43,9 +44,9 @@ export function sheetsIn(workbook: WorkbookFile): SheetInFile[] {
   return (visible.length > 0 ? visible : workbook.sheets).map(({ name, key }) => ({ name, key }))
 }
 
-/** @throws {FileRefused} when its part is damaged. @throws {HostError} when there is no such sheet. */
-export async function gridOfSheet(workbook: WorkbookFile, name: string, file: string): Promise<{ grid: CellGrid; problems: Problem[] }> {
-  const cells = await workbook.read(name)
+/** In steps. @throws {FileRefused} when its part is damaged. @throws {HostError} when there is no such sheet. */
+export function* gridOfSheet(workbook: WorkbookFile, name: string, file: string): Steps<{ grid: CellGrid; problems: Problem[] }> {
+  const cells = yield* workbook.readSteps(name)
   const problems: Problem[] = []
   const [first] = cells.uncalculated
   if (first !== undefined) {

@@ -1,6 +1,8 @@
 // From cells as they stand to a table: heads, rows below them, and the titles above.
 
 import type { Rect, Scalar } from '../../workbook/cell'
+import type { Steps } from '../../workbook/steps'
+import { atOnce, eachRow } from '../../workbook/steps'
 import { isoFromSerial } from '../../calendar/day-serial'
 import { cellText, isBlank } from '../cell-text'
 import type { CellGrid } from '../grid/cell-grid'
@@ -19,8 +21,10 @@ export interface LayoutOptions {
   keepsUnnamed: boolean
 }
 
-/** A grid without content gives a table without headers, which the readers of tables report. */
-export function tableOfGrid(grid: CellGrid, options: LayoutOptions): RawTable {
+export const tableOfGrid = (grid: CellGrid, options: LayoutOptions): RawTable => atOnce(gridTableSteps(grid, options))
+
+/** In steps; a grid without content gives a table without headers, which the readers of tables report. */
+export function* gridTableSteps(grid: CellGrid, options: LayoutOptions): Steps<RawTable> {
   const table: RawTable = { source: options.source, headers: [], rows: [], rowNumbers: [], headerRow: 1, columns: [] }
   const header = options.headerRow === 0 ? { first: 0, last: -1 } : findHeader(grid, stated(options, grid), options.known ?? new Set())
   if (header === undefined) return table
@@ -36,13 +40,14 @@ export function tableOfGrid(grid: CellGrid, options: LayoutOptions): RawTable {
   const titles = titlesOf(grid, header)
   if (titles.length > 0) table.titles = titles
   const rowOf = new Map<number, number>()
-  for (let row = header.last + 1; row < grid.values.length; row++) {
-    const cells = grid.values[row]
-    if (columns.every((column) => isBlank(cells[column]))) continue
-    rowOf.set(row, table.rows.length)
+  const first = header.last + 1
+  yield* eachRow(grid.values.length - first, (index) => {
+    const cells = grid.values[first + index]
+    if (columns.every((column) => isBlank(cells[column]))) return
+    rowOf.set(first + index, table.rows.length)
     table.rows.push(columns.map((column) => cells[column] ?? null))
-    table.rowNumbers.push(row + 1)
-  }
+    table.rowNumbers.push(first + index + 1)
+  })
   const merges = mergesBelow(grid, header, columns, rowOf)
   if (merges.length > 0) table.merges = merges
   return table

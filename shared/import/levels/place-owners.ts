@@ -1,9 +1,10 @@
 // Finds the owners of sales by the units beside them: two people of one name, people without an id, names beside a number.
 
+import type { Steps } from '../../workbook/steps'
+import { eachRow } from '../../workbook/steps'
 import { cellText } from '../cell-text'
 import { columnsWith, columnWith } from '../columns/column'
 import { knownIds, visibleText } from '../known-ids'
-import { ROWS_A_STEP } from '../slices'
 import type { SalesColumns, TeamRow } from '../tables'
 import type { UnderstoodTable } from '../understood-table'
 import { pathId } from './paths'
@@ -12,11 +13,7 @@ import { pathId } from './paths'
  * Owners that their row's units or name make certain get their id; the others stay as typed, for matchOwners to find or report.
  * @param understood the table that `sales` were read from.
  */
-export function* placeOwners(
-  sales: SalesColumns,
-  { table, columns }: UnderstoodTable,
-  team: readonly TeamRow[],
-): Generator<void, SalesColumns> {
+export function* placeOwners(sales: SalesColumns, { table, columns }: UnderstoodTable, team: readonly TeamRow[]): Steps<SalesColumns> {
   const units = columnsWith(columns, 'unit').map(({ at }) => at)
   const name = columnWith(columns, 'owner_name')
   if (units.length === 0 && name === undefined) return sales
@@ -57,10 +54,7 @@ export function* placeOwners(
     return under.length === 1 ? under[0] : undefined
   }
   const owners: string[] = []
-  for (let index = 0; index < sales.owners.length; index++) {
-    if (index % ROWS_A_STEP === 0) yield
-    owners.push(place(sales.owners[index], sales.rowNumbers[index]))
-  }
+  yield* eachRow(sales.owners.length, (index) => owners.push(place(sales.owners[index], sales.rowNumbers[index])))
   const placed: SalesColumns = { ...sales, owners }
   if (sales.unread !== undefined) {
     const { owners: unread, rowNumbers } = sales.unread

@@ -1,7 +1,10 @@
 // Reads a team from a table in which the levels above the people are columns: 大区, 办事处, 业务员.
 
 import type { Bilingual, Locale } from '../../i18n/messages'
-import { cellReaders } from '../cell-readers'
+import type { Steps } from '../../workbook/steps'
+import { eachRow, within } from '../../workbook/steps'
+import type { CellReaders } from '../cell-readers'
+import { cellReaderSteps } from '../cell-readers'
 import { cellText } from '../cell-text'
 import { columnsWith, columnWith } from '../columns/column'
 import { isCompanyWord } from '../columns/unit-words'
@@ -11,6 +14,7 @@ import type { TeamKey } from '../headers'
 import { headerWord, TEAM_COLUMNS } from '../headers'
 import { knownIds } from '../known-ids'
 import { newTeamRow } from '../new-team-row'
+import type { TeamRows } from '../read-team'
 import type { DecimalMark } from '../numbers'
 import { cellColumn, cellPlace } from '../place'
 import type { Problem } from '../problem'
@@ -46,14 +50,14 @@ const WORDS = TEAM_COLUMNS.filter(({ key }) => key !== 'level' && key !== 'paren
 
 /**
  * One node for each unit and person, in the order in which they stand first; a root where the table has none. What a person's
- * first row says about role, dates and bounds counts.
+ * first row says about role, dates and bounds counts. In steps.
  */
-export function teamOfLevels({ table, columns, money }: UnderstoodTable, options: LevelsOptions): { rows: TeamRow[]; problems: Problem[] } {
+export function* teamOfLevels({ table, columns, money }: UnderstoodTable, options: LevelsOptions): Steps<TeamRows> {
   const { columns: found, problems } = findColumns<TeamKey>(table, WORDS)
   const name = columnWith(columns, 'name')
   if (name === undefined || table.rows.length === 0) return { rows: [], problems }
   const units = columnsWith(columns, 'unit').map(({ at }) => ({ at, level: levelName(table, at) }))
-  const readers = cellReaders<TeamKey>(
+  const readers = yield* cellReaderSteps<TeamKey>(
     table,
     found,
     {
@@ -66,7 +70,7 @@ export function teamOfLevels({ table, columns, money }: UnderstoodTable, options
     },
     problems,
   )
-  const idColumn = found.id !== undefined && tellsPeople(table, found.id.at, name.at) ? found.id : undefined
+  const idColumn = found.id !== undefined && (yield* tellsPeople(table, found.id.at, name.at)) ? found.id : undefined
   const cells = Object.fromEntries(
     [...Object.entries(found), ...(idColumn === undefined ? [['id', { at: name.at }] as const] : [])].map(([key, column]) => [
       key,
@@ -74,11 +78,11 @@ export function teamOfLevels({ table, columns, money }: UnderstoodTable, options
     ]),
   )
   const nodes = new Map<string, TeamRow>()
-  const unitIds = unitIdsIn(table, units)
+  const unitIds = yield* within(0, 0.3, unitIdsIn(table, units))
   const people = new Map<string, TeamRow[]>()
-  const root = companyOf(table, units, options.locale)
+  const root = yield* within(0.3, 0.5, companyOf(table, units, options.locale))
   const personLevel = levelName(table, name.at) || texts.rep[options.locale === 'zh-CN' ? 'zh' : 'en']
-  for (let row = 0; row < table.rows.length; row++) {
+  const readRow = (row: number): void => {
     const place = cellPlace(table, row)
     let parent = root.id
     const path: string[] = []
@@ -92,10 +96,10 @@ export function teamOfLevels({ table, columns, money }: UnderstoodTable, options
     }
     const who = readers.text(row, 'name')
     if (who === '') {
-      if (readers.unread(row)?.has('name')) continue
+      if (readers.unread(row)?.has('name')) return
       const params = { column: table.headers[name.at] }
       problems.push({ code: 'nameMissing', severity: 'error', place: cellPlace(table, row, name.at), text: texts.noName, params })
-      continue
+      return
     }
     const own = (idColumn === undefined ? '' : readers.text(row, 'id')) || personId(path, who, unitIds)
     const known = nodes.get(own)
@@ -109,6 +113,7 @@ export function teamOfLevels({ table, columns, money }: UnderstoodTable, options
       problems.push({ code: 'movedPerson', severity: 'warning', place: cellPlace(table, row, name.at), text: texts.moved, params })
     }
   }
+  yield* within(0.5, 1, eachRow(table.rows.length, readRow))
   readers.finish()
   problems.push(...sameNames(people, nodes))
   const rows = [{ ...root.row, place: table.source }, ...nodes.values()]
@@ -123,14 +128,17 @@ type Unit = { at: number; level: string }
 const levelName = (table: RawTable, at: number): string => table.headers[at].replace(/[([（【].*$/, '').trim()
 
 /** The root: the only value of a first column that is called company, or a node of our own. */
-function companyOf(table: RawTable, units: Unit[], locale: Locale): { id: string; row: TeamRow; units: Unit[] } {
+function* companyOf(table: RawTable, units: Unit[], locale: Locale): Steps<{ id: string; row: TeamRow; units: Unit[] }> {
   const [first, ...rest] = units
   if (first !== undefined && isCompanyWord(headerWord(first.level).word)) {
-    const names = new Set(table.rows.map((cells) => cellText(cells[first.at])).filter((text) => text !== ''))
+    const names = new Set<string>()
+    yield* eachRow(table.rows.length, (row) => names.add(cellText(table.rows[row][first.at])))
+    names.delete('')
     const [only] = names
     if (names.size === 1) return { id: pathId([only]), row: node(pathId([only]), only, first.level, null), units: rest }
   }
-  const taken = new Set(table.rows.flatMap((cells) => cells.map(cellText)))
+  const taken = new Set<string>()
+  yield* eachRow(table.rows.length, (row) => table.rows[row].forEach((cell) => taken.add(cellText(cell))))
   let id = 'company'
   while (taken.has(id)) id += '*'
   const name = texts.company[locale === 'zh-CN' ? 'zh' : 'en']
@@ -140,7 +148,7 @@ function companyOf(table: RawTable, units: Unit[], locale: Locale): { id: string
 const node = (id: string, name: string, level: string, parent: string | null): TeamRow => newTeamRow({ id, name, level, parent })
 
 function attributes(
-  readers: ReturnType<typeof cellReaders<TeamKey>>,
+  readers: CellReaders<TeamKey>,
   row: number,
 ): Pick<TeamRow, 'role' | 'start' | 'end' | 'takesOver' | 'potential' | 'floor' | 'cap' | 'lock'> {
   const amount = (key: TeamKey): number | null => readers.amount(row, key) ?? null
@@ -163,26 +171,28 @@ function personId(path: readonly string[], who: string, unitIds: ReadonlySet<str
 }
 
 /** Ids of all units that the rows stand under. */
-function unitIdsIn(table: RawTable, units: readonly Unit[]): ReadonlySet<string> {
+function* unitIdsIn(table: RawTable, units: readonly Unit[]): Steps<ReadonlySet<string>> {
   const ids = new Set<string>()
-  for (const cells of table.rows) {
+  yield* eachRow(table.rows.length, (row) => {
+    const cells = table.rows[row]
     const path = units.map(({ at }) => cellText(cells[at])).filter((unit) => unit !== '')
     path.forEach((_, depth) => ids.add(pathId(path.slice(0, depth + 1))))
-  }
+  })
   return ids
 }
 
 /** Whether the numbers in a column are people's and not those of orders: each name has always the same. */
-function tellsPeople(table: RawTable, id: number, name: number): boolean {
+function* tellsPeople(table: RawTable, id: number, name: number): Steps<boolean> {
   const idOf = new Map<string, string>()
   const counts = { same: 0, other: 0 }
-  for (const cells of table.rows) {
+  yield* eachRow(table.rows.length, (row) => {
+    const cells = table.rows[row]
     const [own, who] = [cellText(cells[id]), cellText(cells[name])]
-    if (own === '' || who === '') continue
+    if (own === '' || who === '') return
     const known = idOf.get(who)
     if (known === undefined) idOf.set(who, own)
     else counts[known === own ? 'same' : 'other']++
-  }
+  })
   return counts.other <= counts.same
 }
 

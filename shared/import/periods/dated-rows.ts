@@ -2,6 +2,8 @@
 
 import { firstDayOfMonth } from '../../calendar'
 import type { Scalar } from '../../workbook/cell'
+import type { Steps } from '../../workbook/steps'
+import { eachRow } from '../../workbook/steps'
 import { amountStyle } from '../cell-readers'
 import { cellText, isNoData, plainText } from '../cell-text'
 import type { Column } from '../columns/column'
@@ -27,13 +29,20 @@ export interface DatedRows {
 
 /**
  * Rows whose date is a period get the first day of its month; longer periods become a row a month. Other rows stay as they are.
+ * In steps.
  * @param year the year of periods without one, where the table has no column of years.
  */
-export function datedRows(table: RawTable, columns: readonly Column[], plan: PlanYear, year: number, daysOf: DaysOfMonth): DatedRows {
+export function* datedRows(
+  table: RawTable,
+  columns: readonly Column[],
+  plan: PlanYear,
+  year: number,
+  daysOf: DaysOfMonth,
+): Steps<DatedRows> {
   const [date, value, years] = [columnWith(columns, 'date'), columnWith(columns, 'value'), columnWith(columns, 'year')]
   const result: DatedRows = { table, isSpread: false, lacksYear: false }
   if (date === undefined || value === undefined) return result
-  const { mark } = amountStyle(table, [value.at])
+  const { mark } = yield* amountStyle(table, [value.at])
   const read = numberReader([], 0, mark)
   const known = new Map<Scalar, Period | undefined>()
   const periodAt = (cell: Scalar): Period | undefined => {
@@ -43,7 +52,8 @@ export function datedRows(table: RawTable, columns: readonly Column[], plan: Pla
   const rows: Scalar[][] = []
   const rowNumbers: number[] = []
   let changed = false
-  table.rows.forEach((cells, row) => {
+  yield* eachRow(table.rows.length, (row) => {
+    const cells = table.rows[row]
     const period = periodAt(cells[date.at])
     const own = period?.year ?? (years === undefined ? year : yearOfCell(cellText(cells[years.at])))
     if (period === undefined || own === undefined) {

@@ -1,6 +1,8 @@
 // Checks columns that sum others, row by row.
 
 import type { Bilingual } from '../../i18n/messages'
+import type { Steps } from '../../workbook/steps'
+import { eachRow, within } from '../../workbook/steps'
 import { amountStyle } from '../cell-readers'
 import { cellText } from '../cell-text'
 import type { Column } from '../columns/column'
@@ -32,40 +34,53 @@ interface Differing {
 }
 
 /**
- * One warning a column; of the ways to take its parts, that in which fewest rows differ.
+ * One warning a column; of the ways to take its parts, that in which fewest rows differ. In steps.
  * @param money what a 1 stands for where no head says.
  */
-export function checkTotalColumns(table: RawTable, { read, sums }: Pick<TablePeriods, 'read' | 'sums'>, money: number): Problem[] {
+export function* checkTotalColumns(table: RawTable, { read, sums }: Pick<TablePeriods, 'read' | 'sums'>, money: number): Steps<Problem[]> {
   if (sums.length === 0) return []
   const columns = [...read, ...sums.map(({ column }) => column)]
-  const { mark } = amountStyle(
+  const { mark } = yield* amountStyle(
     table,
     columns.map(({ at }) => at),
   )
   const powers = powersOf(columns, money)
-  const amounts = new Map(
-    columns.map((column, index): [Column, (number | null)[]] => {
-      const reader = numberReader([], powers[index], mark)
-      return [column, table.rows.map((cells) => reader(cells[column.at]))]
-    }),
-  )
+  const amounts = new Map<Column, (number | null)[]>()
+  for (const [index, column] of columns.entries()) {
+    const reader = numberReader([], powers[index], mark)
+    const list: (number | null)[] = []
+    const stretch = [index / columns.length / 2, (index + 1) / columns.length / 2] as const
+    yield* within(
+      ...stretch,
+      eachRow(table.rows.length, (row) => list.push(reader(table.rows[row][column.at]))),
+    )
+    amounts.set(column, list)
+  }
   const amountsAt = (column: Column): (number | null)[] => amounts.get(column) ?? []
-  return sums.flatMap(({ column, parts }) => {
-    const differing = parts.map((each) => differingRows(amountsAt(column), each.map(amountsAt)))
-    const fewest = differing.reduce<Differing[]>((best, each) => (each.length < best.length ? each : best), differing[0] ?? [])
-    return fewest.length === 0 ? [] : [problemOf(table, column, fewest)]
-  })
+  const problems: Problem[] = []
+  for (const { column, parts } of sums) {
+    let fewest: Differing[] | undefined
+    for (const each of parts) {
+      const differing = yield* within(0.5, 1, differingRows(amountsAt(column), each.map(amountsAt)))
+      if (fewest === undefined || differing.length < fewest.length) fewest = differing
+    }
+    if (fewest !== undefined && fewest.length > 0) problems.push(problemOf(table, column, fewest))
+  }
+  return problems
 }
 
-function differingRows(stated: readonly (number | null)[], parts: readonly (number | null)[][]): Differing[] {
-  return stated.flatMap((amount, row): Differing[] => {
-    if (amount === null || Number.isNaN(amount)) return []
+function* differingRows(stated: readonly (number | null)[], parts: readonly (number | null)[][]): Steps<Differing[]> {
+  const differing: Differing[] = []
+  yield* eachRow(stated.length, (row) => {
+    const amount = stated[row]
+    if (amount === null || Number.isNaN(amount)) return
     const own = parts.map((part) => part[row])
     // A part that cannot be read is reported where it stands.
-    if (own.some((part) => part !== null && Number.isNaN(part))) return []
+    if (own.some((part) => part !== null && Number.isNaN(part))) return
     const sum = own.reduce<number>((total, part) => total + (part ?? 0), 0)
-    return Math.abs(sum - amount) <= NOISE * Math.max(1, Math.abs(sum), Math.abs(amount)) ? [] : [{ row, stated: amount, sum }]
+    if (Math.abs(sum - amount) > NOISE * Math.max(1, Math.abs(sum), Math.abs(amount))) differing.push({ row, stated: amount, sum })
   })
+  return differing
 }
 
 const tidy = (value: number): number => Math.round(value * 1e6) / 1e6

@@ -1,6 +1,8 @@
 // Checks rows that sum others against their parts, and finds sums that bear no label.
 
 import type { Bilingual } from '../../i18n/messages'
+import type { Steps } from '../../workbook/steps'
+import { eachRow } from '../../workbook/steps'
 import { amountStyle, powerOfTen } from '../cell-readers'
 import { cellText } from '../cell-text'
 import type { Column } from '../columns/column'
@@ -42,16 +44,16 @@ export function powersOf(columns: readonly Column[], money: number): number[] {
 
 /**
  * One warning for each sum whose parts, taken in any way that its label may mean, sum to something else. Rows with amounts but
- * without any label that equal the rows above them are moved from the data to the sums.
+ * without any label that equal the rows above them are moved from the data to the sums. In steps.
  */
-export function checkTotals(table: RawTable, columns: readonly Column[], kinds: RowKinds, money: number): Problem[] {
+export function* checkTotals(table: RawTable, columns: readonly Column[], kinds: RowKinds, money: number): Steps<Problem[]> {
   const amounts = amountColumns(columns)
   if (amounts.length === 0 || kinds.data.length === 0) return []
   const labelled = columns.filter(({ role }) => ['unit', 'owner', 'owner_name', 'name', 'id', 'date', 'product'].includes(role))
   const mayBeUnlabelled = unlabelledRows(kinds, labelled)
   if (kinds.totals.length === 0 && mayBeUnlabelled.size === 0) return []
 
-  const { mark } = amountStyle(
+  const { mark } = yield* amountStyle(
     table,
     amounts.map(({ at }) => at),
   )
@@ -64,10 +66,10 @@ export function checkTotals(table: RawTable, columns: readonly Column[], kinds: 
   const unlabelled: number[] = []
   const totals = new Map(kinds.totals.map((total) => [total.row, total]))
   const cellsOf = new Map(kinds.data.map((row, index) => [row, kinds.cells[index]]))
-  for (let row = 0; row < table.rows.length; row++) {
+  yield* eachRow(table.rows.length, (row) => {
     const cells = cellsOf.get(row)
     const total = totals.get(row)
-    if (cells === undefined && total === undefined) continue
+    if (cells === undefined && total === undefined) return
     const stated = amountsOf(row)
     if (total !== undefined) {
       waiting.push({ total, stated: stated.map((amount) => (Number.isNaN(amount) ? null : amount)), ...sums.snapshot() })
@@ -80,7 +82,7 @@ export function checkTotals(table: RawTable, columns: readonly Column[], kinds: 
         labelled.map(({ at }) => keyOf(cellText(cells[at]))),
         unitKeys(cells, columns),
       )
-  }
+  })
   moveToTotals(kinds, unlabelled)
   return waiting.flatMap((each) => problemOf(table, amounts, each, sums))
 }

@@ -1,12 +1,13 @@
 // Parts the rows of a table: data, sums of others, other figures, notes, heads that come again; and fills what is written once downwards.
 
 import type { Scalar } from '../../workbook/cell'
+import type { Steps } from '../../workbook/steps'
+import { eachRow } from '../../workbook/steps'
 import { cellText, isBlank } from '../cell-text'
 import type { Column } from '../columns/column'
 import { columnsWith, periodColumns } from '../columns/column'
 import { visibleText } from '../known-ids'
 import type { ColumnRole } from '../reading/table-reading'
-import { ROWS_A_STEP } from '../slices'
 import type { RawTable } from '../tables'
 import { isFigureLabel } from './figure-words'
 import { measureColumn } from './measure-column'
@@ -41,7 +42,7 @@ const NOTE =
   /^(?:注|备注|说明|附注|数据来源|来源|制表|审核|填表|编制|打印|导出|截至|单位|notes?\b|source|remarks?\b|prepared|generated|printed|exported|as of|\*)|[:：]\s*\S/i
 
 /** What each row of a table is, in steps between which the caller may rest. */
-export function* dataRows(table: RawTable, columns: readonly Column[]): Generator<void, RowKinds> {
+export function* dataRows(table: RawTable, columns: readonly Column[]): Steps<RowKinds> {
   const kinds: RowKinds = { data: [], cells: [], totals: [], figures: [], notes: [], repeatedHeads: [] }
   const labelled = columns.filter(({ role }) => LABELLED.includes(role)).map(({ at }) => at)
   const amounts = [...periodColumns(columns), ...columnsWith(columns, 'value'), ...columnsWith(columns, 'total')].map(({ at }) => at)
@@ -55,8 +56,7 @@ export function* dataRows(table: RawTable, columns: readonly Column[]): Generato
     if (!known.has(text)) known.set(text, totalLabel(text, isName))
     return known.get(text)
   }
-  for (let row = 0; row < table.rows.length; row++) {
-    if (row % ROWS_A_STEP === 0) yield
+  yield* eachRow(table.rows.length, (row) => {
     const cells = table.rows[row]
     const isOther = measures?.isOther(cells) ?? false
     const label = isOther ? undefined : labelIn(cells, labelled, isAmount, labelOf)
@@ -73,7 +73,7 @@ export function* dataRows(table: RawTable, columns: readonly Column[]): Generato
         kinds.data.push(row)
       }
     }
-  }
+  })
   return kinds
 }
 

@@ -34,7 +34,11 @@ export function measureColumn(table: RawTable, columns: readonly Column[]): Meas
       if (!known.has(text)) known.set(text, measureOf(text))
       return known.get(text)
     }
-    for (const cells of table.rows) if (cellText(cells[at]) !== '') found.add(measureAt(cells))
+    for (const cells of table.rows) {
+      if (cellText(cells[at]) !== '') found.add(measureAt(cells))
+      // The first other text settles it, on the first of 100,000 rows most often.
+      if (role === 'none' && found.has(undefined)) break
+    }
     const isOther = (measure: Measure | undefined): boolean =>
       measure === 'plan' || measure === 'ratio' || (role === 'none' && (measure === 'quantity' || measure === 'cumulative'))
     const isAll = role === 'metric' || !found.has(undefined)

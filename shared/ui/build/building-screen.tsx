@@ -1,43 +1,34 @@
-// The writing of a plan: how far it is, and a way to stop it.
+// The building of a plan: how far it is, and a way to stop it.
 
-import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components'
+import { makeStyles, tokens } from '@fluentui/react-components'
 
+import type { Stage } from '../../commands/contracts'
 import { Screen } from '../layout/screen'
+import { WorkProgress } from '../layout/work-progress'
 import { usePane } from '../pane-context'
 
 const useStyles = makeStyles({
-  body: { display: 'flex', flexDirection: 'column', gap: '8px', paddingTop: '24px' },
-  title: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  body: { display: 'flex', flexDirection: 'column', gap: '8px', paddingTop: '16px' },
   quiet: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
-  percent: { fontVariantNumeric: 'tabular-nums' },
-  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
 })
 
 interface BuildingScreenProps {
-  /** 0 to 1. */
-  progress: number
+  /** 0 to 1; undefined until anything is known. */
+  progress?: number
+  stage?: Stage
   isCancelling: boolean
   onCancel: () => void
 }
 
-/** A screen reader is told every quarter, not every step. */
-export function BuildingScreen({ progress, isCancelling, onCancel }: BuildingScreenProps) {
+export function BuildingScreen({ progress, stage, isCancelling, onCancel }: BuildingScreenProps) {
   const styles = useStyles()
   const { t } = usePane()
-  const percent = Math.round(progress * 100)
-  const text = isCancelling ? t('cancelling') : t('percentDone', { percent })
-  const spoken = isCancelling ? t('cancelling') : t('percentDone', { percent: Math.floor(percent / 25) * 25 })
+  // Before anything is written there is nothing to take back.
+  const stopping = stage === 'writing' ? 'cancelling' : 'stopping'
   return (
     <Screen secondary={{ label: t('cancel'), onClick: onCancel, isDisabled: isCancelling }}>
       <div className={styles.body}>
-        <div className={styles.title}>{t('building')}</div>
-        <ProgressBar value={isCancelling ? undefined : progress} thickness="large" aria-label={t('building')} aria-valuetext={text} />
-        <div className={styles.percent} aria-hidden>
-          {text}
-        </div>
-        <div className={styles.unseen} role="status">
-          {spoken}
-        </div>
+        {isCancelling ? <WorkProgress label={stopping} isFixed /> : <WorkProgress label="atWriting" progress={progress} stage={stage} />}
         <div className={styles.quiet}>{t('buildingHint')}</div>
       </div>
     </Screen>

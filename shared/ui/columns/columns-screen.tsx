@@ -1,9 +1,11 @@
 // What each column of the tables is read as, to be looked at and corrected before a plan is made from them.
 
-import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components'
+import { makeStyles, tokens } from '@fluentui/react-components'
 
 import type { PlanSource, TableKind, TablesInspection } from '../../commands/contracts'
+import type { Stage } from '../../commands/contracts'
 import { Screen } from '../layout/screen'
+import { WorkProgress } from '../layout/work-progress'
 import { usePane } from '../pane-context'
 import { asksPerson } from './asks-person'
 import { hasOwnTables, withReading, withSheet } from './changed-source'
@@ -11,7 +13,6 @@ import { TableSection } from './table-section'
 
 const useStyles = makeStyles({
   hint: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
-  progress: { height: '2px' },
 })
 
 interface ColumnsScreenProps {
@@ -19,14 +20,18 @@ interface ColumnsScreenProps {
   inspection: TablesInspection
   /** While the tables are read anew after a correction. */
   isReading: boolean
+  progress?: number
+  stage?: Stage
   /** For the names of money. */
   currency: string
   onRead: (source: PlanSource) => void
   onDone: () => void
   onBack: () => void
+  /** Leaves the tables read as they were. */
+  onCancel: () => void
 }
 
-export function ColumnsScreen({ source, inspection, isReading, currency, onRead, onDone, onBack }: ColumnsScreenProps) {
+export function ColumnsScreen({ source, inspection, isReading, currency, onRead, onDone, onBack, ...work }: ColumnsScreenProps) {
   const styles = useStyles()
   const { t } = usePane()
   if (!hasOwnTables(source)) throw new Error(`The columns of ${source.kind} are ours.`)
@@ -47,10 +52,9 @@ export function ColumnsScreen({ source, inspection, isReading, currency, onRead,
   return (
     <Screen
       primary={{ label: t('continue'), onClick: onDone, isDisabled: isReading }}
-      secondary={{ label: t('back'), onClick: onBack }}
-      hint={isReading ? t('readingTables') : undefined}
+      secondary={isReading ? { label: t('cancel'), onClick: work.onCancel } : { label: t('back'), onClick: onBack }}
+      hint={isReading ? <WorkProgress label="readingTables" progress={work.progress} stage={work.stage} /> : undefined}
     >
-      <div className={styles.progress}>{isReading && <ProgressBar aria-label={t('readingTables')} />}</div>
       <div className={styles.hint}>{t(asksPerson(inspection) ? 'columnsHint' : 'columnsSure')}</div>
       {section('team')}
       {section('history')}

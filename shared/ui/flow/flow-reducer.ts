@@ -4,7 +4,6 @@ import type { FlowEvent, FlowState } from './flow-state'
 
 export const FIRST_STATE: FlowState = {
   step: 'opening',
-  progress: 0,
   isCancelling: false,
   wasCancelled: false,
   isInspecting: false,
@@ -20,7 +19,7 @@ export function flowReducer(state: FlowState, event: FlowEvent): FlowState {
       return { ...FIRST_STATE, step: 'start', workbook: event.workbook }
     case 'sourceChosen':
       return {
-        ...state,
+        ...waiting(state),
         step: event.isComplete ? 'preview' : 'settings',
         source: event.source,
         settings: event.settings,
@@ -31,11 +30,20 @@ export function flowReducer(state: FlowState, event: FlowEvent): FlowState {
     case 'inspecting': {
       const { source, settings, isFirst } = event
       const inspection = isFirst ? undefined : state.inspection
-      return { ...state, source, settings, inspection, isInspecting: true, wasAsked: !isFirst, failure: undefined, wasCancelled: false }
+      return {
+        ...waiting(state),
+        source,
+        settings,
+        inspection,
+        isInspecting: true,
+        wasAsked: !isFirst,
+        failure: undefined,
+        wasCancelled: false,
+      }
     }
     case 'inspected': {
       const step = event.asks ? 'columns' : 'settings'
-      return { ...state, step, inspection: event.inspection, isInspecting: false, wasAsked: event.asks, preview: undefined }
+      return { ...arrived(state), step, inspection: event.inspection, isInspecting: false, wasAsked: event.asks, preview: undefined }
     }
     case 'settingsKept':
       return { ...state, settings: event.settings }
@@ -44,32 +52,46 @@ export function flowReducer(state: FlowState, event: FlowEvent): FlowState {
     case 'columnsDone':
       return { ...state, step: 'settings' }
     case 'settingsChosen':
-      return { ...state, step: 'preview', settings: event.settings, preview: undefined, failure: undefined, wasCancelled: false }
+      return { ...waiting(state), step: 'preview', settings: event.settings, preview: undefined, failure: undefined, wasCancelled: false }
     case 'previewed':
-      return { ...state, preview: event.preview }
+      return { ...arrived(state), preview: event.preview }
     case 'settingsAsked':
       return { ...state, step: 'settings', preview: undefined, failure: undefined, wasCancelled: false }
     case 'back':
       return back(state)
     case 'buildStarted':
-      return { ...state, step: 'building', progress: 0, isCancelling: false, wasCancelled: false, failure: undefined }
+      return { ...waiting(state), step: 'building', isCancelling: false, wasCancelled: false, failure: undefined }
     case 'progressed':
-      return { ...state, progress: event.total > 0 ? Math.min(1, event.done / event.total) : 0 }
+      return { ...state, progress: event.total > 0 ? Math.min(1, event.done / event.total) : 0, stage: event.stage }
     case 'cancelling':
       return { ...state, isCancelling: true }
+    case 'stopped':
+      return stopped(state)
     case 'cancelled':
-      return { ...state, step: 'preview', isCancelling: false, wasCancelled: true }
+      return { ...arrived(state), step: 'preview', isCancelling: false, wasCancelled: true }
     case 'built':
-      return { ...state, step: 'result', result: event.result, isCancelling: false }
+      return { ...arrived(state), step: 'result', result: event.result, isCancelling: false }
     case 'failed':
       return {
-        ...state,
+        ...arrived(state),
         failure: event.failure,
         isCancelling: false,
         isInspecting: false,
         step: event.failure.during === 'build' ? 'preview' : state.step,
       }
   }
+}
+
+/** Before work that takes time: where to go back to when it is stopped. */
+const waiting = (state: FlowState): FlowState => ({ ...arrived(state), waitingFrom: arrived(state) })
+
+const arrived = (state: FlowState): FlowState => ({ ...state, waitingFrom: undefined, progress: undefined, stage: undefined })
+
+/** To where the person was, with what they have chosen and typed; a correction of how a table is read is taken back. */
+function stopped(state: FlowState): FlowState {
+  const { waitingFrom: before, source, settings } = state
+  if (before === undefined) return back(arrived(state))
+  return before.step === 'start' && !before.failure ? { ...before, source, settings } : { ...before, settings }
 }
 
 /** A failed build goes back to its preview, a preview to the settings that were asked for it, everything else to the start. */

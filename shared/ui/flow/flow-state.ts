@@ -1,6 +1,6 @@
 // Where a person stands in the flow of the pane, and what is known there.
 
-import type { BuildResult, PlanPreview, PlanSource, TablesInspection, WorkbookState } from '../../commands/contracts'
+import type { BuildResult, PlanPreview, PlanSource, Stage, TablesInspection, WorkbookState } from '../../commands/contracts'
 import type { PlanSettings } from '../../setting/plan-settings'
 
 export type Step = 'opening' | 'start' | 'columns' | 'settings' | 'preview' | 'building' | 'result'
@@ -28,8 +28,12 @@ export interface FlowState {
   preview?: PlanPreview
   /** Shown instead of the step's content until the person acts. */
   failure?: Failure
-  /** Part of the writing that is done, 0 to 1. */
-  progress: number
+  /** Part of the running work that is done, 0 to 1; undefined while nobody knows. */
+  progress?: number
+  /** What the running work is at. */
+  stage?: Stage
+  /** Where the person was when the running work began; a cancel leads back there. */
+  waitingFrom?: FlowState
   isCancelling: boolean
   /** The last build was cancelled by the person; said above the preview. */
   wasCancelled: boolean
@@ -52,7 +56,9 @@ export type FlowEvent =
   | { type: 'settingsAsked' }
   | { type: 'back' }
   | { type: 'buildStarted' }
-  | { type: 'progressed'; done: number; total: number }
+  | { type: 'progressed'; done: number; total: number; stage: Stage }
+  /** Work that writes nothing was stopped by the person. */
+  | { type: 'stopped' }
   | { type: 'cancelling' }
   | { type: 'cancelled' }
   | { type: 'built'; result: BuildResult }

@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react'
 
-import type { InspectedPlan, PlanSource, WorkbookState } from '../../commands/contracts'
+import type { CommandOptions, InspectedPlan, PlanSource, WorkbookState } from '../../commands/contracts'
 import type { Locale } from '../../i18n/messages'
 import type { PlanSettings } from '../../setting/plan-settings'
 import { HostError } from '../../workbook/port'
@@ -34,6 +34,7 @@ export interface FlowActions {
   addFormerOwners(): void
   back(): void
   build(declaredBy: string): void
+  /** Stops what runs: a build is taken back, anything else leads to where the person was. */
   cancel(): void
 }
 
@@ -45,35 +46,49 @@ export function useFlow(port: WorkbookPort, commands: Commands, now: () => Date)
   /** Number of the running request; an answer to an older one is no longer wanted. */
   const request = useRef(0)
   const signal = useRef({ aborted: false })
+  /** What runs is no longer wanted, and stops at its next rest. */
+  const stop = useCallback((): number => {
+    signal.current.aborted = true
+    return ++request.current
+  }, [])
+  /** A new request, with how its work is watched. */
+  const begin = useCallback((): { number: number; options: CommandOptions } => {
+    const number = stop()
+    const own = (signal.current = { aborted: false })
+    const progress: CommandOptions['progress'] = (done, total, stage) => {
+      if (number === request.current) send({ type: 'progressed', done, total, stage })
+    }
+    return { number, options: { signal: own, progress } }
+  }, [stop])
   /** The pane's language when a rebuild was asked for, until the workbook is open. */
   const rebuildAsked = useRef<Locale>()
 
   const compute = useCallback(
     (source: PlanSource, settings: PlanSettings) => {
-      const number = ++request.current
-      commands.previewPlan(port, source, settings).then(
+      const { number, options } = begin()
+      commands.previewPlan(port, source, settings, options).then(
         (preview) => number === request.current && send({ type: 'previewed', preview }),
         (error: unknown) => number === request.current && send({ type: 'failed', failure: { during: 'preview', error } }),
       )
     },
-    [commands, port],
+    [begin, commands, port],
   )
 
   const inspect = useCallback(
     (source: PlanSource, settings: PlanSettings, isFirst: boolean) => {
-      const number = ++request.current
+      const { number, options } = begin()
       send({ type: 'inspecting', source, settings, isFirst })
-      commands.inspectTables(port, source, inspectedPlan(settings)).then(
+      commands.inspectTables(port, source, inspectedPlan(settings), options).then(
         (inspection) => number === request.current && send({ type: 'inspected', inspection, asks: !isFirst || asksPerson(inspection) }),
         (error: unknown) => number === request.current && send({ type: 'failed', failure: { during: 'inspect', error } }),
       )
     },
-    [commands, port],
+    [begin, commands, port],
   )
 
   const choose = useCallback(
     (source: PlanSource, locale: Locale, known: FlowState = latest.current) => {
-      const number = ++request.current
+      const number = stop()
       settingsFor(source, locale, known, commands, now()).then(
         (settings) => {
           if (number !== request.current) return
@@ -84,11 +99,11 @@ export function useFlow(port: WorkbookPort, commands: Commands, now: () => Date)
         (error: unknown) => number === request.current && send({ type: 'failed', failure: { during: 'open', error } }),
       )
     },
-    [commands, compute, inspect, now],
+    [commands, compute, inspect, now, stop],
   )
 
   const open = useCallback(() => {
-    const number = ++request.current
+    const { number, options } = begin()
     send({ type: 'opening' })
     const opened = (workbook: WorkbookState): void => {
       if (number !== request.current) return
@@ -98,21 +113,17 @@ export function useFlow(port: WorkbookPort, commands: Commands, now: () => Date)
       if (locale && workbook.settings) choose({ kind: 'workbook' }, locale, { ...FIRST_STATE, workbook })
     }
     commands
-      .openWorkbook(port)
+      .openWorkbook(port, options)
       .then(opened, (error: unknown) => number === request.current && send({ type: 'failed', failure: { during: 'open', error } }))
-  }, [commands, port, choose])
+  }, [begin, commands, port, choose])
 
   const build = useCallback(
     (declaredBy: string) => {
       const { source, settings } = latest.current
       if (source === undefined || settings === undefined) throw new Error('A build was asked for before a source was chosen.')
-      const own = (signal.current = { aborted: false })
-      const number = ++request.current
+      const { number, options } = begin()
       send({ type: 'buildStarted' })
-      const progress = (done: number, total: number): void => {
-        if (number === request.current) send({ type: 'progressed', done, total })
-      }
-      commands.buildPlan(port, source, settings, { signal: own, progress, now: now().toISOString(), declaredBy }).then(
+      commands.buildPlan(port, source, settings, { ...options, now: now().toISOString(), declaredBy }).then(
         (result) => number === request.current && send({ type: 'built', result }),
         (error: unknown) => {
           if (number !== request.current) return
@@ -121,17 +132,14 @@ export function useFlow(port: WorkbookPort, commands: Commands, now: () => Date)
         },
       )
     },
-    [commands, port, now],
+    [begin, commands, port, now],
   )
 
   useEffect(() => {
     open()
-    return () => {
-      // The pane is closed: nothing more is shown, and a running build stops at its next step.
-      request.current++
-      signal.current.aborted = true
-    }
-  }, [open])
+    // The pane is closed: nothing more is shown, and what runs stops at its next step.
+    return () => void stop()
+  }, [open, stop])
 
   const actions = useMemo<FlowActions>(
     () => ({
@@ -151,7 +159,7 @@ export function useFlow(port: WorkbookPort, commands: Commands, now: () => Date)
         inspect(source, settings, latest.current.inspection === undefined)
       },
       editColumns() {
-        request.current++
+        stop()
         send({ type: 'columnsAsked' })
       },
       columnsDone: () => send({ type: 'columnsDone' }),
@@ -170,19 +178,27 @@ export function useFlow(port: WorkbookPort, commands: Commands, now: () => Date)
       },
       keepSettings: (settings) => send({ type: 'settingsKept', settings }),
       editSettings() {
-        request.current++
+        stop()
         send({ type: 'settingsAsked' })
       },
       back() {
-        request.current++
+        stop()
         send({ type: 'back' })
       },
       cancel() {
-        signal.current.aborted = true
-        send({ type: 'cancelling' })
+        const { step } = latest.current
+        if (step === 'building') {
+          // What was written is taken back first; the command tells when it is.
+          signal.current.aborted = true
+          send({ type: 'cancelling' })
+          return
+        }
+        stop()
+        if (step === 'opening') send({ type: 'failed', failure: { during: 'open', error: new HostError('cancelled', '') } })
+        else send({ type: 'stopped' })
       },
     }),
-    [open, build, choose, compute, inspect],
+    [open, build, choose, compute, inspect, stop],
   )
   return [state, actions]
 }

@@ -51,22 +51,24 @@ const useStyles = makeStyles({
 
 interface PaneHeaderProps {
   step: Step
+  /** Changes with what is shown below. */
+  screen: string
   isDark: boolean
   canSwitchTheme: boolean
   onLocale: (locale: Locale) => void
   onDark: (isDark: boolean) => void
 }
 
-/** Takes the focus when the step changes, so that a screen reader says where the person is now. */
-export function PaneHeader({ step, isDark, canSwitchTheme, onLocale, onDark }: PaneHeaderProps) {
+/** Takes the focus when another screen is shown, so that a screen reader says where the person is now and no key goes nowhere. */
+export function PaneHeader({ step, screen, isDark, canSwitchTheme, onLocale, onDark }: PaneHeaderProps) {
   const styles = useStyles()
   const { locale, t } = usePane()
   const title = useRef<HTMLHeadingElement>(null)
-  const shown = useRef(step)
+  const shown = useRef(screen)
   useEffect(() => {
-    if (shown.current !== step && shown.current !== 'opening') title.current?.focus()
-    shown.current = step
-  }, [step])
+    if (shown.current !== screen && shown.current !== 'opening') title.current?.focus()
+    shown.current = screen
+  }, [screen])
   const at = STEPS.findIndex((steps) => steps.includes(step))
   const themeWord = t(isDark ? 'toLight' : 'toDark')
   return (

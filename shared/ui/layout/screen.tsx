@@ -41,7 +41,7 @@ interface ScreenProps {
   primary?: Action
   secondary?: Action
   /** Above the actions: what is missing, or what will happen. */
-  hint?: string
+  hint?: ReactNode
 }
 
 export function Screen({ children, primary, secondary, hint }: ScreenProps) {
@@ -52,7 +52,7 @@ export function Screen({ children, primary, secondary, hint }: ScreenProps) {
       {(primary || secondary || hint) && (
         <footer className={styles.footer}>
           {hint !== undefined && (
-            <div className={styles.hint} role="status">
+            <div className={styles.hint} role={typeof hint === 'string' ? 'status' : undefined}>
               {hint}
             </div>
           )}

@@ -1,12 +1,14 @@
 // In the place of a screen whose content is not there yet: what is awaited, how far it is, and the outline of what will come.
 
-import { makeStyles, ProgressBar, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components'
+import { makeStyles, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components'
 import { useEffect, useState } from 'react'
 
+import type { Stage } from '../../commands/contracts'
 import { usePane } from '../pane-context'
 import type { Word } from '../words'
 import type { Action } from './screen'
 import { Screen } from './screen'
+import { WorkProgress } from './work-progress'
 
 /** After so long a person is told that it is not their machine alone. */
 const LONG_MS = 8_000
@@ -19,7 +21,6 @@ const OUTLINES: Record<'cards' | 'plan', readonly (readonly [height: number, wid
 
 const useStyles = makeStyles({
   words: { display: 'flex', flexDirection: 'column', gap: '6px' },
-  label: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, color: tokens.colorNeutralForeground2 },
   quiet: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
   outline: { display: 'flex', flexDirection: 'column', gap: '8px' },
 })
@@ -32,10 +33,11 @@ interface WaitingScreenProps {
   outline: 'cards' | 'plan'
   /** 0 to 1; undefined where nobody knows. */
   progress?: number
-  secondary?: Action
+  stage?: Stage
+  onCancel: () => void
 }
 
-export function WaitingScreen({ label, longer, outline, progress, secondary }: WaitingScreenProps) {
+export function WaitingScreen({ label, longer, outline, progress, stage, onCancel }: WaitingScreenProps) {
   const styles = useStyles()
   const { t } = usePane()
   const [isLong, setLong] = useState(false)
@@ -43,13 +45,11 @@ export function WaitingScreen({ label, longer, outline, progress, secondary }: W
     const timer = setTimeout(() => setLong(true), LONG_MS)
     return () => clearTimeout(timer)
   }, [])
+  const cancel: Action = { label: t('cancel'), onClick: onCancel }
   return (
-    <Screen secondary={secondary}>
+    <Screen secondary={cancel}>
       <div className={styles.words}>
-        <div className={styles.label} role="status">
-          {t(label)}
-        </div>
-        <ProgressBar value={progress} aria-label={t(label)} />
+        <WorkProgress label={label} progress={progress} stage={stage} />
         <div className={styles.quiet} role="status">
           {isLong && t(longer)}
         </div>

@@ -1,8 +1,9 @@
 // The tables of a plan as a person adds them, as files or pasted, one by one or together, in any order.
 
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 
 import type { SourceFile } from '../../commands/contracts'
+import { HostError } from '../../workbook/port'
 import type { FileRole, Recognised } from './recognise-file'
 import { recogniseFile } from './recognise-file'
 
@@ -17,12 +18,22 @@ export interface FileTrouble {
   detail: string
 }
 
+/** The file that is being looked at. */
+export interface FileReading {
+  name: string
+  /** 0 to 1; undefined until anything is known. */
+  progress?: number
+}
+
 export interface ChosenFiles {
   files: Partial<Record<FileRole, ChosenFile>>
   trouble: FileTrouble[]
-  isReading: boolean
+  /** Undefined while nothing is read. */
+  reading?: FileReading
   /** `role` is what the person says the file is; it counts where the columns do not tell. */
   add: (files: readonly File[], role?: FileRole) => Promise<void>
+  /** Leaves out what is still being read. */
+  cancel: () => void
   remove: (role: FileRole) => void
   /** Team and history change places. */
   swap: () => void
@@ -32,29 +43,46 @@ export interface ChosenFiles {
 export function useChosenFiles(): ChosenFiles {
   const [files, setFiles] = useState<ChosenFiles['files']>({})
   const [trouble, setTrouble] = useState<FileTrouble[]>([])
-  const [reading, setReading] = useState(0)
+  const [reading, setReading] = useState<FileReading>()
+  /** Files that are added while others are read wait for their turn. */
+  const queue = useRef(Promise.resolve())
+  const signal = useRef({ aborted: false })
 
-  const add = async (added: readonly File[], said?: FileRole): Promise<void> => {
-    setTrouble([])
-    setReading((count) => count + 1)
-    for (const each of added) {
-      try {
-        const file: SourceFile = { name: each.name, content: new Uint8Array(await each.arrayBuffer()) }
-        const { role, rows }: Recognised = await recogniseFile(file)
-        // What cannot be told at a glance takes the free place; the columns are looked at before they are used.
-        setFiles((before) => ({ ...before, [role ?? said ?? freePlace(before)]: { ...file, rows } }))
-      } catch (error) {
-        // A folder, or a file that was moved away meanwhile: told to the person with the browser's own words.
-        const detail = error instanceof Error ? error.message : String(error)
-        setTrouble((before) => [...before, { name: each.name, detail }])
-      }
+  const addOne = async (added: File, said: FileRole | undefined, own: { aborted: boolean }): Promise<void> => {
+    const { name } = added
+    if (own.aborted) return
+    setReading({ name })
+    try {
+      const file: SourceFile = { name, content: new Uint8Array(await added.arrayBuffer()) }
+      const progress = (done: number, total: number): void => setReading({ name, progress: done / total })
+      const { role, rows }: Recognised = await recogniseFile(file, { signal: own, progress })
+      // What cannot be told at a glance takes the free place; the columns are looked at before they are used.
+      setFiles((before) => ({ ...before, [role ?? said ?? freePlace(before)]: { ...file, rows } }))
+    } catch (error) {
+      if (error instanceof HostError && error.code === 'cancelled') return
+      // A folder, or a file that was moved away meanwhile: told to the person with the browser's own words.
+      const detail = error instanceof Error ? error.message : String(error)
+      setTrouble((before) => [...before, { name, detail }])
     }
-    setReading((count) => count - 1)
   }
 
+  const add = (added: readonly File[], said?: FileRole): Promise<void> => {
+    const own = signal.current
+    const last = (queue.current = queue.current.then(async () => {
+      setTrouble([])
+      for (const each of added) await addOne(each, said, own)
+      if (last === queue.current) setReading(undefined)
+    }))
+    return last
+  }
+  const cancel = (): void => {
+    signal.current.aborted = true
+    signal.current = { aborted: false }
+    setReading(undefined)
+  }
   const remove = (role: FileRole): void => setFiles((before) => ({ ...before, [role]: undefined }))
   const swap = (): void => setFiles(({ team, history }) => ({ team: history, history: team }))
-  return { files, trouble, isReading: reading > 0, add, remove, swap }
+  return { files, trouble, reading, add, cancel, remove, swap }
 }
 
 /** A single table is most often the history. */

@@ -7,6 +7,7 @@ import { useState } from 'react'
 import type { DragEvent } from 'react'
 
 import { Notice } from '../layout/notice'
+import { WorkProgress } from '../layout/work-progress'
 import { usePane } from '../pane-context'
 import type { ChosenFiles } from './chosen-files'
 import { FileSlot } from './file-slot'
@@ -35,6 +36,8 @@ const useStyles = makeStyles({
   icon: { fontSize: '20px', color: tokens.colorNeutralForeground3, flexShrink: 0 },
   words: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
   strong: { color: tokens.colorNeutralForeground1 },
+  reading: { display: 'flex', alignItems: 'end', gap: '8px', paddingBottom: '4px' },
+  work: { flexGrow: 1, minWidth: 0 },
   swap: { alignSelf: 'flex-start' },
   below: { display: 'flex', flexDirection: 'column', gap: '8px' },
 })
@@ -63,10 +66,20 @@ export function FileSource({ chosen }: { chosen: ChosenFiles }) {
         <div className={styles.drop}>
           <ArrowUploadRegular className={styles.icon} aria-hidden />
           <div className={styles.words} role="status">
-            <div className={styles.strong}>{t(chosen.isReading ? 'reading' : 'drop')}</div>
+            <div className={styles.strong}>{t('drop')}</div>
             {t('dropHint')}
           </div>
         </div>
+        {chosen.reading && (
+          <div className={styles.reading}>
+            <div className={styles.work}>
+              <WorkProgress label="reading" params={{ name: chosen.reading.name }} progress={chosen.reading.progress} />
+            </div>
+            <Button size="small" onClick={chosen.cancel}>
+              {t('cancel')}
+            </Button>
+          </div>
+        )}
         {ROLES.map((role) => (
           <FileSlot
             key={role}

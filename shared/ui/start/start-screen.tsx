@@ -49,11 +49,14 @@ export function StartScreen({ workbook, files, chosen, onChoose }: StartScreenPr
     chosen?.kind ?? (settings ? 'workbook' : files.files.team || files.files.history ? 'files' : 'sample'),
   )
   const [sheets, setSheets] = useState<ChosenSheets>(chosen?.kind === 'sheets' ? { team: chosen.team, history: chosen.history } : {})
-  const source = sourceOf(kind, files.files, sheets)
+  const reading = kind === 'files' ? files.reading : undefined
+  const source = reading ? undefined : sourceOf(kind, files.files, sheets)
   const isOneTable = source !== undefined && hasOwnTables(source) && source.team === undefined
   const hint = source
     ? [...(isOneTable ? [t('oneTable')] : []), ...(settings && kind !== 'workbook' ? [t('replacesPlan')] : [])].join(' ')
-    : t(kind === 'files' ? 'filesNeeded' : 'sheetsNeeded')
+    : reading
+      ? t('reading', { name: reading.name })
+      : t(kind === 'files' ? 'filesNeeded' : 'sheetsNeeded')
   const label = t(kind === 'workbook' ? 'doRebuild' : kind === 'sample' ? 'doSample' : 'continue')
   const card = (own: PlanSource['kind']) => ({ isChosen: kind === own, onChoose: () => setKind(own) })
   const noSheets = userSheets.length === 0

@@ -4,13 +4,10 @@ import type { Bilingual } from '../../i18n/messages'
 
 export const buildWords = {
   buildingTitle: { en: 'Writing', zh: '写入' },
-  building: { en: 'Writing the plan', zh: '正在写入计划' },
   buildingHint: {
     en: 'All or nothing: if anything fails, the workbook stays as it was.',
     zh: '要么全部写入，要么保持原样：出错时工作簿不变。',
   },
-  percentDone: { en: '{percent}% written', zh: '已写入 {percent}%' },
-  cancel: { en: 'Cancel', zh: '取消' },
   cancelling: { en: 'Taking back what was written…', zh: '正在撤回已写入的内容…' },
 
   resultTitle: { en: 'Done', zh: '完成' },

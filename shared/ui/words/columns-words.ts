@@ -6,8 +6,8 @@ export const columnsWords = {
   columnsTitle: { en: 'Columns', zh: '列' },
   readingTables: { en: 'Reading the tables…', zh: '正在读取表格…' },
   readingTablesLonger: {
-    en: 'Large tables take a while. You can go back at any time.',
-    zh: '表格较大，需要一些时间，可随时返回。',
+    en: 'Large tables take a while. You can stop at any time; nothing is lost.',
+    zh: '表格较大，需要一些时间。可随时停止，不会丢失任何内容。',
   },
   columnsHint: {
     en: 'Please check what is marked. Your answers are remembered.',

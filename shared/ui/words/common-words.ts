@@ -24,6 +24,16 @@ export const commonWords = {
   close: { en: 'Close', zh: '关闭' },
   goTo: { en: 'Go to {place}', zh: '转到 {place}' },
 
+  cancel: { en: 'Cancel', zh: '取消' },
+  stopping: { en: 'Stopping…', zh: '正在停止…' },
+  percentDone: { en: '{percent}% done', zh: '已完成 {percent}%' },
+  atWorkbook: { en: 'Reading the workbook…', zh: '正在读取工作簿…' },
+  atTables: { en: 'Reading the tables…', zh: '正在读取表格…' },
+  atOwners: { en: 'Matching sales to people…', zh: '正在匹配业绩与人员…' },
+  atPlan: { en: 'Splitting the target…', zh: '正在分解目标…' },
+  atSheets: { en: 'Preparing the sheets…', zh: '正在准备工作表…' },
+  atWriting: { en: 'Writing the plan…', zh: '正在写入计划…' },
+
   opening: { en: 'Opening the workbook…', zh: '正在打开工作簿…' },
   openingLonger: {
     en: 'This takes longer than usual: the workbook is large, or the connection slow.',

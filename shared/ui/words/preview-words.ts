@@ -6,8 +6,8 @@ export const previewWords = {
   previewTitle: { en: 'Preview', zh: '预览' },
   computing: { en: 'Computing the plan…', zh: '正在计算…' },
   computingLonger: {
-    en: 'Large tables take a while. Nothing is written meanwhile; you can go back at any time.',
-    zh: '数据较多，需要一些时间。期间不会写入任何内容，可随时返回。',
+    en: 'Large tables take a while. Nothing is written meanwhile; you can stop at any time.',
+    zh: '数据较多，需要一些时间。期间不会写入任何内容，可随时停止。',
   },
   nothingWritten: { en: 'Nothing is written yet.', zh: '尚未写入任何内容。' },
   headline: { en: 'Target {year}', zh: '{year}目标' },

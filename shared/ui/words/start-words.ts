@@ -39,7 +39,7 @@ export const startWords = {
   chooseTeamFile: { en: 'Choose the team file', zh: '选择组织文件' },
   chooseHistoryFile: { en: 'Choose the history file', zh: '选择历史业绩文件' },
   removeFile: { en: 'Remove {name}', zh: '移除 {name}' },
-  reading: { en: 'Reading…', zh: '正在读取…' },
+  reading: { en: 'Reading {name}…', zh: '正在读取 {name}…' },
   rows: { en: '{n} rows', zh: '{n} 行' },
   rowsOne: { en: '1 row', zh: '1 行' },
   swapFiles: { en: 'Swap team and history', zh: '对调组织和历史业绩' },

@@ -51,7 +51,7 @@ mountPane(document.getElementById('pane')!, {
       return previewOf(query.has('large') ? largePlan(locale, 2000) : samplePlan(settings.locale, settings), kept)
     },
     buildPlan: async (_port, _source, settings, options) => {
-      if (query.has('stuck')) await new Promise(() => options.progress?.(3, 10))
+      if (query.has('stuck')) await new Promise(() => options.progress?.(3, 10, 'writing'))
       await steps(options, query.has('slow') ? 400 : 20)
       if (fail === 'protected') throw new HostError('protected', 'AccessDenied: You do not have permission to edit this range.')
       return resultOf(previewOf(samplePlan(settings.locale, settings), kept))

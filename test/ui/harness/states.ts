@@ -103,7 +103,7 @@ export const STATES: readonly PaneState[] = [
     way: async (person) => {
       await toPreview(person)
       await person.press('doBuild')
-      await person.see('percentDone', { percent: 30 })
+      await person.page.getByText('30%', { exact: true }).waitFor()
     },
   },
   {

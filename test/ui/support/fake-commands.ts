@@ -75,7 +75,7 @@ export const resultOf = (preview: PlanPreview): BuildResult => ({ ...preview, pl
 /** Ten steps of `stepMs`, each of which may be the one that cancels. */
 export async function steps(options: Pick<BuildOptions, 'signal' | 'progress'>, stepMs = 0): Promise<void> {
   for (let done = 0; done <= 10; done++) {
-    options.progress?.(done, 10)
+    options.progress?.(done, 10, 'writing')
     await new Promise((resolve) => setTimeout(resolve, stepMs))
     if (options.signal?.aborted) throw new HostError('cancelled', 'Cancelled by the user.')
   }
