@@ -7,6 +7,7 @@ import type { Steps } from '../workbook/steps'
 import { cellText } from './cell-text'
 import type { DateOrder, DateReader } from './dates'
 import { dateReaderSteps } from './dates'
+import { monthOfName } from './month-names'
 import type { FoundColumn } from './find-columns'
 import type { DecimalMark, DecimalStyle, NumberReader } from './numbers'
 import { decimalStyleSteps, numberReader } from './numbers'
@@ -85,10 +86,10 @@ export function* cellReaderSteps<Key extends string>(
   }
   for (const key of options.dates) {
     const column = columns[key]
-    const monthMeans = options.ends?.includes(key) ? 'last' : 'first'
+    const monthMeans = options.ends?.includes(key) ? ('last' as const) : ('first' as const)
     if (column === undefined) continue
-    const reader = yield* dateReaderSteps(cellsIn(table, [column.at]), { order: options.dateOrder, monthMeans })
-    dateReaders.set(key, reader)
+    const dates = { order: options.dateOrder, monthMeans, monthOf: monthOfName }
+    dateReaders.set(key, yield* dateReaderSteps(cellsIn(table, [column.at]), dates))
   }
 
   const fail = (row: number, key: Key): undefined => {

@@ -1,7 +1,6 @@
 // The text of a cell, however the host holds it, and the plain form of what people type in full width.
 
 import type { Scalar } from '../workbook/cell'
-import { simplified } from './simplified'
 
 /** Marks that are not seen: zero width, and the direction of writing. */
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g
@@ -27,11 +26,12 @@ export const isBlank = (value: Scalar | undefined): boolean =>
 
 const ASCII = /^[\x20-\x7e]*$/
 
-/** Full-width digits, brackets and spaces as plain ones, every dash as '-', 萬 as 万, no spaces around. */
+/** Full-width digits, brackets and spaces as plain ones, every dash as '-', no spaces around. */
 export const plainText = (text: string): string =>
   (ASCII.test(text)
     ? text
-    : simplified(text.normalize('NFKC'))
+    : text
+        .normalize('NFKC')
         .replace(INVISIBLE, '')
         .replace(/[\u2010-\u2015\u2212]/g, '-')
   ).trim()

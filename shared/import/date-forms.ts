@@ -1,7 +1,6 @@
 // The forms in which dates are written, taken apart into year, month and day before anything is decided about their order.
 
 import { plainText } from './cell-text'
-import { monthOfName } from './month-names'
 
 /** What a text says: a day or a month that is certain, or three numbers whose order the column tells. */
 export type DateForm =
@@ -16,7 +15,7 @@ const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)
 
 const NUMBER = /^(?:\d+|\d{5,}\.\d+)$/
 const YEAR_FIRST = /^(\d{4})([-/.\s])(\d{1,2})(?:\2(\d{1,2}))?\.?$/
-const CHINESE = /^(\d{4}|\d{2})\s*年\s*(\d{1,2})\s*月份?(?:\s*(\d{1,2})\s*[日号]?)?$/
+const CHINESE = /^(\d{4}|\d{2})\s*年\s*(\d{1,2})\s*月份?(?:\s*(\d{1,2})\s*[日号號]?)?$/
 const THREE_NUMBERS = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})\.?$/
 const MONTH_YEAR = /^(\d{1,2})[-/.](\d{4})$/
 const DAY_NAMED_MONTH = /^(?:(\d{1,2})(?:st|nd|rd|th|er)?[-\s./]*(?:de\s+)?)?(\p{L}{3,12})\.?[-\s,./']*(?:de\s+)?(\d{4}|\d{2})$/iu
@@ -48,8 +47,20 @@ export function plainDate(text: string): string {
 const dayOrMonth = (year: number, month: number, day: string | undefined): DateForm =>
   day === undefined ? { kind: 'month', year, month } : { kind: 'day', year, month, day: Number(day) }
 
-/** @param plain what plainDate gave; undefined when it is written like no date. */
-export function dateForm(plain: string): DateForm | undefined {
+const NAMES = 'january february march april may june july august september october november december'.split(' ')
+
+/** 1 to 12 for the name of a month, 0 for any other word. */
+export type MonthOfName = (name: string) => number
+
+/** An English name or its beginning, from three letters on. */
+export const englishMonth: MonthOfName = (name) =>
+  name.length < 3 ? 0 : NAMES.findIndex((month) => month.startsWith(name.toLowerCase())) + 1
+
+/**
+ * @param plain what plainDate gave; undefined when it is written like no date.
+ * @param monthOf the names of months that are known: tables know more languages than formulas, which must stay small.
+ */
+export function dateForm(plain: string, monthOf: MonthOfName = englishMonth): DateForm | undefined {
   if (NUMBER.test(plain)) return { kind: 'number', value: Number(plain) }
   const monthYear = MONTH_YEAR.exec(plain)
   if (monthYear !== null) return { kind: 'month', year: Number(monthYear[2]), month: Number(monthYear[1]) }
@@ -62,18 +73,17 @@ export function dateForm(plain: string): DateForm | undefined {
     const numbers = [Number(three[1]), Number(three[3]), Number(three[4])] as const
     return { kind: 'open', numbers, hasLongYear: three[4].length === 4, isDotted: three[2] === '.' }
   }
-  return namedMonth(plain)
+  return namedMonth(plain, monthOf)
 }
 
-function namedMonth(plain: string): DateForm | undefined {
+function namedMonth(plain: string, monthOf: MonthOfName): DateForm | undefined {
   const dayFirst = DAY_NAMED_MONTH.exec(plain)
-  if (dayFirst !== null && monthOfName(dayFirst[2]) > 0)
-    return dayOrMonth(fullYear(Number(dayFirst[3])), monthOfName(dayFirst[2]), dayFirst[1])
+  if (dayFirst !== null && monthOf(dayFirst[2]) > 0) return dayOrMonth(fullYear(Number(dayFirst[3])), monthOf(dayFirst[2]), dayFirst[1])
   const monthFirst = NAMED_MONTH_DAY.exec(plain)
-  if (monthFirst !== null && monthOfName(monthFirst[1]) > 0) {
-    return { kind: 'day', year: Number(monthFirst[3]), month: monthOfName(monthFirst[1]), day: Number(monthFirst[2]) }
+  if (monthFirst !== null && monthOf(monthFirst[1]) > 0) {
+    return { kind: 'day', year: Number(monthFirst[3]), month: monthOf(monthFirst[1]), day: Number(monthFirst[2]) }
   }
   const yearFirst = YEAR_NAMED_MONTH.exec(plain)
-  if (yearFirst !== null && monthOfName(yearFirst[2]) > 0) return dayOrMonth(Number(yearFirst[1]), monthOfName(yearFirst[2]), yearFirst[3])
+  if (yearFirst !== null && monthOf(yearFirst[2]) > 0) return dayOrMonth(Number(yearFirst[1]), monthOf(yearFirst[2]), yearFirst[3])
   return undefined
 }

@@ -5,7 +5,7 @@ import type { Scalar } from '../workbook/cell'
 import type { Steps } from '../workbook/steps'
 import { atOnce, ROWS_A_STEP } from '../workbook/steps'
 import { isNoData } from './cell-text'
-import type { DateForm } from './date-forms'
+import type { DateForm, MonthOfName } from './date-forms'
 import { dateForm, fullYear, plainDate } from './date-forms'
 
 /** Whether 1/2/2024 is the first of February or the second of January; 'ymd' where years of two digits come first. */
@@ -22,6 +22,8 @@ export interface DateReaderOptions {
   order?: DateOrder
   /** The day that a month alone means: its first, or its last for an end. */
   monthMeans?: 'first' | 'last'
+  /** The names of months that are known; English ones by default. */
+  monthOf?: MonthOfName
 }
 
 /** Serials of 1920 to 2199; below and above, a number is a year, a month such as 202401, a moment, or a mistake. */
@@ -55,7 +57,7 @@ function possibleOrders(form: OpenForm): DateOrder[] {
 }
 
 /** The order of a column's dates: the only one that reads them all, or, where none does, the one that reads most. */
-function* orderOf(values: Iterable<Scalar | undefined>): Steps<DateOrder | undefined> {
+function* orderOf(values: Iterable<Scalar | undefined>, monthOf: MonthOfName | undefined): Steps<DateOrder | undefined> {
   let looked = 0
   const counts = new Map<DateOrder, number>(ORDERS.map((order) => [order, 0]))
   const seen = new Set<string>()
@@ -64,7 +66,7 @@ function* orderOf(values: Iterable<Scalar | undefined>): Steps<DateOrder | undef
     if (++looked % ROWS_A_STEP === 0) yield 0
     if (typeof value !== 'string' || seen.has(value)) continue
     seen.add(value)
-    const form = dateForm(plainDate(value))
+    const form = dateForm(plainDate(value), monthOf)
     // Dates that are the same in any order, and those with dots, tell nothing about the others.
     if (form?.kind !== 'open' || (form.isDotted && form.hasLongYear)) continue
     const possible = possibleOrders(form)
@@ -87,11 +89,11 @@ function ymd(date: { year: number; month: number; day: number }): number | DateF
  * The method returns 'ambiguous' where neither the column nor `order` does.
  */
 export const dateReader = (values: Iterable<Scalar | undefined>, options: DateReaderOptions = {}): DateReader =>
-  readerInOrder(atOnce(orderOf(values)) ?? options.order, options)
+  readerInOrder(atOnce(orderOf(values, options.monthOf)) ?? options.order, options)
 
 /** The same in steps, of an unknown number, in which the column is looked at. */
 export function* dateReaderSteps(values: Iterable<Scalar | undefined>, options: DateReaderOptions): Steps<DateReader> {
-  return readerInOrder((yield* orderOf(values)) ?? options.order, options)
+  return readerInOrder((yield* orderOf(values, options.monthOf)) ?? options.order, options)
 }
 
 function readerInOrder(order: DateOrder | undefined, options: DateReaderOptions): DateReader {
@@ -124,7 +126,7 @@ function readerInOrder(order: DateOrder | undefined, options: DateReaderOptions)
   const fromText = (text: string): number | null | DateFault => {
     const plain = plainDate(text)
     if (isNoData(plain)) return null
-    const form = dateForm(plain)
+    const form = dateForm(plain, options.monthOf)
     switch (form?.kind) {
       case undefined:
         return 'notDate'

@@ -1,5 +1,7 @@
 // The names of months as offices abroad write them, whole and short, in small letters and without full stops.
 
+import { englishMonth } from './date-forms'
+
 /** English first; then German, French, Spanish, Portuguese, Italian, Dutch, the Nordic languages, Polish, Russian and Turkish. */
 const NAMES: readonly string[] = [
   'january jan januar jänner jän janvier janv enero ene janeiro gennaio gen januari styczeń stycznia sty январь января янв ocak oca',
@@ -18,12 +20,10 @@ const NAMES: readonly string[] = [
 
 const NUMBERS: ReadonlyMap<string, number> = new Map(NAMES.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1])))
 
-const ENGLISH = NAMES.map((names) => names.split(' ')[0])
-
 /** 1 to 12 for a name, or the beginning of an English one from three letters on; 0 for any other word. */
 export function monthOfName(name: string): number {
   const word = name.toLowerCase().replace(/\.$/, '')
-  return NUMBERS.get(word) ?? (word.length < 3 ? 0 : ENGLISH.findIndex((month) => month.startsWith(word)) + 1)
+  return NUMBERS.get(word) ?? englishMonth(word)
 }
 
 /** Matches one name that stands on its own, its full stop included; for patterns with the flag `u`. */

@@ -13,11 +13,11 @@ export type DecimalMark = '.' | ','
 
 const PLAIN = /^-?\d+(?:\.\d+)?$/
 const SHAPE = new RegExp(
-  String.raw`^([-+]?)\s*(?:${CURRENCY})?\s*([-+]?)\s*([\d.,' ]*\d[.,]?)(?:e([-+]?\d{1,3}))?\s*(百万|千万|万|亿|千|(?:k|mn?|mio|million|thousand|bn|billion)\b\.?)?\s*(?:${CURRENCY})?\s*(%)?\s*(-?)$`,
+  String.raw`^([-+]?)\s*(?:${CURRENCY})?\s*([-+]?)\s*([\d.,' ]*\d[.,]?)(?:e([-+]?\d{1,3}))?\s*(百[万萬]|千[万萬]|[万萬]|[亿億]|千|(?:k|mn?|mio|million|thousand|bn|billion)\b\.?)?\s*(?:${CURRENCY})?\s*(%)?\s*(-?)$`,
   'iu',
 )
 const UNIT_POWER: Readonly<Record<string, number>> = {
-  ...{ 千: 3, 万: 4, 百万: 6, 千万: 7, 亿: 8 },
+  ...{ 千: 3, 万: 4, 萬: 4, 百万: 6, 百萬: 6, 千万: 7, 千萬: 7, 亿: 8, 億: 8 },
   ...{ k: 3, thousand: 3, m: 6, mn: 6, mio: 6, million: 6, bn: 9, billion: 9 },
 }
 

@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from 'vitest'
 
 import { sampleHistoryCsv, sampleTeamCsv } from '../../shared/sample/sample'
 import { recogniseFile } from '../../shared/ui/start/recognise-file'
+import { sheetsOf } from '../spreadsheet-file/sheets-of'
 import { fakeCommands } from './support/fake-commands'
 import type { Screen } from './support/mounted-pane'
 import { showPane } from './support/mounted-pane'
@@ -22,6 +23,13 @@ const drop = (screen: Screen, files: File[]): Promise<void> =>
     target?.dispatchEvent(event)
   })
 
+/** Files are read in pieces, so that what they are shows a moment later. */
+const shown = (screen: Screen, text: string | RegExp): Promise<void> =>
+  vi.waitFor(async () => {
+    await screen.run(() => undefined)
+    expect(screen.text()).toMatch(text)
+  })
+
 describe('files as the source', () => {
   it.each(['en-US', 'zh-CN'] as const)('tells team and history apart by their columns, %s', async (locale) => {
     expect(await recogniseFile({ name: 'a.csv', content: sampleTeamCsv(locale) })).toMatchObject({ role: 'team' })
@@ -36,14 +44,32 @@ describe('files as the source', () => {
     expect((await recogniseFile({ name: 'd.csv', content: 'id,name,level\n1,A,rep\n' })).role).toBe('team')
   })
 
+  it('tells a workbook by the sheet that fits, as a text is told', async () => {
+    const workbook = (name: string, ...sheets: [string, (string | number)[][]][]) => ({ name, content: sheetsOf(...sheets) })
+    const notes: [string, string[][]] = ['Notes', [['Read me']]]
+    const people: [string, string[][]] = ['People', [['id', 'name', 'level', 'parent'], ['C', 'Acme', 'company', ''], ['1', 'Ann', 'rep', 'C']]] // prettier-ignore
+    const sales: [string, (string | number)[][]] = [
+      '2013',
+      [
+        ['Rep', 'Jan', 'Feb'],
+        ['Ann', 1, 2],
+      ],
+    ]
+    expect(await recogniseFile(workbook('a.xlsx', notes, people))).toEqual({ role: 'team', rows: 2 })
+    expect(await recogniseFile(workbook('b.xlsx', notes, sales))).toEqual({ role: 'history', rows: 1 })
+    expect(await recogniseFile(workbook('c.xlsx', people, sales))).toEqual({ role: 'history', rows: 1 })
+    expect(await recogniseFile(workbook('d.xlsx', notes))).toMatchObject({ role: undefined })
+    expect(await recogniseFile({ name: 'e.xlsx', content: Uint8Array.from([0x50, 0x4b, 3, 4]) })).toMatchObject({ role: undefined })
+  })
+
   it('takes both files in any order and hands their bytes on', async () => {
     const previewPlan = vi.fn(fakeCommands().previewPlan)
     const screen = await showPane({ commands: fakeCommands({ previewPlan }) })
     await screen.click('Your files, or a pasted table')
     await drop(screen, [history])
-    expect(screen.text()).toContain('One table only: team and history are both read from it.')
+    await shown(screen, 'One table only: team and history are both read from it.')
     await drop(screen, [team])
-    expect(screen.text()).toMatch(/people\.csv · \d+ rows/)
+    await shown(screen, /people\.csv · \d+ rows/)
     await screen.click('Continue')
     await screen.until('Settings')
     await screen.type('Annual target', '36,500,000')
@@ -60,8 +86,8 @@ describe('files as the source', () => {
     await screen.click('Your files, or a pasted table')
     const workbook = new File([new Uint8Array([0x50, 0x4b, 3, 4])], 'people.xlsx')
     await drop(screen, [other, workbook])
-    expect(screen.text()).toContain('Teampeople.xlsx')
-    expect(screen.text()).toContain('Historyshapes.csv · 1 row')
+    await shown(screen, 'Teampeople.xlsx')
+    await shown(screen, 'Historyshapes.csv · 1 row')
     await screen.click('Swap team and history')
     expect(screen.text()).toContain('Teamshapes.csv · 1 row')
     await screen.click('Remove shapes.csv')
@@ -83,7 +109,7 @@ describe('files as the source', () => {
     await paste('   ')
     expect(screen.text()).toContain('Add a file, or paste a table, to continue.')
     await paste('date\towner\tvalue\n2013-01-01\tA\t5\n')
-    expect(screen.text()).toContain('HistoryPasted table · 1 row')
+    await shown(screen, 'HistoryPasted table · 1 row')
     await screen.click('Continue')
     const source = inspectTables.mock.lastCall?.[1]
     if (source?.kind !== 'files') throw new Error(`the source is ${source?.kind}`)

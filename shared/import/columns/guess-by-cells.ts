@@ -3,6 +3,7 @@
 import type { Scalar } from '../../workbook/cell'
 import { cellText, isBlank } from '../cell-text'
 import { dateForm, plainDate } from '../date-forms'
+import { monthOfName } from '../month-names'
 import { numberReader } from '../numbers'
 import type { RawTable } from '../tables'
 import type { Column } from './column'
@@ -42,7 +43,7 @@ const most = (cells: Scalar[], fits: (cell: Scalar) => boolean): boolean =>
 /** A written date. A number alone may be anything, a serial included. */
 const isDate = (cell: Scalar): boolean => {
   if (typeof cell !== 'string') return false
-  const form = dateForm(plainDate(cell))
+  const form = dateForm(plainDate(cell), monthOfName)
   return form !== undefined && form.kind !== 'number'
 }
 

@@ -9,6 +9,7 @@ import { cellText, isNoData, plainText } from '../cell-text'
 import type { Column } from '../columns/column'
 import { columnWith } from '../columns/column'
 import { dateForm, plainDate } from '../date-forms'
+import { monthOfName } from '../month-names'
 import { numberReader } from '../numbers'
 import { yearOfCell } from '../read-wide-history'
 import type { RawTable } from '../tables'
@@ -85,7 +86,7 @@ function periodOfCell(cell: Scalar, hasYears: boolean): Period | undefined {
     const month = Number(cell)
     return hasYears && Number.isInteger(month) && month >= 1 && month <= 12 ? { length: 1, part: month, isFiscal: false } : undefined
   }
-  if (typeof cell !== 'string' || isNoData(plainText(cell)) || dateForm(plainDate(cell)) !== undefined) return undefined
+  if (typeof cell !== 'string' || isNoData(plainText(cell)) || dateForm(plainDate(cell), monthOfName) !== undefined) return undefined
   const period = periodHead([cell])?.period
   // A year alone is asked for its month, as before.
   return period === undefined || period.length === 12 ? undefined : period

@@ -8,7 +8,7 @@ import type { FileRole, Recognised } from './recognise-file'
 import { recogniseFile } from './recognise-file'
 
 export interface ChosenFile extends SourceFile {
-  /** Undefined for a workbook, whose table is found when it is read. */
+  /** Undefined where no table could be read yet. */
   rows: number | undefined
 }
 
