@@ -3,7 +3,6 @@
 import { accurateSum } from './accurate-sum'
 import { AllocationError } from './allocation-error'
 import { pinnedParts } from './pinned-parts'
-import { reals } from './reals'
 
 /**
  * The unique clamp(λ·wᵢ, lowerᵢ, upperᵢ) whose sum is the total. It is also the split that
@@ -21,9 +20,11 @@ import { reals } from './reals'
 export function boundedAllocation(total: number, weights: ArrayLike<number>, lower: ArrayLike<number>, upper: ArrayLike<number>): number[] {
   const n = weights.length
   check(total, weights, lower, upper)
-  const low = reals(n, (i) => lower[i])
-  const high = reals(n, (i) => upper[i])
+  const low = new Float64Array(n)
+  const high = new Float64Array(n)
   for (let i = 0; i < n; i++) {
+    low[i] = lower[i]
+    high[i] = upper[i]
     if (weights[i] === 0) low[i] = high[i] = Math.min(Math.max(0, low[i]), high[i])
   }
   const least = accurateSum(low)
@@ -44,16 +45,26 @@ export function boundedAllocation(total: number, weights: ArrayLike<number>, low
       : new AllocationError('caps-below-total', total - most, positions(high, Number.isFinite), `caps leave ${total - most} unassigned`)
   }
 
-  const moving = positions(
-    reals(n, (i) => weights[i]),
-    (weight) => weight > 0,
-  )
-  const result = Array.from(low)
-  const fixed = accurateSum(reals(n, (i) => (weights[i] === 0 ? low[i] : 0)))
-  const pick = (values: ArrayLike<number>) => reals(moving.length, (m) => values[moving[m]])
-  const { value } = pinnedParts(total - fixed, pick(weights), pick(low), pick(high))
-  moving.forEach((i, m) => (result[i] = value[m]))
+  const moving = new Int32Array(n)
+  const fixed = new Float64Array(n)
+  let count = 0
+  for (let i = 0; i < n; i++) {
+    if (weights[i] > 0) moving[count++] = i
+    else fixed[i] = low[i]
+  }
+  const pick = (values: ArrayLike<number>) => picked(values, moving, count)
+  const { value } = pinnedParts(total - accurateSum(fixed), pick(weights), pick(low), pick(high))
+  const result = new Array<number>(n)
+  for (let i = 0; i < n; i++) result[i] = low[i]
+  for (let m = 0; m < count; m++) result[moving[m]] = value[m]
   return result
+}
+
+/** The values at the first `count` of the positions. */
+function picked(values: ArrayLike<number>, at: Int32Array, count: number): Float64Array {
+  const found = new Float64Array(count)
+  for (let m = 0; m < count; m++) found[m] = values[at[m]]
+  return found
 }
 
 function check(total: number, weights: ArrayLike<number>, lower: ArrayLike<number>, upper: ArrayLike<number>): void {
@@ -77,7 +88,9 @@ function check(total: number, weights: ArrayLike<number>, lower: ArrayLike<numbe
 
 /** Sum of the finite absolute values: the size against which float noise is judged. */
 function magnitude(values: Float64Array): number {
-  return values.reduce((sum, value) => (Number.isFinite(value) ? sum + Math.abs(value) : sum), 0)
+  let sum = 0
+  for (let i = 0; i < values.length; i++) if (Number.isFinite(values[i])) sum += Math.abs(values[i])
+  return sum
 }
 
 function positions(values: Float64Array, keep: (value: number) => boolean): number[] {

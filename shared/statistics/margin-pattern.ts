@@ -13,10 +13,10 @@ export function checkPattern(table: readonly ArrayLike<number>[], rowTotals: Arr
     throw new AllocationError('length-mismatch', 0, [], 'the table and its totals differ in size')
   }
   const valid = (value: number) => value >= 0 && value < Infinity
-  const bad = table.findIndex((row) => !Array.from(row).every(valid))
+  const bad = table.findIndex((row) => firstWhere(row, (value) => !valid(value)) >= 0)
   if (bad >= 0) throw new AllocationError('invalid-weight', 0, [bad], `row ${bad} has a cell that is not a finite number ≥ 0`)
   for (const totals of [rowTotals, columnTotals]) {
-    const wrong = Array.from(totals).findIndex((total) => !valid(total))
+    const wrong = firstWhere(totals, (total) => !valid(total))
     if (wrong >= 0) throw new AllocationError('invalid-total', totals[wrong], [wrong], `total ${wrong} is not a finite number ≥ 0`)
   }
   const rows = accurateSum(rowTotals)
@@ -24,7 +24,13 @@ export function checkPattern(table: readonly ArrayLike<number>[], rowTotals: Arr
   if (Math.abs(difference) > 1e-9 * rows) {
     throw new AllocationError('margins-differ', difference, [], `rows and columns differ by ${difference}`)
   }
-  if (table.some((row) => Array.from(row).includes(0))) checkFlow(table, rowTotals, columnTotals, 1e-9 * rows)
+  if (table.some((row) => firstWhere(row, (value) => value === 0) >= 0)) checkFlow(table, rowTotals, columnTotals, 1e-9 * rows)
+}
+
+/** The first position whose value is such, −1 for none; a plain loop, since it looks at every cell of large tables. */
+function firstWhere(values: ArrayLike<number>, isSuch: (value: number) => boolean): number {
+  for (let i = 0; i < values.length; i++) if (isSuch(values[i])) return i
+  return -1
 }
 
 /** Sends the row totals to the columns through the cells that are not 0, as far as they go. */

@@ -1,7 +1,7 @@
 // Finds which parts of a bounded proportional split stand at their floor or cap.
 
 import { accurateSum } from './accurate-sum'
-import { countTo, reals } from './reals'
+import { countTo } from './reals'
 import { largest, scaleOf } from './scale-of'
 
 /** Where a part of clamp(λ·w, lower, upper) stands. */
@@ -36,7 +36,8 @@ export function pinnedParts(total: number, weights: Float64Array, lower: ArrayLi
   let free = countTo(n)
 
   while (free.length > 0) {
-    const scaled = reals(free.length, (f) => weights[free[f]])
+    const scaled = new Float64Array(free.length)
+    for (let f = 0; f < free.length; f++) scaled[f] = weights[free[f]]
     const scale = scaleOf(largest(scaled))
     for (let f = 0; f < free.length; f++) scaled[f] = scaled[f] * scale
     const sum = accurateSum(scaled)

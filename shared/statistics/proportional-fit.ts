@@ -3,6 +3,7 @@
 import { accurateSum } from './accurate-sum'
 import { AllocationError } from './allocation-error'
 import { checkPattern } from './margin-pattern'
+import { reals } from './reals'
 
 const TOLERANCE = 1e-12
 const MAX_SWEEPS = 10_000
@@ -30,19 +31,14 @@ export function proportionalFit(
   // Margins that differ by float noise only would never both be met.
   const adjust = grand === 0 ? 1 : grand / accurateSum(columnTotals)
   const wanted = Float64Array.from(columnTotals, (total) => total * adjust)
-  const cells = table.map((row) => Float64Array.from(row))
+  const cells = table.map((row) => reals(columns, (j) => row[j]))
   const rowFactor = new Float64Array(cells.length).fill(1)
   const columnFactor = new Float64Array(columns).fill(1)
   const sums = new Float64Array(columns)
 
   for (let sweep = 0; ; sweep++) {
     sums.fill(0)
-    cells.forEach((row, i) => {
-      const reached = dot(row, columnFactor)
-      const factor = rowTotals[i] === 0 ? 0 : rowTotals[i] / reached
-      rowFactor[i] = factor
-      for (let j = 0; j < columns; j++) sums[j] += factor * row[j] * columnFactor[j]
-    })
+    for (let i = 0; i < cells.length; i++) rowFactor[i] = addFitted(cells[i], rowTotals[i], columnFactor, sums)
     let worst = 0
     for (let j = 0; j < columns; j++) worst = Math.max(worst, Math.abs(sums[j] - wanted[j]))
     if (worst <= TOLERANCE * grand) break
@@ -51,7 +47,18 @@ export function proportionalFit(
     }
     for (let j = 0; j < columns; j++) columnFactor[j] *= wanted[j] === 0 ? 0 : wanted[j] / sums[j]
   }
-  return cells.map((row, i) => Array.from(row, (cell, j) => rowFactor[i] * cell * columnFactor[j]))
+  return cells.map((row, i) => {
+    const fitted = new Array<number>(columns)
+    for (let j = 0; j < columns; j++) fitted[j] = rowFactor[i] * row[j] * columnFactor[j]
+    return fitted
+  })
+}
+
+/** Fits one row to its total, adds it to the column sums and gives its factor. */
+function addFitted(row: Float64Array, total: number, columnFactor: Float64Array, sums: Float64Array): number {
+  const factor = total === 0 ? 0 : total / dot(row, columnFactor)
+  for (let j = 0; j < row.length; j++) sums[j] += factor * row[j] * columnFactor[j]
+  return factor
 }
 
 function dot(left: Float64Array, right: Float64Array): number {

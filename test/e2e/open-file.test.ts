@@ -25,7 +25,7 @@ async function open(page: Page, name: string, bytes: Uint8Array): Promise<void> 
     (first) => window.salesTargetsPreview!.grid.sheets().some((sheet) => sheet.name === first),
     await firstSheet(bytes),
   )
-  await page.getByRole('button', { name: /^(Download|下载) / }).isEnabled()
+  await page.locator('.top-bar .download:enabled').waitFor()
   await ready(page)
 }
 

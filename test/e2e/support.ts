@@ -108,17 +108,31 @@ export async function type(page: Page, sheet: string, row: number, column: numbe
   )
   const box = await page.evaluate((place) => window.salesTargetsPreview!.grid.cellBox(place.row, place.column), { row, column })
   if (!box) throw new Error(`The cell ${row}, ${column} of ${sheet} is not on the screen.`)
+  const before = JSON.stringify(await readCells(page, sheet, row, column))
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
   await page.keyboard.type(text, { delay: 20 })
-  // The first Enter may close the list of functions that Univer offers; the cell is written when the selection moves on.
-  for (let tries = 0; (await selectedRow(page)) === row; tries++) {
-    if (tries === 10) throw new Error(`Enter does not leave the cell ${row}, ${column} of ${sheet}.`)
-    await page.keyboard.press('Enter')
-    await page.waitForTimeout(800)
+  // Enter would take a function from a list that is behind what was typed.
+  if (text.startsWith('=')) {
+    await page.waitForTimeout(300)
+    await page.evaluate(() => new Promise<void>((resolve) => requestIdleCallback(() => resolve())))
   }
+  // The first Enter may close the list of functions that Univer offers; the cell is written a moment after the selection moved on.
+  for (let tries = 0; tries < 10; tries++) {
+    await page.keyboard.press('Enter')
+    if (await page.evaluate(isLeft, { sheet, row, column, before })) return
+  }
+  throw new Error(`Enter does not leave the cell ${row}, ${column} of ${sheet}.`)
 }
 
-const selectedRow = (page: Page): Promise<number> => page.evaluate(() => window.salesTargetsPreview!.grid.selected().row)
+/** Whether the selection has left the cell, in the page; waits a while for that and for another content than before. */
+async function isLeft({ sheet, row, column, before }: { sheet: string; row: number; column: number; before: string }): Promise<boolean> {
+  const { grid } = window.salesTargetsPreview!
+  const hasLeft = () => grid.selected().row !== row
+  const isWritten = () => JSON.stringify(grid.sheetByName(sheet)!.read({ row, column, rows: 1, columns: 1 })) !== before
+  const end = Date.now() + 800
+  while (!(hasLeft() && isWritten()) && Date.now() < end) await new Promise(requestAnimationFrame)
+  return hasLeft()
+}
 
 /** What the pane's main buttons say, in either language. */
 export const SAY = {

@@ -1,4 +1,4 @@
-// Tests in a real browser: one at a time, since each starts Chromium.
+// Tests in a real browser: two files at a time, since each has a Chromium of its own whose page keeps one processor busy.
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
@@ -7,7 +7,6 @@ export default defineConfig({
     globalSetup: ['test/e2e/serve-preview.ts'],
     testTimeout: 300_000,
     hookTimeout: 300_000,
-    fileParallelism: false,
-    maxWorkers: 1,
+    maxWorkers: 2,
   },
 })

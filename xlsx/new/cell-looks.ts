@@ -6,11 +6,15 @@ import { rgb } from '../colors'
 
 /** Equal styles give the same object, so that the writer stores each once. */
 export function styleBook(): (style: CellStyle) => FileStyle {
-  const known = new Map<string, FileStyle>()
+  const byContent = new Map<string, FileStyle>()
+  const byObject = new Map<CellStyle, FileStyle>()
   return (style) => {
+    let found = byObject.get(style)
+    if (found) return found
     const key = JSON.stringify(style, Object.keys(style).sort())
-    let found = known.get(key)
-    if (!found) known.set(key, (found = fileStyle(style)))
+    found = byContent.get(key) ?? fileStyle(style)
+    byContent.set(key, found)
+    byObject.set(style, found)
     return found
   }
 }

@@ -56,8 +56,10 @@ export class DraftSheet {
         return this.write(operation)
       case 'format':
         return this.style(operation.rect, () => operation.style)
-      case 'numberFormats':
-        return this.style(operation.rect, (row, column) => ({ numberFormat: operation.formats[row][column] }))
+      case 'numberFormats': {
+        const looks = new Map(operation.formats.flat().map((numberFormat) => [numberFormat, { numberFormat }]))
+        return this.style(operation.rect, (row, column) => looks.get(operation.formats[row][column])!)
+      }
       case 'columnWidth':
         for (let i = 0; i < operation.count; i++) {
           this.columns.set(operation.column + i, { width: operation.width, hidden: operation.hidden ?? false })
@@ -104,11 +106,18 @@ export class DraftSheet {
     )
   }
 
+  /** The same look over the same style gives the same object, so that a large sheet holds few. */
   private style(rect: Rect, styleOf: (row: number, column: number) => CellStyle): void {
+    const merged = new Map<CellStyle, Map<CellStyle | undefined, CellStyle>>()
     for (let i = 0; i < rect.rows; i++) {
       for (let j = 0; j < rect.columns; j++) {
         const cell = this.cell(rect.row + i, rect.column + j)
-        cell.style = { ...cell.style, ...styleOf(i, j) }
+        const look = styleOf(i, j)
+        const over = merged.get(look) ?? new Map<CellStyle | undefined, CellStyle>()
+        merged.set(look, over)
+        const style = over.get(cell.style) ?? { ...cell.style, ...look }
+        over.set(cell.style, style)
+        cell.style = style
       }
     }
   }
