@@ -11,6 +11,7 @@ import type { GuessOptions } from './columns/guess-columns'
 import { guessColumns } from './columns/guess-columns'
 import { statedUnit } from './columns/money-unit'
 import { hasLevels } from './columns/settle-people'
+import { withoutOutline } from './levels/without-outline'
 import { numberReader } from './numbers'
 import type { PlanYear, TablePeriods } from './periods/table-periods'
 import { tablePeriods } from './periods/table-periods'
@@ -81,12 +82,12 @@ const texts = {
 } satisfies Record<string, Bilingual>
 
 /** In steps. Our own input sheets need no guess: their columns are keyed, and every row in them is data. */
-export function* understandSteps(table: RawTable, kind: TableKind, options: UnderstandOptions): Steps<UnderstoodTable> {
+export function* understandSteps(found: RawTable, kind: TableKind, options: UnderstandOptions): Steps<UnderstoodTable> {
   const reading = options.reading ?? {}
-  if (table.keys !== undefined) {
+  if (found.keys !== undefined) {
     return {
       kind,
-      table,
+      table: found,
       columns: [],
       shape: { amounts: 'rows', people: 'rows' },
       money: reading.money ?? options.money ?? 1,
@@ -95,10 +96,10 @@ export function* understandSteps(table: RawTable, kind: TableKind, options: Unde
       problems: [],
     }
   }
-  const columns = guessColumns(table, kind, options)
+  const { table, columns, unitRows, problems: outlined } = withoutOutline(found, guessColumns(found, kind, options), kind)
   const money = moneyOf(table, reading, options.money)
   const kinds = yield* within(0, 0.4, dataRows(table, columns))
-  const problems = yield* within(0.4, 0.6, checkTotals(table, columns, kinds, money.value))
+  const problems = [...outlined, ...(yield* within(0.4, 0.6, checkTotals(table, columns, kinds, money.value)))]
   const data: RawTable = {
     ...table,
     rows: kinds.cells,
@@ -123,7 +124,7 @@ export function* understandSteps(table: RawTable, kind: TableKind, options: Unde
     periods,
     money: money.value,
     statesMoney: money.isStated,
-    leftOut: leftOutOf(table, kinds),
+    leftOut: [...leftOutOf(table, kinds), ...leftOut('unit', unitRows)],
     problems,
   }
 }
@@ -200,6 +201,7 @@ const reasons = {
   title: { en: 'Rows above the column names', zh: '列名上方的行' },
   subtotal: { en: 'Rows that sum others', zh: '小计、合计行' },
   figure: { en: 'Rows of plans, rates or averages', zh: '计划、比率、平均等行' },
+  unit: { en: 'Rows that name a unit', zh: '单位名称行' },
   note: { en: 'Notes', zh: '备注行' },
   repeatedHeader: { en: 'Column names that come again', zh: '重复的列名行' },
   noAmount: { en: 'Rows without an amount', zh: '没有金额的行' },

@@ -1,5 +1,7 @@
 // Decides how a table says who belongs where: by a parent, or by the levels above its people as columns.
 
+import { cellText } from '../cell-text'
+import { periodHead } from '../periods/period-head'
 import type { TableKind } from '../reading/table-reading'
 import type { RawTable } from '../tables'
 import type { Column } from './column'
@@ -22,11 +24,27 @@ export function settlePeople(table: RawTable, columns: Column[], kind: TableKind
     for (const role of ['level', 'parent'] as const)
       for (const column of columnsWith(columns, role)) if (column.certainty === 'sure') drop(column)
   }
+  nameFirstTexts(table, columns, person)
   const last = units[units.length - 1]
   if (columnWith(columns, person) === undefined && last !== undefined && last.certainty !== 'answered') {
     Object.assign(last, { role: person, certainty: 'likely' })
   }
   if (kind === 'team') dropRowNumbers(table, columns)
+}
+
+/** In a table with periods across whose heads name nobody, the only column of texts before them holds the people. */
+function nameFirstTexts(table: RawTable, columns: Column[], person: 'name' | 'owner'): void {
+  if (columns.some(({ role }) => role === person || role === 'unit')) return
+  const first = columns.findIndex(
+    ({ at, period }) => period !== undefined || periodHead(table.heads?.[at] ?? [table.headers[at]]) !== undefined,
+  )
+  const texts = columns.slice(0, Math.max(0, first)).filter(({ at, certainty }) => certainty === 'open' && areTexts(table, at))
+  if (texts.length === 1) Object.assign(texts[0], { role: person, certainty: 'likely' })
+}
+
+function areTexts({ rows }: RawTable, at: number): boolean {
+  const filled = rows.map((cells) => cellText(cells[at])).filter((text) => text !== '')
+  return filled.length * 2 > rows.length && filled.every((text) => /\p{L}/u.test(text))
 }
 
 const drop = (column: Column): void => void Object.assign(column, { role: 'none', certainty: 'open' })

@@ -35,7 +35,7 @@ export interface TableShape {
 
 /** Rows of one kind that are not data. */
 export interface LeftOut {
-  reason: 'title' | 'subtotal' | 'figure' | 'note' | 'repeatedHeader' | 'noAmount'
+  reason: 'title' | 'subtotal' | 'figure' | 'unit' | 'note' | 'repeatedHeader' | 'noAmount'
   /** "2 rows above the column names", in words. */
   text: Bilingual
   params: Params
