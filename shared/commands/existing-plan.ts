@@ -12,12 +12,13 @@ import { keyOfRow } from '../setting/sheet-context'
 import { tidy } from '../setting/amounts'
 import { cellAddress } from '../workbook/address'
 import type { Scalar } from '../workbook/cell'
-import { findEdits } from '../workbook/difference'
+import { editSteps } from '../workbook/difference'
 import { layoutsOf, sheetOf } from '../workbook/layouts-of'
 import type { Edit } from '../workbook/edits'
 import { referencesOf } from '../workbook/formula-references'
 import type { SheetLayout } from '../workbook/layout'
 import type { SheetSnapshot, Snapshot } from '../workbook/port'
+import type { Steps } from '../workbook/steps'
 import type { KeptEdit } from './contracts'
 import { cellByKey as cell, headerOf, readSettings } from './workbook-settings'
 
@@ -47,16 +48,16 @@ export interface ExistingPlan {
 }
 
 /**
- * What the workbook says of the plan in it; undefined when there is none.
+ * What the workbook says of the plan in it, in steps; undefined when there is none.
  * @param asked settings of this build, which stand in where the Settings sheet was deleted beside a plan, or cannot be read.
  */
-export function existingPlan(snapshot: Snapshot, asked: PlanSettings): ExistingPlan | undefined {
+export function* existingPlan(snapshot: Snapshot, asked: PlanSettings): Steps<ExistingPlan | undefined> {
   const read = readSettings(snapshot)
   if (read === undefined && sheetOf(snapshot, 'cascade') === undefined) return undefined
   const settings = read === undefined || read.problems.length > 0 ? asked : read.settings
   const layouts = layoutsOf(snapshot)
   const [cascade, layout] = [sheetOf(snapshot, 'cascade'), layouts.get('cascade')]
-  const edits = findEdits(snapshot)
+  const edits = yield* editSteps(snapshot)
   const plan: ExistingPlan = {
     settings,
     overrides: new Map(),

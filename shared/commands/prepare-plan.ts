@@ -6,7 +6,7 @@ import type { Problem } from '../import'
 import { inOrder, isError, RefusedError } from '../import'
 import { checkSettings } from '../setting/check-request'
 import type { LogEntry } from '../setting/log-sheet'
-import { makePlan } from '../setting/make-plan'
+import { planSteps } from '../setting/make-plan'
 import { calendarFor } from '../setting/plan-request'
 import type { Plan } from '../setting/plan'
 import type { CalendarEntry } from '../setting/plan-months'
@@ -14,13 +14,15 @@ import { planMonths } from '../setting/plan-months'
 import { certainProblems } from '../setting/plan-problems'
 import type { PlanRequest } from '../setting/plan-request'
 import type { PlanSettings } from '../setting/plan-settings'
-import { planWorkbook } from '../setting/plan-workbook'
+import { workbookSteps } from '../setting/plan-workbook'
 import { READINGS } from '../setting/readings-sheet'
 import { cellAddress } from '../workbook/address'
 import type { Difference } from '../workbook/difference'
-import { difference } from '../workbook/difference'
+import { differenceSteps } from '../workbook/difference'
 import { layoutsOf, sheetOf } from '../workbook/layouts-of'
 import type { WorkbookPort } from '../workbook/port'
+import type { Steps } from '../workbook/steps'
+import { carryOut, stretchOf } from '../workbook/steps'
 import type { PlanPreview, PlanSource } from './contracts'
 import type { ExistingPlan } from './existing-plan'
 import { closedRows, existingPlan } from './existing-plan'
@@ -64,9 +66,10 @@ export async function preparePlan(
   stage: Stages,
 ): Promise<PreparedPlan> {
   const names = source.kind === 'sheets' ? [...new Set([source.team ?? source.history, source.history])] : []
-  const snapshot = await port.read({ keys: '*', names }, stage('workbook'))
+  const workbook = stage('workbook')
+  const snapshot = await port.read({ keys: '*', names }, stretchOf(workbook, 0, 0.5))
   refuseNewer(snapshot)
-  const existing = existingPlan(snapshot, asked)
+  const existing = await carryOut(existingPlan(snapshot, asked), stretchOf(workbook, 0.5, 1))
   const settings: PlanSettings = existing ? { ...asked, locale: existing.settings.locale, money: existing.settings.money } : asked
   const tables = await readSource(source, settings, snapshot, rememberedIn(snapshot), stage)
   const found = [...(existing?.problems ?? []), ...checkSettings(settings), ...tables.problems]
@@ -74,19 +77,21 @@ export async function preparePlan(
   if (found.some(isError)) throw refusal([...found, ...certainProblems(asks, doubtsWith(tables, existing))], tables)
   const calendar = calendarOf(settings, existing)
   const team = existing ? [...tables.team, ...closedRows(existing, tables.team, planMonths(settings, [])[0].firstDay - 1)] : tables.team
-  const made = planOrRefusal({ ...asks, team, calendar }, tables)
+  const made = await carryOut(planOrRefusal({ ...asks, team, calendar }, tables), stage('plan'))
   const plan: Plan = { ...made, notes: [...tables.notes, ...made.notes] }
   const log = logEntries(plan, existing, declaration, (key) => sheetOf(snapshot, key)?.name ?? key)
-  const spec = planWorkbook(plan, { team: tables.team, sales: tables.sales, days: calendar.days, log, answers: tables.answers })
+  const specified = workbookSteps(plan, { team: tables.team, sales: tables.sales, days: calendar.days, log, answers: tables.answers })
+  const spec = await carryOut(specified, stretchOf(stage('sheets'), 0, 0.2))
   const replaceInputs = new Set(source.kind === 'workbook' ? ['settings'] : ['settings', 'team', 'history', READINGS])
   // People who are added stand in Team from now on.
   if (source.formerOwners === 'add') replaceInputs.add('team')
   if (existing && existing.settings.year !== settings.year) replaceInputs.add('calendar')
-  const changes = difference(snapshot, spec, {
+  const compared = differenceSteps(snapshot, spec, {
     temporaryNames: port.host !== 'xlsx',
     storesResults: port.host === 'xlsx',
     replaceInputs,
   })
+  const changes = await carryOut(compared, stretchOf(stage('sheets'), 0.2, 1))
   const before = layoutsOf(snapshot)
   const nameOf = (key: string): string => changes.names.get(key) ?? key
   const preview: PlanPreview = {
@@ -109,9 +114,9 @@ export async function preparePlan(
 const refusal = (problems: Problem[], { sources }: ReadTables): RefusedError => new RefusedError(inOrder(problems, sources))
 
 /** Warnings of the tables are told with what the plan itself is refused for. */
-function planOrRefusal(request: PlanRequest, tables: ReadTables): Plan {
+function* planOrRefusal(request: PlanRequest, tables: ReadTables): Steps<Plan> {
   try {
-    return makePlan(request)
+    return yield* planSteps(request)
   } catch (error) {
     throw error instanceof RefusedError ? refusal([...tables.problems, ...error.problems], tables) : error
   }

@@ -1,5 +1,7 @@
 // The split from the company down every level to each rep.
 
+import type { Steps } from '../workbook/steps'
+import { eachRow } from '../workbook/steps'
 import type { Bounds, Hold } from './held-parts'
 import { splitWithinBounds } from './held-parts'
 import type { Override } from './plan-settings'
@@ -12,24 +14,28 @@ export interface CascadeNode {
   hold?: Hold
 }
 
+/** Nodes between two offers to rest. */
+const NODES_A_STEP = 64
+
 /**
- * Splits the total level by level, parents before children.
+ * Splits the total level by level, parents before children, in steps.
  * @param weights whole numbers (basis.ts), of every node.
  * @param bounds effective bounds of every node (effective-bounds.ts), already found possible.
  * @returns in the tree's order.
  */
-export function cascade(
+export function* cascade(
   tree: TeamTree,
   total: number,
   unit: number,
   weights: number[],
   bounds: Bounds[],
   overrides: Map<string, Override>,
-): CascadeNode[] {
+): Steps<CascadeNode[]> {
   const result: CascadeNode[] = tree.nodes.map(() => ({ target: 0 }))
   const follows = fixedByPeople(tree, bounds)
   if (result.length > 0) result[0].target = total
-  tree.nodes.forEach((node, index) => {
+  const splitNode = (index: number): void => {
+    const node = tree.nodes[index]
     if (node.children.length === 0) return
     const { parts, holds } = splitWithinBounds(
       result[index].target,
@@ -43,7 +49,8 @@ export function cascade(
       if (hold === undefined || overrides.has(tree.nodes[child].key) || (hold.kind === 'lock' && follows[child])) return
       result[child].hold = hold.kind === 'lock' && tree.nodes[child].reps === 0 ? { kind: 'closed', amount: hold.amount } : hold
     })
-  })
+  }
+  yield* eachRow(tree.nodes.length, splitNode, NODES_A_STEP)
   return result
 }
 

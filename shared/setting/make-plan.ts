@@ -6,6 +6,8 @@ import { wholeWeight } from './basis'
 import { cascade } from './cascade'
 import { checkSettings } from './check-request'
 import { comparedMonths, ownMonths } from './compared-year'
+import type { Steps } from '../workbook/steps'
+import { atOnce, within } from '../workbook/steps'
 import type { Plan, PlanNode } from './plan'
 import { planChecks } from './plan-checks'
 import { planNotes } from './plan-notes'
@@ -14,26 +16,34 @@ import type { PlanRequest } from './plan-request'
 import { rollUp } from './roll-up'
 import { rowsFrom } from './sales-by-month'
 import type { TreeNode } from './team-tree'
-import { weighTeam } from './weigh-team'
+import { weighSteps } from './weigh-team'
 
 /**
  * Makes the plan.
  * @throws {RefusedError} with every problem at once; team and sales must have passed the checks of shared/import.
  */
-export function makePlan(request: PlanRequest): Plan {
+export const makePlan = (request: PlanRequest): Plan => atOnce(planSteps(request))
+
+/** The same in steps between which the caller may rest. */
+export function* planSteps(request: PlanRequest): Steps<Plan> {
   const { settings } = request
   const refused = checkSettings(settings)
   if (refused.length > 0) throw new RefusedError(refused)
-  const weighed = weighTeam(request)
+  yield 0
+  const weighed = yield* within(0, 0.2, weighSteps(request))
+  yield 0.2
   const { tree, total, unit, own, overrides, sales, season, months, yearStart } = weighed
   const { problems, bounds } = planProblems(weighed, request)
   if (problems.some(isError)) throw new RefusedError(problems)
 
+  yield 0.35
   const weights = weighed.basis.map((entry) => ({ ...entry, weight: Math.max(0, entry.weight) }))
   const whole = weights.map(({ weight }) => wholeWeight(weight, weighed.weightPlaces))
-  const split = cascade(tree, total, unit, whole, bounds, overrides)
+  const split = yield* within(0.35, 0.5, cascade(tree, total, unit, whole, bounds, overrides))
+  yield 0.5
   const compared = comparedMonths(sales, yearStart)
   const comparedSales = ownMonths(tree, sales, compared)
+  yield 0.6
   const nodes = tree.nodes.map((node, index): PlanNode => ({
     ...identity(node),
     ...own[index],
@@ -48,7 +58,7 @@ export function makePlan(request: PlanRequest): Plan {
     lastYearMonths: [],
     lastYear: null,
   }))
-  rollUp(nodes, unit, season.weights)
+  yield* within(0.65, 0.9, rollUp(nodes, unit, season.weights))
   const comparable = compared.every((month) => month !== null)
   const comparesLastYear = comparable && compared.every((month, at) => month === yearStart + at - 12)
   const planned = {
@@ -64,6 +74,7 @@ export function makePlan(request: PlanRequest): Plan {
   }
   const laterRows = rowsFrom(request.sales, settings.metric, yearStart)
   const notes = planNotes(planned, { laterRows, heirs: heirsOf(tree.nodes), calendarUnknown: !weighed.calendarKnown })
+  yield 0.95
   return { ...planned, notes, checks: planChecks(planned) }
 }
 

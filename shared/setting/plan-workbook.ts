@@ -2,7 +2,9 @@
 
 import type { RememberedAnswer } from '../import/reading/remembered'
 import type { SalesColumns, TeamRow } from '../import/tables'
-import type { WorkbookSpec } from '../workbook/spec'
+import type { SheetSpec, WorkbookSpec } from '../workbook/spec'
+import type { Steps } from '../workbook/steps'
+import { atOnce } from '../workbook/steps'
 import { withMoneyNamed } from './amount-headers'
 import { cascadeSheet } from './cascade-sheet'
 import { checkSheet } from './check-sheet'
@@ -29,25 +31,34 @@ export interface PlanTables {
   answers?: RememberedAnswer[]
 }
 
-export function planWorkbook(plan: Plan, tables: PlanTables): WorkbookSpec {
+export const planWorkbook = (plan: Plan, tables: PlanTables): WorkbookSpec => atOnce(workbookSteps(plan, tables))
+
+/** The same in steps, a sheet each. */
+export function* workbookSteps(plan: Plan, tables: PlanTables): Steps<WorkbookSpec> {
   const context = sheetContext(plan)
   const answers = tables.answers ?? []
+  const builders: (() => SheetSpec)[] = [
+    () => settingsSheet(context),
+    () => teamSheet(context, tables.team),
+    () => metricsSheet(context),
+    () => historySheet(context, tables.sales),
+    () => calendarSheet(context, tables.days),
+    () => cascadeSheet(context),
+    () => monthlySheet(context),
+    () => monthsSheet(context),
+    () => checkSheet(context),
+    () => rollupSheet(context),
+    () => workingsSheet(context),
+    () => logSheet(context, tables.log),
+    ...(answers.length > 0 ? [() => readingsSheet(context, answers)] : []),
+  ]
+  const sheets: SheetSpec[] = []
+  for (const build of builders) {
+    yield sheets.length / builders.length
+    sheets.push(withMoneyNamed(build(), context.money, context.locale))
+  }
   return {
-    sheets: [
-      settingsSheet(context),
-      teamSheet(context, tables.team),
-      metricsSheet(context),
-      historySheet(context, tables.sales),
-      calendarSheet(context, tables.days),
-      cascadeSheet(context),
-      monthlySheet(context),
-      monthsSheet(context),
-      checkSheet(context),
-      rollupSheet(context),
-      workingsSheet(context),
-      logSheet(context, tables.log),
-      ...(answers.length > 0 ? [readingsSheet(context, answers)] : []),
-    ].map((sheet) => withMoneyNamed(sheet, context.money, context.locale)),
+    sheets,
     names: [
       { name: TOTAL_NAME, sheet: 'settings', row: 'target', column: 'value' },
       { name: UNIT_NAME, sheet: 'settings', row: 'unit', column: 'value' },

@@ -1,6 +1,8 @@
 // The team as a tree with the weight of every node: what is known before anything is split.
 
 import { monthIndex } from '../calendar'
+import type { Steps } from '../workbook/steps'
+import { atOnce } from '../workbook/steps'
 import type { Basis } from './basis'
 import { basisOf } from './basis'
 import type { OwnBounds } from './effective-bounds'
@@ -37,7 +39,10 @@ export interface WeighedTeam {
 }
 
 /** The settings must have passed checkSettings, the team checkTeam. */
-export function weighTeam(request: PlanRequest): WeighedTeam {
+export const weighTeam = (request: PlanRequest): WeighedTeam => atOnce(weighSteps(request))
+
+/** The same in steps between which the caller may rest. */
+export function* weighSteps(request: PlanRequest): Steps<WeighedTeam> {
   const { settings } = request
   const inSheetMoney = (amount: number | null): number | null => (amount === null ? null : tidy(amount / settings.money))
   const team = request.team.map((row) => ({
@@ -48,6 +53,7 @@ export function weighTeam(request: PlanRequest): WeighedTeam {
     lock: inSheetMoney(row.lock),
   }))
   const tree = teamTree(team, settings.year, settings.fiscalStart)
+  yield 0.1
   const overrides = new Map<string, Override>()
   for (const [key, override] of request.overrides ?? []) {
     if (tree.indexOf.has(key)) overrides.set(key, { ...override, amount: tidy(override.amount / settings.money) })
@@ -55,7 +61,10 @@ export function weighTeam(request: PlanRequest): WeighedTeam {
   const calendar = request.calendar ?? calendarFor(settings)
   const months = planMonths(settings, calendar.days)
   const yearStart = monthIndex(months[0].firstDay)
-  const sales = inMoney(salesByMonth(request.sales, settings.metric, yearStart), settings.money)
+  const inCurrency = salesByMonth(request.sales, settings.metric, yearStart)
+  yield 0.3
+  const sales = inMoney(inCurrency, settings.money)
+  yield 0.5
   const season = seasonOf(
     sales,
     yearStart,
@@ -66,6 +75,7 @@ export function weighTeam(request: PlanRequest): WeighedTeam {
   const activeShare = (from: number, to: number): number =>
     year === 0 ? 1 : season.weights.slice(from, to + 1).reduce((sum, weight) => sum + weight, 0) / year
   const window = { from: sales.last - settings.shareMonths + 1, to: sales.last }
+  yield 0.6
   const { basis, places } = basisOf(tree, sales, window, activeShare)
   return {
     tree,

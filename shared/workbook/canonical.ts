@@ -12,21 +12,32 @@ export interface KeyLookup {
   ofText(text: string, ownSheet: string): string
 }
 
-interface Inverse {
-  layout: SheetLayout
-  rows: Map<number, string>
-  columns: Map<number, string>
+/** Keys by place; made when the first formula points to the sheet, which none does to 100,000 rows of history. */
+class Inverse {
+  private known?: { rows: Map<number, string>; columns: Map<number, string> }
+
+  constructor(readonly layout: SheetLayout) {}
+
+  get rows(): Map<number, string> {
+    return this.keys().rows
+  }
+
+  get columns(): Map<number, string> {
+    return this.keys().columns
+  }
+
+  private keys(): { rows: Map<number, string>; columns: Map<number, string> } {
+    const { rows, columns } = this.layout
+    this.known ??= {
+      rows: new Map([...rows].map(([id, row]) => [row, id])),
+      columns: new Map([...columns].map(([column, at]) => [at, column])),
+    }
+    return this.known
+  }
 }
 
 export function keyLookup(layout: Layout): KeyLookup {
-  const inverses = new Map<string, Inverse>()
-  for (const [key, sheet] of layout) {
-    inverses.set(key, {
-      layout: sheet,
-      rows: new Map([...sheet.rows].map(([id, row]) => [row, id])),
-      columns: new Map([...sheet.columns].map(([column, at]) => [at, column])),
-    })
-  }
+  const inverses = new Map([...layout].map(([key, sheet]) => [key, new Inverse(sheet)]))
   const byName = new Map([...inverses.values()].map((inverse) => [inverse.layout.name.toLowerCase(), inverse]))
   const place = (inverse: Inverse, row: number, column: number): string =>
     `${inverse.rows.get(row) ?? `r${row}`}.${inverse.columns.get(column) ?? `c${column}`}`

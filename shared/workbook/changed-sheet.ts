@@ -13,6 +13,10 @@ import type { SheetSnapshot } from './port'
 import { unlockedRects } from './sheet-marks'
 import { formatsBehind, textBefore } from './text-formats'
 import type { SheetSpec } from './spec'
+import type { Steps } from './steps'
+import { eachRow } from './steps'
+import { rowsAStep } from './new-sheet'
+import type { WrittenSheet } from './written'
 
 export interface SheetChange {
   operations: Operation[]
@@ -25,8 +29,9 @@ export interface SheetChange {
  * @param storesResults whether the host keeps results as they are written: then a formula whose result is another is written anew.
  * @param inserts of this sheet; @param moved whether any sheet has inserts: then every formula is written anew, since what its
  *   references became is the host's doing.
+ * @param noted notes what is written. In steps.
  */
-export function changedSheet(
+export function* changedSheet(
   sheet: SheetSpec,
   snapshot: SheetSnapshot,
   before: SheetLayout,
@@ -34,7 +39,8 @@ export function changedSheet(
   inserts: RowInsert[],
   moved: boolean,
   storesResults: boolean,
-): SheetChange {
+  noted: WrittenSheet,
+): Steps<SheetChange> {
   const after = layouts.get(sheet.key) as SheetLayout
   const width = largest(after.columns.values()) + 1
   const height = largest(after.rows.values()) + 1
@@ -68,18 +74,23 @@ export function changedSheet(
     put(0, columnOf(after, column.key), column.key, null)
     put(after.headerRow, columnOf(after, column.key), column.header, null)
   }
-  sheet.rows.forEach((id, index) => {
+  const rowNumber = (key: string): number => rowOf(after, key) + 1
+  const putRow = (index: number): void => {
+    const id = sheet.rows[index]
     const row = rowOf(after, id)
     const isNew = !before.rows.has(id)
     if (isNew) put(row, 0, id, null)
     for (const column of sheet.columns) {
       // What people fill in is theirs; only a new row is given its first content.
       if (column.isInput && !isNew && !written.get(column)?.has(index)) continue
-      const cell = columnCell(column, index, print, (key) => rowOf(after, key) + 1)
+      const cell = columnCell(column, index, print, rowNumber)
+      if (!column.isInput) noted.note(column, index, cell.source)
       if (column.isInput && cell.value === null && cell.formula === null) continue
       put(row, columnOf(after, column.key), cell.value, cell.formula)
     }
-  })
+    noted.endRow(id)
+  }
+  yield* eachRow(sheet.rows.length, putRow, rowsAStep(sheet))
   clearGone(sheet, before, after, snapshot, put)
   const write = cropped({ op: 'write', sheet: sheet.key, row: 0, column: 0, values, formulas })
   if (write === undefined && inserts.length === 0) return { operations: [], undo: [], cellsWritten: 0 }

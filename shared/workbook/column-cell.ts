@@ -1,8 +1,15 @@
-// One cell of a column: its formula as text, and the value it has or gives.
+// One cell of a column: its formula by key and as text, and the value it has or gives.
 
 import type { Scalar } from './cell'
 import type { Formula } from './formula'
 import type { ColumnSpec } from './spec'
+
+export interface ColumnCell {
+  value: Scalar
+  formula: string | null
+  /** The formula before it was printed. */
+  source: Formula | null
+}
 
 /** @param rowNumber where a row of the sheet stands, counted from 1. */
 export function columnCell(
@@ -10,8 +17,8 @@ export function columnCell(
   row: number,
   print: (formula: Formula) => string,
   rowNumber: (id: string) => number,
-): { value: Scalar; formula: string | null } {
-  const formula = column.formula?.(row) ?? null
+): ColumnCell {
+  const source = column.formula?.(row) ?? null
   const value = column.placed ? column.placed(row, rowNumber) : column.values[row]
-  return { value: value ?? null, formula: formula === null ? null : print(formula) }
+  return { value: value ?? null, formula: source === null ? null : print(source), source }
 }

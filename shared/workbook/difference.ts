@@ -21,7 +21,9 @@ import type { SheetSnapshot, Snapshot } from './port'
 import { markerOf } from './marker'
 import type { SheetSpec, WorkbookSpec } from './spec'
 import { updatedMarkers } from './updated-markers'
-import { readWritten, WRITTEN_KEY, writtenLines } from './written'
+import type { Steps } from './steps'
+import { atOnce, within } from './steps'
+import { readWritten, WRITTEN_KEY, WrittenSheet } from './written'
 
 export interface DifferenceOptions {
   /** New sheets bear a temporary name until the end; hosts that write in one go need none. */
@@ -41,11 +43,21 @@ export interface Difference {
 }
 
 /** Cells of ours that people changed, as the workbook stands. */
-export function findEdits(snapshot: Snapshot): Edit[] {
+export const findEdits = (snapshot: Snapshot): Edit[] => atOnce(editSteps(snapshot))
+
+/** The same in steps between which the caller may rest. */
+export function* editSteps(snapshot: Snapshot): Steps<Edit[]> {
   const layouts = layoutsOf(snapshot)
   const lookup = keyLookup(layouts)
   const written = readWritten(sheetOf(snapshot, WRITTEN_KEY))
-  return [...layouts].flatMap(([key, layout]) => editsOf(sheetOf(snapshot, key) as SheetSnapshot, layout, lookup, written))
+  const edits: Edit[] = []
+  let done = 0
+  for (const [key, layout] of layouts) {
+    const found = editsOf(sheetOf(snapshot, key) as SheetSnapshot, layout, lookup, written)
+    edits.push(...(yield* within(done / layouts.size, (done + 1) / layouts.size, found)))
+    done++
+  }
+  return edits
 }
 
 /**
@@ -53,13 +65,18 @@ export function findEdits(snapshot: Snapshot): Edit[] {
  * New sheets are added whole; generated sheets that stand are changed cell by cell with rows inserted for new keys; input
  * sheets that stand are left alone unless their source was chosen anew; sheets that only grow get their lines appended.
  */
-export function difference(snapshot: Snapshot, spec: WorkbookSpec, options: DifferenceOptions): Difference {
+export const difference = (snapshot: Snapshot, spec: WorkbookSpec, options: DifferenceOptions): Difference =>
+  atOnce(differenceSteps(snapshot, spec, options))
+
+/** The same in steps between which the caller may rest. */
+export function* differenceSteps(snapshot: Snapshot, spec: WorkbookSpec, options: DifferenceOptions): Steps<Difference> {
   const before = layoutsOf(snapshot)
   const added = spec.sheets.filter((sheet) => !before.has(sheet.key))
   const names = finalNames(snapshot, spec.sheets, before)
   const layouts: Layout = new Map()
   const inserts = new Map<string, RowInsert[]>()
-  spec.sheets.forEach((sheet, index) => {
+  for (const [index, sheet] of spec.sheets.entries()) {
+    yield 0
     const stands = before.get(sheet.key)
     const name = stands?.name ?? (options.temporaryNames ? temporaryName(snapshot, index) : (names.get(sheet.key) as string))
     if (stands === undefined) layouts.set(sheet.key, layoutOfSpec(sheet, name))
@@ -69,24 +86,37 @@ export function difference(snapshot: Snapshot, spec: WorkbookSpec, options: Diff
       inserts.set(sheet.key, grown.inserts)
       layouts.set(sheet.key, grown.layout)
     }
-  })
+  }
   const moved = [...inserts.values()].some((list) => list.length > 0) || added.length > 0
   const changes = new Map<string, SheetChange>()
-  for (const sheet of spec.sheets) {
+  const made = new Map<string, Operation[]>()
+  const lookup = keyLookup(layouts)
+  const lines: Scalar[][] = []
+  const weights = spec.sheets.map(({ rows, columns }) => rows.length * columns.length + 1)
+  const whole = weights.reduce((sum, weight) => sum + weight, 0)
+  let done = 0
+  for (const [index, sheet] of spec.sheets.entries()) {
+    const from = done / whole
+    const to = (done += weights[index]) / whole
     const stands = before.get(sheet.key)
-    if (stands === undefined) continue
+    const noted = sheet.kind === 'generated' ? new WrittenSheet(sheet, lookup) : undefined
     const cells = sheetOf(snapshot, sheet.key) as SheetSnapshot
     const { key } = sheet
-    if (sheet.kind === 'append') changes.set(key, appendedRows(sheet, cells, stands))
-    else if (sheet.kind === 'input') {
-      if (options.replaceInputs.has(key)) changes.set(key, syncedInput(sheet, cells, withColumns(stands, sheet, cells)))
+    if (stands === undefined) made.set(key, yield* within(from, to, newSheetOperations(sheet, layouts, noted)))
+    else if (sheet.kind === 'append') changes.set(key, appendedRows(sheet, cells, stands))
+    else if (noted === undefined) {
+      const synced = (): Steps<SheetChange> => syncedInput(sheet, cells, withColumns(stands, sheet, cells))
+      if (options.replaceInputs.has(key)) changes.set(key, yield* within(from, to, synced()))
     } else {
       const layout = withColumns(stands, sheet, cells)
-      changes.set(key, changedSheet(sheet, cells, layout, layouts, inserts.get(key) ?? [], moved, options.storesResults ?? false))
+      const { storesResults = false } = options
+      const change = changedSheet(sheet, cells, layout, layouts, inserts.get(key) ?? [], moved, storesResults, noted)
+      changes.set(key, yield* within(from, to, change))
     }
+    if (noted !== undefined) lines.push(...noted.lines)
   }
   const changing = [...changes.values()].flatMap(({ operations: list }) => list)
-  const written = writtenChange(snapshot, spec, layouts)
+  const written = writtenChange(snapshot, lines)
   const markers = updatedMarkers(snapshot, spec.sheets, layouts)
   const isNew = (key: string): boolean => !before.has(key)
   const newNames = spec.names.filter(({ sheet }) => isNew(sheet))
@@ -104,7 +134,7 @@ export function difference(snapshot: Snapshot, spec: WorkbookSpec, options: Diff
       }
     }),
     ...rowsFirst(changing),
-    ...added.flatMap((sheet) => newSheetOperations(sheet, layouts)),
+    ...added.flatMap(({ key }) => made.get(key) ?? []),
     ...written.write,
     ...markers.operations,
     ...(options.temporaryNames
@@ -147,12 +177,7 @@ const rowsFirst = (operations: Operation[]): Operation[] => {
 }
 
 /** The hidden sheet of fingerprints: added, or rewritten. */
-function writtenChange(
-  snapshot: Snapshot,
-  spec: WorkbookSpec,
-  layouts: Layout,
-): { add: Operation[]; write: Operation[]; undo: Operation[] } {
-  const lines = writtenLines(spec.sheets, keyLookup(layouts))
+function writtenChange(snapshot: Snapshot, lines: Scalar[][]): { add: Operation[]; write: Operation[]; undo: Operation[] } {
   const old = sheetOf(snapshot, WRITTEN_KEY)
   const height = Math.max(lines.length, (old?.values.length ?? 1) - 1)
   const padded = (rows: Scalar[][]): Scalar[][] => Array.from({ length: height }, (_, row) => [rows[row]?.[0] ?? '', rows[row]?.[1] ?? ''])

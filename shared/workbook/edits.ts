@@ -5,6 +5,7 @@ import { fingerprint } from './canonical'
 import type { Scalar } from './cell'
 import type { SheetLayout } from './layout'
 import type { SheetSnapshot } from './port'
+import type { Steps } from './steps'
 import type { Written } from './written'
 
 /** A generated cell that is not as it was last written. */
@@ -18,11 +19,17 @@ export interface Edit {
   formula: string | null
 }
 
-export function editsOf(snapshot: SheetSnapshot, layout: SheetLayout, lookup: KeyLookup, written: Written): Edit[] {
+/** Rows between two offers to rest. */
+const ROWS_A_STEP = 16
+
+/** In steps: taking formulas apart takes a while. */
+export function* editsOf(snapshot: SheetSnapshot, layout: SheetLayout, lookup: KeyLookup, written: Written): Steps<Edit[]> {
   const edits: Edit[] = []
   const rows = written.get(layout.key)
   if (rows === undefined) return edits
+  let done = 0
   for (const [id, columns] of rows) {
+    if (done++ % ROWS_A_STEP === 0) yield done / rows.size
     const row = layout.rows.get(id)
     if (row === undefined) continue
     for (const [key, print] of columns) {

@@ -26,44 +26,58 @@ type Hole = Ref | Formula | number
 export function f(template: TemplateStringsArray, ...holes: Hole[]): Formula {
   const pieces: string[] = [template[0]]
   const refs: Ref[] = []
-  holes.forEach((hole, index) => {
+  for (let index = 0; index < holes.length; index++) {
+    const hole = holes[index]
     if (typeof hole === 'number') pieces[pieces.length - 1] += String(hole)
-    else if ('pieces' in hole) {
-      const [first, ...rest] = hole.pieces
-      pieces[pieces.length - 1] += first.replace(/^=/, '')
-      hole.refs.forEach((ref, at) => {
-        refs.push(ref)
-        pieces.push(rest[at])
-      })
-    } else {
+    else if ('pieces' in hole) append(pieces, refs, hole)
+    else {
       refs.push(hole)
       pieces.push('')
     }
     pieces[pieces.length - 1] += template[index + 1]
-  })
+  }
   return { pieces, refs }
+}
+
+/** Goes on with a formula, without its leading '='. */
+function append(pieces: string[], refs: Ref[], formula: Formula): void {
+  const [first] = formula.pieces
+  pieces[pieces.length - 1] += first.startsWith('=') ? first.slice(1) : first
+  for (let at = 0; at < formula.refs.length; at++) {
+    refs.push(formula.refs[at])
+    pieces.push(formula.pieces[at + 1])
+  }
 }
 
 /** Joins formulas with a separator such as '+' or ','. */
 export function joined(parts: (Formula | Ref)[], separator: string): Formula {
   const pieces: string[] = ['']
   const refs: Ref[] = []
-  parts.forEach((part, index) => {
-    const formula = 'pieces' in part ? part : f`${part}`
-    pieces[pieces.length - 1] += (index > 0 ? separator : '') + formula.pieces[0].replace(/^=/, '')
-    formula.refs.forEach((ref, at) => {
-      refs.push(ref)
-      pieces.push(formula.pieces[at + 1])
-    })
-  })
+  for (let index = 0; index < parts.length; index++) {
+    const part = parts[index]
+    if (index > 0) pieces[pieces.length - 1] += separator
+    if ('pieces' in part) append(pieces, refs, part)
+    else {
+      refs.push(part)
+      pieces.push('')
+    }
+  }
   return { pieces, refs }
 }
 
 /** A quoted text inside a formula. */
 export const quoted = (text: string): Formula => ({ pieces: [`"${text.replaceAll('"', '""')}"`], refs: [] })
 
-/** References of one sheet, for the rows of a table. */
-export const on = (sheet: string) => ({
+/** References of one sheet, for the rows of a table; made once a sheet, since every cell asks for them. */
+export function on(sheet: string): ReturnType<typeof referencesOn> {
+  let found = references.get(sheet)
+  if (found === undefined) references.set(sheet, (found = referencesOn(sheet)))
+  return found
+}
+
+const references = new Map<string, ReturnType<typeof referencesOn>>()
+
+const referencesOn = (sheet: string) => ({
   cell: (row: string, column: string): Ref => ({ kind: 'cell', sheet, row, column }),
   span: (rows: string[], column: string): Ref => ({ kind: 'span', sheet, rows, column }),
   column: (column: string): Ref => ({ kind: 'column', sheet, column }),

@@ -11,12 +11,14 @@ import type { SheetSnapshot } from './port'
 import type { SheetChange } from './changed-sheet'
 import { unlockedRects } from './sheet-marks'
 import type { SheetSpec } from './spec'
+import type { Steps } from './steps'
+import { eachRow } from './steps'
 
 /**
  * Rows are matched by the table's identity column where it has one, else by their order; new ones go below the last, and rows
- * that the source no longer has lose our columns' content.
+ * that the source no longer has lose our columns' content. In steps.
  */
-export function syncedInput(sheet: SheetSpec, snapshot: SheetSnapshot, layout: SheetLayout): SheetChange {
+export function* syncedInput(sheet: SheetSpec, snapshot: SheetSnapshot, layout: SheetLayout): Steps<SheetChange> {
   const places = sheet.columns.map((column) => layout.columns.get(column.key))
   const used: number[] = []
   for (let row = layout.firstRow; row < snapshot.values.length; row++) {
@@ -52,7 +54,7 @@ export function syncedInput(sheet: SheetSpec, snapshot: SheetSnapshot, layout: S
     put(layout.headerRow, columnOf(layout, column.key), column.header)
   }
   if (sheet.keyedRows) target.forEach((row, index) => put(row, 0, sheet.rows[index]))
-  target.forEach((row, index) => sheet.columns.forEach((column, at) => put(row, places[at], column.values[index])))
+  yield* eachRow(target.length, (index) => sheet.columns.forEach((column, at) => put(target[index], places[at], column.values[index])))
   if (!sheet.keyedRows) {
     const kept = new Set(target)
     for (const row of used) if (!kept.has(row)) places.forEach((at) => put(row, at, ''))

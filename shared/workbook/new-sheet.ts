@@ -10,6 +10,9 @@ import { columnCell } from './column-cell'
 import { openStretches } from './open-stretches'
 import { markOperations, unlockedRects } from './sheet-marks'
 import type { SheetSpec } from './spec'
+import type { Steps } from './steps'
+import { eachRow } from './steps'
+import type { WrittenSheet } from './written'
 
 /** Empty rows and columns left for people, in hosts whose sheets have an end. */
 const SPARE_ROWS = 60
@@ -28,8 +31,11 @@ export function addSheetOperation(sheet: SheetSpec, layout: SheetLayout): Operat
   }
 }
 
-/** Content, then looks, then what people may do: values first, formats last. */
-export function newSheetOperations(sheet: SheetSpec, layouts: Layout): Operation[] {
+/**
+ * Content, then looks, then what people may do, in steps: values first, formats last.
+ * @param written notes what is written into a generated sheet.
+ */
+export function* newSheetOperations(sheet: SheetSpec, layouts: Layout, written: WrittenSheet | undefined): Steps<Operation[]> {
   const layout = layouts.get(sheet.key) as SheetLayout
   const width = sheet.columns.length + 1
   const dataRows = layout.endRow - layout.firstRow
@@ -59,9 +65,10 @@ export function newSheetOperations(sheet: SheetSpec, layouts: Layout): Operation
           ],
     ),
   ]
+  const content = yield* writeAll(sheet, layouts, written)
   return [
     ...text,
-    writeAll(sheet, layouts),
+    content,
     ...looks(sheet, layout),
     ...markOperations(sheet, layouts),
     ...chartOperations(sheet, layouts),
@@ -69,13 +76,20 @@ export function newSheetOperations(sheet: SheetSpec, layouts: Layout): Operation
   ]
 }
 
+/** Rows between two offers to rest: cells with formulas take a while. */
+export const rowsAStep = (sheet: SheetSpec): number => Math.max(1, Math.floor(2000 / Math.max(1, sheet.columns.length)))
+
 /** One rectangle from A1 to the last cell. */
-function writeAll(sheet: SheetSpec, layouts: Layout): Operation {
+function* writeAll(sheet: SheetSpec, layouts: Layout, written: WrittenSheet | undefined): Steps<Operation> {
   const layout = layouts.get(sheet.key) as SheetLayout
   const height = layout.firstRow + sheet.rows.length + (layout.rows.has(END) ? 1 : 0)
   const width = sheet.columns.length + 1
-  const values: Scalar[][] = Array.from({ length: height }, () => new Array<Scalar>(width).fill(null))
-  const formulas: (string | null)[][] = Array.from({ length: height }, () => new Array<string | null>(width).fill(null))
+  const values: Scalar[][] = []
+  const formulas: (string | null)[][] = []
+  yield* eachRow(height, () => {
+    values.push(new Array<Scalar>(width).fill(null))
+    formulas.push(new Array<string | null>(width).fill(null))
+  })
   values[0][0] = markerOf(sheet.key)
   values[rowOf(layout, TITLE)][0] = TITLE
   values[rowOf(layout, SUBTITLE)][0] = SUBTITLE
@@ -88,15 +102,23 @@ function writeAll(sheet: SheetSpec, layouts: Layout): Operation {
     values[layout.headerRow][index + 1] = column.header
   })
   const print = printer(layouts, sheet.key)
-  sheet.rows.forEach((id, row) => {
-    const at = rowOf(layout, id)
-    if (sheet.keyedRows) values[at][0] = id
-    sheet.columns.forEach((column, index) => {
-      const cell = columnCell(column, row, print, (key) => rowOf(layout, key) + 1)
-      values[at][index + 1] = cell.value
-      formulas[at][index + 1] = cell.formula
-    })
-  })
+  const rowNumber = (key: string): number => rowOf(layout, key) + 1
+  const { rows, columns } = sheet
+  yield* eachRow(
+    rows.length,
+    (row) => {
+      const at = rowOf(layout, rows[row])
+      if (sheet.keyedRows) values[at][0] = rows[row]
+      for (let index = 0; index < columns.length; index++) {
+        const cell = columnCell(columns[index], row, print, rowNumber)
+        values[at][index + 1] = cell.value
+        formulas[at][index + 1] = cell.formula
+        if (!columns[index].isInput) written?.note(columns[index], row, cell.source)
+      }
+      written?.endRow(rows[row])
+    },
+    rowsAStep(sheet),
+  )
   return { op: 'write', sheet: sheet.key, row: 0, column: 0, values, formulas }
 }
 

@@ -89,9 +89,9 @@ export function* finished<T>(value: T): Steps<T> {
 }
 
 /** A loop over rows as steps, with an offer to rest every so many. */
-export function* eachRow(count: number, work: (row: number) => void): Steps<void> {
+export function* eachRow(count: number, work: (row: number) => void, rowsAStep = ROWS_A_STEP): Steps<void> {
   for (let row = 0; row < count; row++) {
-    if (row % ROWS_A_STEP === 0) yield row / count
+    if (row % rowsAStep === 0) yield row / count
     work(row)
   }
 }

@@ -3,8 +3,9 @@
 import type { Scalar } from './cell'
 import type { KeyLookup } from './canonical'
 import { fingerprint } from './canonical'
+import type { Formula } from './formula'
 import type { SheetSnapshot } from './port'
-import type { SheetSpec } from './spec'
+import type { ColumnSpec, SheetSpec } from './spec'
 
 export const WRITTEN_KEY = 'written'
 
@@ -14,25 +15,31 @@ export type Written = Map<string, Map<string, Map<string, string>>>
 /** Column keys of a sheet stand in a line of their own, under this row id. */
 const COLUMNS_LINE = '#columns'
 
-/** The lines (two columns, text) for the generated sheets of a workbook, below the marker. */
-export function writtenLines(sheets: SheetSpec[], lookup: KeyLookup): Scalar[][] {
-  return sheets
-    .filter((sheet) => sheet.kind === 'generated')
-    .flatMap((sheet) => {
-      const columns = sheet.columns.filter((column) => !column.isInput)
-      return [
-        [`${sheet.key}|${COLUMNS_LINE}`, columns.map(({ key }) => key).join(' ')],
-        ...sheet.rows.map((id, row) => [
-          `${sheet.key}|${id}`,
-          columns
-            .map((column) => {
-              const formula = column.formula?.(row) ?? null
-              return formula ? fingerprint({ formula: lookup.ofFormula(formula) }) : fingerprint({ value: column.values[row] })
-            })
-            .join(' '),
-        ]),
-      ]
-    })
+/**
+ * The lines (two columns, text) of one generated sheet, collected while its cells are made: making a formula twice would take
+ * twice the time.
+ */
+export class WrittenSheet {
+  readonly lines: Scalar[][]
+  private prints: string[] = []
+
+  constructor(
+    private readonly sheet: SheetSpec,
+    private readonly lookup: KeyLookup,
+  ) {
+    const keys = sheet.columns.flatMap((column) => (column.isInput ? [] : [column.key]))
+    this.lines = [[`${sheet.key}|${COLUMNS_LINE}`, keys.join(' ')]]
+  }
+
+  /** The cell of a column that is not an input, in the order of the columns. */
+  note(column: ColumnSpec, row: number, formula: Formula | null): void {
+    this.prints.push(fingerprint(formula ? { formula: this.lookup.ofFormula(formula) } : { value: column.values[row] }))
+  }
+
+  endRow(id: string): void {
+    this.lines.push([`${this.sheet.key}|${id}`, this.prints.join(' ')])
+    this.prints = []
+  }
 }
 
 /** Reads the hidden sheet back; an empty map when it is not there. */

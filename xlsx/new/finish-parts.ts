@@ -13,25 +13,28 @@ export function finishParts(parts: Package, drafts: DraftSheet[]): void {
   replace(parts, 'xl/workbook.xml', /<calcPr[^>]*\/>/, `<calcPr calcId="${CALC_ID}"/>`)
   replace(parts, 'docProps/core.xml', /<dcterms:modified.*<\/dcterms:modified>/, '')
   replace(parts, 'docProps/app.xml', /<Application>.*<\/Application>/, '<Application>Sales Targets</Application>')
-  if (parts.has('xl/sharedStrings.xml')) keepSpacesOf(parts, 'xl/sharedStrings.xml')
+  if (parts.has('xl/sharedStrings.xml')) rewrite(parts, 'xl/sharedStrings.xml', spacesKept)
   drafts.forEach((draft, index) => {
-    keepSpacesOf(parts, `xl/worksheets/sheet${index + 1}.xml`)
-    markErrors(parts, `xl/worksheets/sheet${index + 1}.xml`)
+    rewrite(parts, `xl/worksheets/sheet${index + 1}.xml`, (text) => errorsMarked(spacesKept(text)))
     if (draft.charts.length > 0) sizeCharts(parts, `xl/drawings/drawing${index + 1}.xml`, draft)
   })
 }
 
-/** The writer stores a formula's error as text, which the formulas that depend on it would take for text. */
-function markErrors(parts: Package, path: string): void {
-  const error = '#(?:REF!|DIV/0!|N/A|NAME\\?|NULL!|NUM!|VALUE!)'
-  replace(parts, path, new RegExp(` t="str"(><f>[^<]*</f><v>${error}</v>)`, 'g'), ' t="e"$1', true)
-}
+const ERROR_AS_TEXT = / t="str"(><f>[^<]*<\/f><v>#(?:REF!|DIV\/0!|N\/A|NAME\?|NULL!|NUM!|VALUE!)<\/v>)/g
 
-function keepSpacesOf(parts: Package, path: string): void {
-  parts.set(
-    path,
-    parts.text(path).replace(/<t(?: xml:space="preserve")?>([^<]*)<\/t>/g, (_, text: string) => `<t>${keepSpaces(text)}</t>`),
-  )
+/** The writer stores a formula's error as text, which the formulas that depend on it would take for text. */
+const errorsMarked = (text: string): string => (text.includes('<v>#') ? text.replace(ERROR_AS_TEXT, ' t="e"$1') : text)
+
+const spacesKept = (text: string): string =>
+  text.includes('<t')
+    ? text.replace(/<t(?: xml:space="preserve")?>([^<]*)<\/t>/g, (_, content: string) => `<t>${keepSpaces(content)}</t>`)
+    : text
+
+/** Large parts are taken apart and put together again only where something changes. */
+function rewrite(parts: Package, path: string, change: (text: string) => string): void {
+  const text = parts.text(path)
+  const changed = change(text)
+  if (changed !== text) parts.set(path, changed)
 }
 
 /** The library can only end a chart at a cell's corner; an anchor with a size keeps it whatever the columns' widths. */
@@ -49,9 +52,8 @@ function sizeCharts(parts: Package, path: string, draft: DraftSheet): void {
   })
 }
 
-function replace(parts: Package, path: string, pattern: RegExp, by: string, mayMiss = false): void {
+function replace(parts: Package, path: string, pattern: RegExp, by: string): void {
   const text = parts.text(path)
-  if (!mayMiss && !pattern.test(text)) throw new Error(`${path} is not as the writer used to make it.`)
-  pattern.lastIndex = 0
+  if (!pattern.test(text)) throw new Error(`${path} is not as the writer used to make it.`)
   parts.set(path, text.replace(pattern, by))
 }
