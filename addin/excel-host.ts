@@ -3,6 +3,7 @@
 import { JOURNAL_KEY } from '../shared/workbook/journal'
 import type { Operation, Patch } from '../shared/workbook/patch'
 import { HostError, type WorkOptions, type ReadRequest, type Snapshot, type WorkbookPort } from '../shared/workbook/port'
+import { checkAllowed } from './host/allowed'
 import { sendSteps } from './host/batches'
 import { findPlace, openBook, type Book } from './host/book'
 import { toHostError } from './host/errors'
@@ -34,20 +35,29 @@ export function createExcelHost(run: Run, { isReadOnly, now = () => new Date() }
   }
   return {
     host: 'excel',
-    read: (request) => attempt(() => run((context) => read(context, request))),
+    read: (request) => attempt(() => run((context) => read(context, request, isReadOnly))),
     apply: (patch, options = {}) => attempt(() => apply(run, patch, options, now().toISOString(), isReadOnly)),
     recover: () => attempt(() => run(recover)),
   }
 }
 
-async function read(context: Excel.RequestContext, { keys, names = [] }: ReadRequest): Promise<Snapshot> {
+async function read(
+  context: Excel.RequestContext,
+  { keys, names = [] }: ReadRequest,
+  isReadOnly: () => boolean = () => false,
+): Promise<Snapshot> {
   const book = await openBook(context)
   const lowerNames = new Set(names.map((name) => name.toLowerCase()))
   const wanted = book.places.filter(({ key, name }) => {
     if (lowerNames.has(name.toLowerCase())) return true
     return key !== undefined && !OWN_KEYS.has(key) && (keys === '*' || keys.includes(key))
   })
-  return { names: book.places.map(({ name }) => name), sheets: await readSheets(book, wanted) }
+  return {
+    names: book.places.map(({ name }) => name),
+    sheets: await readSheets(book, wanted),
+    isReadOnly: book.isReadOnly || isReadOnly(),
+    isStructureLocked: book.isStructureLocked,
+  }
 }
 
 async function apply(
@@ -66,6 +76,7 @@ async function apply(
     await run(async (context) => {
       const book = await openBook(context)
       checkSheets(book, patch.operations)
+      await checkAllowed(book, patch.operations)
       const isNewJournal = !hasJournal(book)
       const undo = wayBack(patch, book)
       const steps = [...(await prepareSteps(book, patch.operations)), closeStep(book, false)]
@@ -120,7 +131,8 @@ async function takeBack(book: Book, undo: Operation[], removeJournal: boolean): 
 
 async function recover(context: Excel.RequestContext): Promise<boolean> {
   const book = await openBook(context)
-  const undo = await readJournal(book)
+  // Who may only look leaves a half-done change to those who may write.
+  const undo = book.isReadOnly ? undefined : await readJournal(book)
   if (!undo) return false
   await takeBack(book, undo, false)
   return true

@@ -6,7 +6,7 @@ import { applyPatch } from './apply-patch'
 import type { Package } from './package/package'
 import { openFile } from './read/open-file'
 import { readSheet } from './read/read-sheet'
-import { sheetsOf } from './read/sheets'
+import { isStructureLocked, sheetsOf } from './read/sheets'
 
 export interface FileHost extends WorkbookPort {
   /** The file as it stands; equal patches give equal bytes. @throws {HostError} before anything was written to a new file. */
@@ -45,5 +45,9 @@ export function createFileHost(bytes?: Uint8Array): FileHost {
 function readFile(file: Package, { keys, names = [] }: ReadRequest): Snapshot {
   const sheets = sheetsOf(file)
   const wanted = sheets.filter(({ key, name }) => (key !== undefined && (keys === '*' || keys.includes(key))) || names.includes(name))
-  return { names: sheets.map(({ name }) => name), sheets: wanted.map((sheet) => readSheet(file, sheet)) }
+  return {
+    names: sheets.map(({ name }) => name),
+    sheets: wanted.map((sheet) => readSheet(file, sheet)),
+    isStructureLocked: isStructureLocked(file),
+  }
 }

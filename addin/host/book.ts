@@ -21,6 +21,10 @@ export interface Book {
   places: Place[]
   /** Workbook names in lower case, as Excel compares them. */
   names: Set<string>
+  /** Opened for reading only. */
+  isReadOnly: boolean
+  /** Sheets can be neither added nor renamed, moved or deleted. */
+  isStructureLocked: boolean
 }
 
 /** Finds our sheets by the marker in their A1. Two requests, whatever the number of sheets. */
@@ -28,6 +32,8 @@ export async function openBook(context: Excel.RequestContext): Promise<Book> {
   const { workbook } = context
   const sheets = workbook.worksheets.load('items/name,items/visibility')
   const names = workbook.names.load('items/name')
+  const protection = workbook.protection.load('protected')
+  workbook.load('readOnly')
   await context.sync()
   const seen = sheets.items.map((sheet) => ({
     sheet,
@@ -47,6 +53,8 @@ export async function openBook(context: Excel.RequestContext): Promise<Book> {
       isProtected: protection.protected,
     })),
     names: new Set(names.items.map((item) => item.name.toLowerCase())),
+    isReadOnly: workbook.readOnly,
+    isStructureLocked: protection.protected,
   }
 }
 

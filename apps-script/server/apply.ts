@@ -1,5 +1,6 @@
 // Carries out a patch, all or nothing: under the document's lock, with the way back written down first.
 
+import { isReadOnly, refuseLocked } from './access'
 import { Book } from './book'
 import { coded, detailOf, failure } from './failure'
 import { closeJournal, openJournal, readJournal } from './journal-sheet'
@@ -21,9 +22,15 @@ export const applyPatch = (patch: WirePatch): WireResult =>
     const { steps, undo } = unpacked(patch.packed)
     const unsupported = new Set<string>()
     const active = spreadsheet.getActiveSheet()
+    const book = new Book(patch.temporaryNames)
+    // What cannot be changed cannot be taken back either.
+    if (patch.first)
+      refuseLocked(
+        book,
+        undo.flatMap((step) => ('sheet' in step && !(step.sheet in patch.temporaryNames) ? step.sheet : [])),
+      )
     try {
       if (patch.first) openJournal(spreadsheet, undo, patch.startedAt)
-      const book = new Book(patch.temporaryNames)
       for (const step of steps) runStep(book, step, unsupported)
       // Adding a sheet shows it; the person stays where they were unless the patch says otherwise.
       if (!steps.some((step) => step.op === 'activateSheet')) spreadsheet.setActiveSheet(active)
@@ -40,7 +47,10 @@ export const applyPatch = (patch: WirePatch): WireResult =>
 /** Takes back what an earlier change left half done. @returns whether there was anything. */
 export const recoverWorkbook = (startedAt: string | null): boolean =>
   locked(() => {
-    const journal = readJournal(SpreadsheetApp.getActive())
+    const spreadsheet = SpreadsheetApp.getActive()
+    // Who may only look leaves a half-done change to those who may write.
+    if (startedAt === null && isReadOnly(spreadsheet.getSheets())) return false
+    const journal = readJournal(spreadsheet)
     if (journal && startedAt !== null && journal.startedAt !== startedAt) return false
     if (journal) takeBack(journal.undo, undefined)
     return journal !== undefined

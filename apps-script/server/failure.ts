@@ -1,7 +1,6 @@
 // Errors of the server part, with the code that the sidebar puts into words.
 
 import type { HostErrorCode, ObstaclePlace } from '../../shared/workbook/port'
-import { codeOfGoogle } from './google-messages'
 import { codedMessage, decodeMessage } from './wire'
 
 export const failure = (code: HostErrorCode, detail: string, places: readonly ObstaclePlace[] = []): Error =>
@@ -13,12 +12,9 @@ export function detailOf(error: unknown): string {
   return decodeMessage(message)?.detail ?? message
 }
 
-/**
- * Gives any error a code. What is not known keeps its words under 'unknown'.
- */
+/** Gives any error a code; what Google's own words mean is for the sidebar to find out. */
 export function coded(error: unknown): Error {
   // By shape and not by instanceof, which fails for an error made outside of this script's own globals.
   const { message = String(error) } = error as Partial<Error>
-  if (decodeMessage(message)) return new Error(message)
-  return failure(codeOfGoogle(message), message)
+  return decodeMessage(message) ? new Error(message) : failure('unknown', message)
 }

@@ -2,7 +2,7 @@
 
 import { onlyLanguage } from '../../shared/help/one-language'
 import { localeOf, say } from '../../shared/i18n/messages'
-import { PRODUCT, VERBS } from '../../shared/i18n/verbs'
+import { PRODUCT, VERB_LABELS } from '../../shared/i18n/verbs'
 import { Book } from './book'
 import { userLanguage } from './user-language'
 import { HOST_ELEMENT, type SidebarStart } from './wire'
@@ -11,11 +11,11 @@ export function onOpen(): void {
   const locale = localeOf(userLanguage())
   SpreadsheetApp.getUi()
     .createAddonMenu()
-    .addItem(say(VERBS.plan.label, locale), 'showSidebar')
-    .addItem(say(VERBS.rebuild.label, locale), 'rebuildPlan')
-    .addItem(say(VERBS.check.label, locale), 'showCheck')
+    .addItem(say(VERB_LABELS.plan, locale), 'showSidebar')
+    .addItem(say(VERB_LABELS.rebuild, locale), 'rebuildPlan')
+    .addItem(say(VERB_LABELS.check, locale), 'showCheck')
     .addSeparator()
-    .addItem(say(VERBS.help.label, locale), 'showHelp')
+    .addItem(say(VERB_LABELS.help, locale), 'showHelp')
     .addToUi()
 }
 

@@ -2,6 +2,7 @@
 
 import type { Scalar } from '../../shared/workbook/cell'
 import { keyOfMarker } from '../../shared/workbook/marker'
+import { isReadOnly, locksOf, protectionsOf } from './access'
 import { dialectOf, type Dialect } from './dialect'
 import { failure } from './failure'
 import { words } from './messages'
@@ -16,15 +17,17 @@ const CELLS = 150_000
 export function readWorkbook(request: ServerReadRequest): WireSnapshot {
   const spreadsheet = SpreadsheetApp.getActive()
   const reader = cellReader(spreadsheet)
-  const snapshot: WireSnapshot = { names: [], sheets: [] }
+  const tabs = spreadsheet.getSheets()
+  const snapshot: WireSnapshot = { names: [], sheets: [], isReadOnly: isReadOnly(tabs) }
+  const hasRanges = protectionsOf(spreadsheet, 'RANGE').length > 0
   let left = CELLS
-  for (const sheet of spreadsheet.getSheets()) {
+  for (const sheet of tabs) {
     const name = sheet.getName()
     snapshot.names.push(name)
     const key = keyOfMarker(sheet.getRange(1, 1).getValue()) ?? null
     const wanted = (key !== null && (request.keys === '*' || request.keys.includes(key))) || request.names.includes(name)
     if (!wanted) continue
-    const read = readSheet(sheet, left, reader)
+    const read = readSheet(sheet, left, hasRanges, reader)
     left = Math.max(0, left - read.values.length * (read.values[0]?.length ?? 0))
     snapshot.sheets.push({ key, name, ...read })
   }
@@ -39,12 +42,14 @@ export function readRows(name: string, row: number, rows: number): WireRows {
   return cellReader(spreadsheet)(sheet, row, rows, sheet.getLastColumn())
 }
 
-function readSheet(sheet: Sheet, cells: number, read: ReturnType<typeof cellReader>): Omit<WireSheet, 'key' | 'name'> {
+function readSheet(sheet: Sheet, cells: number, hasRanges: boolean, read: ReturnType<typeof cellReader>): Omit<WireSheet, 'key' | 'name'> {
   const [usedRows, columns] = [sheet.getLastRow(), sheet.getLastColumn()]
   const rows = columns === 0 ? 0 : Math.min(usedRows, Math.floor(cells / columns))
+  const protections = protectionsOf(sheet, 'SHEET')
   return {
     hidden: sheet.isSheetHidden(),
-    isProtected: sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length > 0,
+    isProtected: protections.length > 0,
+    locks: locksOf(sheet, hasRanges, protections),
     usedRows,
     ...(rows === 0 ? { values: [], formulas: [] } : read(sheet, 0, rows, columns)),
   }

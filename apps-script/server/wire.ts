@@ -2,7 +2,7 @@
 
 import type { Scalar } from '../../shared/workbook/cell'
 import type { SheetKey } from '../../shared/workbook/patch'
-import type { HostErrorCode, ObstaclePlace, ReadRequest } from '../../shared/workbook/port'
+import type { HostErrorCode, ObstaclePlace, ReadRequest, SheetLock } from '../../shared/workbook/port'
 import type { Step } from './step'
 
 /** Rows of cells from A1 on; formulas only for the rows that have any, by row number. */
@@ -16,6 +16,7 @@ export interface WireSheet extends WireRows {
   name: string
   hidden: boolean
   isProtected: boolean
+  locks: SheetLock[]
   /** How many rows the sheet has in use; `values` may stop before, and readRows reads on. */
   usedRows: number
 }
@@ -23,6 +24,7 @@ export interface WireSheet extends WireRows {
 export interface WireSnapshot {
   names: string[]
   sheets: WireSheet[]
+  isReadOnly: boolean
 }
 
 /** One call's share of a patch. The lock ends with the call, so each later call checks the mark that the first one left. */

@@ -1,6 +1,6 @@
 // Many looks of one sheet into few: the same value of the same property is set for all of its ranges at once.
 
-import { rectAddress } from '../../shared/workbook/address'
+import { overlaps, rectAddress } from '../../shared/workbook/address'
 import type { Rect } from '../../shared/workbook/cell'
 import type { SheetKey } from '../../shared/workbook/patch'
 import type { CellStyle } from '../../shared/workbook/style'
@@ -31,7 +31,7 @@ export function groupStyles(sheet: SheetKey, looks: Look[]): StepOf<'style'>[] {
   for (const { property, value, rect } of looks) {
     const rivals = groups.filter((group) => group.property === property)
     const same = rivals.map((group) => group.value).lastIndexOf(value)
-    const covered = rivals.slice(same + 1).some((group) => group.rects.some((other) => overlap(rect, other)))
+    const covered = rivals.slice(same + 1).some((group) => group.rects.some((other) => overlaps(rect, other)))
     if (same >= 0 && !covered) rivals[same].rects.push(rect)
     else groups.push({ property, value, rects: [rect] })
   }
@@ -76,7 +76,3 @@ function joinAlong(sorted: Rect[], start: Start, length: Length, crossStart: Sta
   }
   return joined
 }
-
-/** Whether two ranges share a cell. */
-export const overlap = (a: Rect, b: Rect): boolean =>
-  a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns

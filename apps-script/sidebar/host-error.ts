@@ -1,7 +1,7 @@
 // What went wrong on the way to the server or there, as the commands know it.
 
 import { HostError } from '../../shared/workbook/port'
-import { codeOfGoogle } from '../server/google-messages'
+import { codeOfGoogle } from './google-messages'
 import { decodeMessage } from '../server/wire'
 
 /** Whether the server part itself has spoken; then it has taken everything back already. */
@@ -10,15 +10,17 @@ export const isAnswer = (error: unknown): boolean => decodeMessage(messageOf(err
 export function hostError(error: unknown): HostError {
   if (error instanceof HostError) return error
   const message = messageOf(error)
-  const { code, detail, places } = decodeMessage(message) ?? { code: codeOf(message), detail: message, places: [] }
-  return new HostError(code, detail, { cause: error, places })
+  const answer = decodeMessage(message)
+  if (answer === undefined) return new HostError(codeOfCall(message), message, { cause: error })
+  const { code, detail, places } = answer
+  return new HostError(code === 'unknown' ? codeOfGoogle(detail) : code, detail, { cause: error, places })
 }
 
 /**
  * The page's own words for a call that did not arrive: "NetworkError: Connection failure due to HTTP 0", with another
  * number where Google refused it. A refusal that never reached Code.js is about the account, not about the spreadsheet.
  */
-function codeOf(message: string): HostError['code'] {
+function codeOfCall(message: string): HostError['code'] {
   const known = codeOfGoogle(message)
   if (known === 'readOnly') return 'accounts'
   if (known !== 'unknown') return known

@@ -1,11 +1,12 @@
 // Turns a patch into the fewest steps for the server part; nothing here looks at the workbook.
 
+import { overlaps } from '../../shared/workbook/address'
 import type { Operation, Patch, SheetKey } from '../../shared/workbook/patch'
 import type { Mark } from '../../shared/workbook/style'
 import type { Rect } from '../../shared/workbook/cell'
 import type { Step } from '../server/step'
 import { extentsOf, type Extent } from './extents'
-import { groupStyles, looksOf, overlap, type Look } from './group-styles'
+import { groupStyles, looksOf, type Look } from './group-styles'
 import { numberFormatLooks } from './number-format-looks'
 import { packWrite } from './pack-write'
 import { addedSheets, addsInOrder, addSteps, type AddedSheet } from './added-sheets'
@@ -146,7 +147,7 @@ class Preparation {
     const rect = { row, column, rows: values.length, columns: values[0]?.length ?? 0 }
     const earlier = this.written.get(sheet) ?? []
     this.written.set(sheet, [...earlier, rect])
-    return this.fresh(sheet) && !earlier.some((other) => overlap(rect, other))
+    return this.fresh(sheet) && !earlier.some((other) => overlaps(rect, other))
   }
 
   /** New in this patch. On the way back nothing is, but for finding it. */

@@ -40,10 +40,10 @@ export function createSheetsPort(run: ScriptRun, options: SheetsPortOptions = {}
 }
 
 async function read(server: ServerCalls, request: ReadRequest): Promise<Snapshot> {
-  const { names, sheets } = await server.readWorkbook(readRequest(request))
+  const { names, sheets, isReadOnly } = await server.readWorkbook(readRequest(request))
   const whole: SheetSnapshot[] = []
   for (const sheet of sheets) whole.push(await readOn(server, sheet))
-  return { names, sheets: whole }
+  return { names, sheets: whole, isReadOnly }
 }
 
 async function readOn(server: ServerCalls, sheet: WireSheet): Promise<SheetSnapshot> {
@@ -54,8 +54,8 @@ async function readOn(server: ServerCalls, sheet: WireSheet): Promise<SheetSnaps
   const values = parts.flatMap((part) => part.values)
   const formulas = values.map((line) => line.map((): string | null => null))
   for (const [row, line] of parts.flatMap((part) => part.formulas)) formulas[row] = line
-  const { key, name, hidden, isProtected } = sheet
-  return { ...(key !== null && { key }), name, hidden, isProtected, values, formulas }
+  const { key, name, hidden, isProtected, locks } = sheet
+  return { ...(key !== null && { key }), name, hidden, isProtected, locks, values, formulas }
 }
 
 async function apply(server: ServerCalls, patch: Patch, { signal, progress }: WorkOptions, options: SheetsPortOptions): Promise<void> {

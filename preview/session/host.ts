@@ -4,9 +4,11 @@ import type { Rect } from '../../shared/workbook/cell'
 import type { Grid } from '../grid/grid'
 import type { Move } from '../grid/moving'
 import { ChartDrafts } from './chart-drafts'
+import { guardedGrid } from './guarded-grid'
 import { Locks } from './locks'
 import { MarkDrafts } from './mark-drafts'
 import { RangesInHand } from './range-ref'
+import type { SessionOptions } from './session-options'
 
 export class Host {
   readonly ranges = new RangesInHand()
@@ -15,17 +17,27 @@ export class Host {
   readonly locks = new Locks()
   selection: { sheetId: string; rect: Rect } | undefined
 
+  readonly grid: Grid
+
   constructor(
-    readonly grid: Grid,
-    private readonly today: () => Date,
+    grid: Grid,
+    private readonly options: SessionOptions = {},
   ) {
-    this.charts = new ChartDrafts(grid)
-    this.marks = new MarkDrafts(grid)
+    this.grid = guardedGrid(grid, options)
+    this.charts = new ChartDrafts(this.grid)
+    this.marks = new MarkDrafts(this.grid)
   }
 
   /** Of dates typed without a year. */
   year(): number {
-    return this.today().getFullYear()
+    return (this.options.today?.() ?? new Date()).getFullYear()
+  }
+
+  get isReadOnly(): boolean {
+    return this.options.isReadOnly?.() ?? false
+  }
+  get isStructureLocked(): boolean {
+    return this.options.isStructureLocked?.() ?? false
   }
 
   /** Gives the grid what was built piece by piece. */

@@ -3,6 +3,7 @@
 import type { Grid } from '../grid/grid'
 import { runBatch } from './batch'
 import { Host } from './host'
+import type { SessionOptions } from './session-options'
 import type { RequestBody, ResponseMessage } from './wire'
 
 /** Excel on the web refuses a request beyond this (Microsoft, "Resource limits and performance optimization"). */
@@ -30,16 +31,12 @@ export interface LibraryExtension {
   _testSetRichApiMessageReadyImpl(ready: () => Promise<void>): void
 }
 
-export interface SessionOptions {
-  today?: () => Date
-}
-
 /**
  * Lets the library speak to a grid from now on.
  * @returns counts that grow with each request.
  */
-export function connect(library: LibraryExtension, grid: Grid, { today = () => new Date() }: SessionOptions = {}): SessionCounts {
-  const host = new Host(grid, today)
+export function connect(library: LibraryExtension, grid: Grid, options: SessionOptions = {}): SessionCounts {
+  const host = new Host(grid, options)
   const counts: SessionCounts = { syncs: 0, requests: [] }
   // One request after the other, as a workbook takes them, whoever sent them.
   let previous: Promise<unknown> = Promise.resolve()

@@ -2,14 +2,13 @@
 
 import type { Grid, GridSheet } from '../grid/grid'
 import { GridError } from '../grid/grid'
+import { gridForPerson, type PersonOptions } from './person'
 import { strict } from './strict'
 
-export interface StandInOptions {
+export interface StandInOptions extends PersonOptions {
   /** Of the spreadsheet, such as 'en_US'. */
   locale?: string
   timeZone?: string
-  /** The language of the person at the keyboard, such as 'zh_CN'. */
-  userLocale?: string
   /** Html files of the script project, by name without ending. */
   files?: Record<string, string>
   /** Of dates typed without one. */
@@ -41,10 +40,13 @@ export class Environment {
   readonly year: number
   private calls = 0
 
+  readonly grid: Grid
+
   constructor(
-    readonly grid: Grid,
+    grid: Grid,
     readonly options: StandInOptions,
   ) {
+    this.grid = gridForPerson(grid, options)
     this.locale = options.locale ?? 'en_US'
     this.timeZone = options.timeZone ?? 'Etc/UTC'
     this.year = options.year ?? new Date().getFullYear()

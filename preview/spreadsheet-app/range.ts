@@ -8,6 +8,7 @@ import { typedCell, valueOf } from './cell-value'
 import { DataValidation, validationOf } from './data-validation'
 import { asHost, type Environment } from './environment'
 import { formulaToLocale } from './formula-locale'
+import { mayEdit } from './person'
 import { original } from './strict'
 
 /** Everything of a look that the host sets by its own method; both Range and RangeList have them. */
@@ -47,6 +48,11 @@ export class Range {
   }
   getNumColumns(): number {
     return this.rect.columns
+  }
+
+  /** "Determines whether the user has permission to edit every cell in the range" (Range.canEdit). */
+  canEdit(): boolean {
+    return mayEdit(this.environment.options, this.grid.name, this.rect)
   }
 
   getValues(): (Scalar | Date)[][] {

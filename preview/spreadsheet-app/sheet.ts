@@ -7,6 +7,7 @@ import { EmbeddedChart, EmbeddedChartBuilder } from './chart'
 import { rulesOf, setRules, type ConditionalFormatRule } from './conditional-format'
 import { asHost, type Environment } from './environment'
 import { namedRanges, type NamedRange } from './named-range'
+import { OthersProtection } from './others-protection'
 import { Protection } from './protection'
 import { Range } from './range'
 import { RangeList } from './range-list'
@@ -142,9 +143,13 @@ export class Sheet {
     if (!this.grid.protection()) this.grid.protect({ warningOnly: false, unlocked: [], allow: [] })
     return this.environment.wrap('Protection', new Protection(this.environment, this.id))
   }
-  getProtections(type: string): Protection[] {
-    if (type !== 'SHEET') throw new Error(`getProtections(${type}): the grid protects whole sheets only`)
-    return this.grid.protection() ? [this.environment.wrap('Protection', new Protection(this.environment, this.id))] : []
+  getProtections(type: string): (Protection | OthersProtection)[] {
+    const ofOthers = (this.environment.options.locks ?? [])
+      .filter(({ sheet, address }) => sheet === this.getName() && (address === undefined) === (type === 'SHEET'))
+      .map((lock) => this.environment.wrap('Protection', new OthersProtection(this.environment, this.id, lock)))
+    // A sheet has one protection at most; the grid protects no ranges.
+    if (type !== 'SHEET' || ofOthers.length > 0 || !this.grid.protection()) return ofOthers
+    return [this.environment.wrap('Protection', new Protection(this.environment, this.id))]
   }
 
   newChart(): EmbeddedChartBuilder {

@@ -64,6 +64,9 @@ export class Spreadsheet {
     grid.moveSheet(grid.activeSheet().id, position - 1)
   }
 
+  getProtections(type: string): ReturnType<Sheet['getProtections']> {
+    return this.getSheets().flatMap((sheet) => sheet.getProtections(type))
+  }
   getNamedRanges(): NamedRange[] {
     return namedRanges(this.environment)
   }

@@ -45,6 +45,8 @@ export type SourceTables =
 export interface WorkbookState {
   /** True when a half-done change of an earlier time was just taken back. */
   recovered: boolean
+  /** True where this person may look at the workbook but not change it. */
+  isReadOnly?: boolean
   /** Settings of the plan in the workbook; undefined when there is none yet. */
   settings?: PlanSettings
   /** Visible sheets that are not ours, for the choice of a source. */

@@ -17,5 +17,10 @@ export async function openWorkbook(port: WorkbookPort, options: CommandOptions =
   const recovered = await port.recover()
   const snapshot = recovered ? await port.read({ keys: '*' }, stretchOf(reading, 0.9, 1)) : found
   const ours = new Set(snapshot.sheets.map(({ name }) => name))
-  return { recovered, settings: settingsOf(snapshot), userSheets: snapshot.names.filter((name) => !ours.has(name)) }
+  return {
+    recovered,
+    isReadOnly: snapshot.isReadOnly ?? false,
+    settings: settingsOf(snapshot),
+    userSheets: snapshot.names.filter((name) => !ours.has(name)),
+  }
 }

@@ -26,6 +26,7 @@ import { carryOut, stretchOf } from '../workbook/steps'
 import type { PlanPreview, PlanSource } from './contracts'
 import type { ExistingPlan } from './existing-plan'
 import { closedRows, existingPlan } from './existing-plan'
+import { lockedPlaces, readOnlyProblem } from './locked-places'
 import { editsAfter, messagePlaces } from './message-places'
 import { olderVersion, refuseNewer } from './plan-version'
 import type { ReadTables } from './read-source'
@@ -74,7 +75,8 @@ export async function preparePlan(
   const tables = await readSource(source, settings, snapshot, rememberedIn(snapshot), stage)
   const found = [...(existing?.problems ?? []), ...checkSettings(settings), ...tables.problems]
   const asks = { settings, team: tables.team, sales: tables.sales, overrides: existing?.overrides }
-  if (found.some(isError)) throw refusal([...found, ...certainProblems(asks, doubtsWith(tables, existing))], tables)
+  if (found.some(isError))
+    throw refusal([...readOnlyProblem(snapshot, port.host), ...found, ...certainProblems(asks, doubtsWith(tables, existing))], tables)
   const calendar = calendarOf(settings, existing)
   const team = existing ? [...tables.team, ...closedRows(existing, tables.team, planMonths(settings, [])[0].firstDay - 1)] : tables.team
   const made = await carryOut(planOrRefusal({ ...asks, team, calendar }, tables), stage('plan'))
@@ -92,6 +94,8 @@ export async function preparePlan(
     replaceInputs,
   })
   const changes = await carryOut(compared, stretchOf(stage('sheets'), 0.2, 1))
+  const locked = lockedPlaces(snapshot, changes.patch, port.host)
+  if (locked.length > 0) throw refusal([...locked, ...found], tables)
   const before = layoutsOf(snapshot)
   const nameOf = (key: string): string => changes.names.get(key) ?? key
   const preview: PlanPreview = {

@@ -2,7 +2,8 @@
 
 import { customFunctions } from '../functions'
 import type { CustomFunction } from '../functions/definition'
-import { PRODUCT, VERBS, type Verb } from '../i18n/verbs'
+import { VERBS, type Verb } from '../i18n/verb-hints'
+import { PRODUCT } from '../i18n/verbs'
 import type { Bilingual } from '../i18n/messages'
 import type { Page, Section } from './page'
 

@@ -40,6 +40,10 @@ export function rectAddress(rect: Rect, absolute = false): string {
   return rect.rows === 1 && rect.columns === 1 ? first : `${first}:${cellAddress(endRow, endColumn, absolute)}`
 }
 
+/** Whether two rectangles share a cell. */
+export const overlaps = (a: Rect, b: Rect): boolean =>
+  a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns
+
 const CELLS = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})(?::\$?([A-Z]{1,3})\$?([1-9]\d{0,6}))?$/i
 const COLUMNS = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/i
 const ROWS = /^\$?([1-9]\d{0,6}):\$?([1-9]\d{0,6})$/

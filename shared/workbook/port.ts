@@ -10,11 +10,16 @@ export interface SheetSnapshot {
   name: string
   hidden: boolean
   isProtected: boolean
+  /** What of it may not be changed here, by a protection that cannot be lifted; left out where the host finds out as it writes. */
+  locks?: SheetLock[]
   /** Used cells from A1; rows may be of unequal length, missing cells are empty. Results of formulas included. */
   values: Scalar[][]
   /** The same cells: the formula (with '=', en-US, A1) or null where the cell is a literal. */
   formulas: (string | null)[][]
 }
+
+/** Cells, or the whole sheet where `address` is left out; `note` is what somebody wrote about the protection. */
+export type SheetLock = Omit<ObstaclePlace, 'sheet'>
 
 /** The workbook as it stands. */
 export interface Snapshot {
@@ -22,6 +27,10 @@ export interface Snapshot {
   names: string[]
   /** The sheets that were asked for and exist, with their cells. */
   sheets: SheetSnapshot[]
+  /** This person may look, but not change anything. */
+  isReadOnly?: boolean
+  /** Sheets can neither be added nor renamed, moved or deleted. */
+  isStructureLocked?: boolean
 }
 
 /** Which cells to read: our sheets by key ('*' for all of ours), and the user's by name. */

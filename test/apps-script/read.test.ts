@@ -21,6 +21,7 @@ function plan(): MemoryGrid {
 test('a snapshot holds the sheets that were asked for, with formulas, null for empty cells', async () => {
   const { port } = await sheets({ grid: plan() })
   expect(await port.read({ keys: ['cascade'] })).toEqual({
+    isReadOnly: false,
     names: ['Mine', 'Plan', 'Secret'],
     sheets: [
       {
@@ -28,6 +29,7 @@ test('a snapshot holds the sheets that were asked for, with formulas, null for e
         name: 'Plan',
         hidden: false,
         isProtected: true,
+        locks: [],
         values: [
           [markerOf('cascade'), 'x', null],
           [true, '', 1.5],

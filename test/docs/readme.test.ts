@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { HISTORY_COLUMNS, TEAM_COLUMNS } from '../../shared/import/headers'
-import { VERBS } from '../../shared/i18n/verbs'
+import { VERBS } from '../../shared/i18n/verb-hints'
 import { main } from '../../xlsx/cli/main'
 
 const READMES = { en: 'README.md', zh: 'README.zh-CN.md' }

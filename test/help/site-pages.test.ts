@@ -8,7 +8,8 @@ import { HELP_PAGE } from '../../shared/help/help-page'
 import { pageHtml } from '../../shared/help/page'
 import { PRIVACY_PAGE } from '../../shared/help/privacy-page'
 import { helpInOnePage, sitePages } from '../../shared/help/site-pages'
-import { PRODUCT, VERBS } from '../../shared/i18n/verbs'
+import { VERBS } from '../../shared/i18n/verb-hints'
+import { PRODUCT } from '../../shared/i18n/verbs'
 
 const CHINESE = /[\u4e00-\u9fff]/
 const pages = sitePages()

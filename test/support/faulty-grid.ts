@@ -1,9 +1,7 @@
 // A grid that fails at a chosen change, as a host can at any moment, and everything of a workbook that a person would miss.
 
-import { GridError, type Grid, type GridSheet } from '../../preview/grid/grid'
-
-const READING =
-  /^(sheets?|sheetByName|activeSheet|names|settled|onChange|usedRect|read|numberFormats|styleAt|columnHidden|rowHidden|frozen|marks|validations|charts|note|protection|print|columnWidth|rowHeight)$/
+import { GridError, type Grid } from '../../preview/grid/grid'
+import { watchedGrid } from '../../preview/grid/watched-grid'
 
 export interface Fault {
   /** Fails the change of this number, counted from 0; undefined never fails. */
@@ -22,31 +20,7 @@ export function faultyGrid(grid: Grid, fault: Fault): Grid {
       throw new GridError('InvalidArgument', `change ${at} fails`)
     }
   }
-  const wrapped = new WeakMap<object, object>()
-  const wrap = <T extends object>(target: T): T => {
-    const known = wrapped.get(target)
-    if (known) return known as T
-    const proxy = new Proxy(target, {
-      get(_, name) {
-        const value = Reflect.get(target, name, target) as unknown
-        if (typeof value !== 'function') return value
-        return (...args: unknown[]) => {
-          if (!READING.test(String(name))) change()
-          return own((value as (...args: unknown[]) => unknown).apply(target, args))
-        }
-      },
-      set(_, name, value) {
-        change()
-        return Reflect.set(target, name, value, target)
-      },
-    })
-    wrapped.set(target, proxy)
-    return proxy
-  }
-  const isSheet = (value: unknown): value is GridSheet => typeof value === 'object' && value !== null && 'usedRect' in value
-  const own = (value: unknown): unknown =>
-    isSheet(value) ? wrap(value) : Array.isArray(value) && value.some(isSheet) ? value.map(own) : value
-  return wrap(grid)
+  return watchedGrid(grid, change)
 }
 
 /** Sheets with their cells, visibility, protection, charts and names: what must be the same after a failure. */

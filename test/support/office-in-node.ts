@@ -5,7 +5,8 @@ import { createRequire } from 'node:module'
 import { compileFunction } from 'node:vm'
 import type { Grid } from '../../preview/grid/grid'
 import { embeddedOffice, overOffice, type EmbeddedOffice } from '../../preview/session/office-context'
-import { connect, type LibraryExtension, type SessionCounts, type SessionOptions } from '../../preview/session/session'
+import { connect, type LibraryExtension, type SessionCounts } from '../../preview/session/session'
+import type { SessionOptions } from '../../preview/session/session-options'
 
 export interface OfficeInNode {
   Excel: typeof Excel

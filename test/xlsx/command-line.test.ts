@@ -11,6 +11,7 @@ import { main } from '../../xlsx/cli/main'
 import type { PlanReport } from '../../xlsx/cli/plan-report'
 import { createFileHost } from '../../xlsx/file-host'
 import { editFile } from '../judges/file-parts'
+import { withLockedStructure, withPasswords } from './protected-by-a-person'
 import { schemaErrors } from '../support/ooxml-schemas'
 
 const run = promisify(execFile)
@@ -183,6 +184,36 @@ describe('bad input writes nothing and ends with 2', () => {
     ])
     const typed = await call(['build', '--json'])
     expect((JSON.parse(typed.error) as { problems: unknown[] }).problems).toHaveLength(5)
+  })
+
+  it.each([
+    ['~$plan.xlsx', 'Excel'],
+    ['.~lock.plan.xlsx#', 'LibreOffice'],
+  ])('a workbook that %s says is open in %s, and leaves it as it is', async (note) => {
+    await call(['build', ...options()])
+    const before = await readFile(out)
+    await writeFile(join(folder, note), '')
+    const { code, error } = await call(['build', ...options({ target: '40000000' })])
+    expect(code).toBe(2)
+    expect(error).toContain('plan.xlsx: Another program has this workbook open. Close it there.')
+    expect(error).toContain(join(folder, note))
+    expect((await readFile(out)).equals(before)).toBe(true)
+  })
+
+  it('a plan in sheets with a password, or in a workbook that takes no new sheets, each named', async () => {
+    await call(['build', ...options()])
+    await writeFile(out, withPasswords(new Uint8Array(await readFile(out)), ['Cascade', 'Log']))
+    const before = await readFile(out)
+    const team = `${sampleTeamCsv('en-US').trimEnd()}\nnewcomer,Newcomer,rep,NA\n`
+    await writeFile(join(folder, 'team.csv'), team)
+    const { code, error } = await call(['build', ...options()])
+    expect(code).toBe(2)
+    expect(error).toMatch(/sheet "Cascade": This sheet is protected .*--out/)
+    expect(error).toMatch(/sheet "Log": This sheet is protected/)
+    expect((await readFile(out)).equals(before)).toBe(true)
+    await writeFile(out, withLockedStructure())
+    const locked = await call(['build', ...options()])
+    expect(locked).toMatchObject({ code: 2, error: expect.stringContaining('The structure of this workbook is protected') as string })
   })
 
   it('a workbook that cannot be opened, and leaves it as it is', async () => {

@@ -10,6 +10,7 @@ import { FileRefused } from '../../shared/spreadsheet-file'
 import { createFileHost, type FileHost } from '../file-host'
 import type { BuildRequest } from './arguments'
 import { FileError, readExisting, readInput, writeWhole } from './files'
+import { inUse } from './in-use'
 import { words } from './words'
 
 /**
@@ -78,7 +79,7 @@ async function openOut(out: string): Promise<{ host: FileHost; problems: Problem
   try {
     const bytes = await readExisting(out)
     if (bytes === undefined) await access(dirname(out), constants.W_OK).catch((cause: unknown) => refuseFolder(out, cause))
-    return { host: createFileHost(bytes), problems: [] }
+    return { host: createFileHost(bytes), problems: bytes === undefined ? [] : await inUse(out) }
   } catch (error) {
     const host = createFileHost()
     if (error instanceof FileError) return { host, problems: [error.problem()] }

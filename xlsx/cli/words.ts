@@ -90,6 +90,10 @@ Exit code: 0 written · 2 something in the input is wrong, nothing written · 1 
   notXlsx: { en: '--out must end in .xlsx, not "{value}".', zh: '--out 必须以 .xlsx 结尾，而不是“{value}”。' },
   cannotRead: { en: '{file}: The file cannot be read: {reason}.', zh: '{file}：无法读取文件：{reason}。' },
   cannotWrite: { en: '{file}: The file cannot be written: {reason}.', zh: '{file}：无法写入文件：{reason}。' },
+  openElsewhere: {
+    en: 'Another program has this workbook open. Close it there. If none has, delete the file {note}, which it left behind.',
+    zh: '另一个程序正打开此工作簿。请先在那里关闭。如果并未打开，请删除其遗留的文件 {note}。',
+  },
   note: { en: 'Note: {text}', zh: '提示：{text}' },
   more: { en: '  … and {count} more like this', zh: '  ……另有 {count} 个同类问题' },
   oneMore: { en: '  … and 1 more like this', zh: '  ……另有 1 个同类问题' },

@@ -11,7 +11,10 @@ export function readSheet(file: Package, sheet: SheetEntry): SheetSnapshot {
   const snapshot: SheetSnapshot = { key: sheet.key, name: sheet.name, hidden: sheet.hidden, isProtected: false, values: [], formulas: [] }
   if (!sheet.hasCells) return snapshot
   const xml = file.text(sheet.path)
-  snapshot.isProtected = PROTECTED.test(xml)
+  const protection = PROTECTION.exec(xml)?.[0] ?? ''
+  snapshot.isProtected = IS_ON.test(protection)
+  // Nothing keeps a program from writing here; that a password was set says that nobody else is to.
+  if (snapshot.isProtected && PASSWORD.test(protection)) snapshot.locks = [{}]
   const strings = sharedStringsOf(file)
   const formulaOf = sharedFormulas()
   for (const cell of scanCells(xml)) {
@@ -25,7 +28,10 @@ export function readSheet(file: Package, sheet: SheetEntry): SheetSnapshot {
   return snapshot
 }
 
-const PROTECTED = /<(?:[\w.-]+:)?sheetProtection\s[^>]*\bsheet\s*=\s*["'](?:1|true)["']/
+const PROTECTION = /<(?:[\w.-]+:)?sheetProtection\s[^>]*>/
+const IS_ON = /\bsheet\s*=\s*["'](?:1|true)["']/
+/** A hash in the old way or in the new one (ECMA-376 part 1, 18.3.1.85). */
+const PASSWORD = /\b(?:password|hashValue)\s*=\s*["'][^"']/
 
 /** Fills the holes before it, so that rows are plain lists. */
 function place<T>(rows: (T | null)[][], row: number, column: number, value: T): void {

@@ -7,6 +7,7 @@ import type { Package } from '../package/package'
 import { related, relationshipsOf } from '../package/relationships'
 import { child, children, type Element } from '../package/xml'
 import { cellValue } from '../../shared/spreadsheet-file/cell-value'
+import { isTrue } from '../../shared/spreadsheet-file/workbook-sheets'
 import { scanCells } from '../../shared/spreadsheet-file/scan-cells'
 
 export interface SheetEntry {
@@ -49,6 +50,12 @@ export function sheetsOf(file: Package): SheetEntry[] {
       hasCells,
     }
   })
+}
+
+/** Whether people are kept from adding, renaming or deleting sheets. */
+export function isStructureLocked(file: Package): boolean {
+  const protection = child(file.view(workbookPath(file)).documentElement!, 'workbookProtection')
+  return protection !== undefined && isTrue(protection.getAttribute('lockStructure'))
 }
 
 /** A1 stands at the beginning of a part, so a large sheet is not read for it. */

@@ -16,12 +16,13 @@ export function workbookObject(host: Host): HostObject {
   }
   return {
     type: 'Workbook',
-    get: { Name: () => 'Book1', ReadOnly: () => false },
+    get: { Name: () => 'Book1', ReadOnly: () => host.isReadOnly },
     part: {
       Worksheets: () => worksheetsObject(host),
       Names: () => namesObject(host),
       Application: () => applicationObject(host),
       Comments: () => commentsObject(host),
+      Protection: () => ({ type: 'WorkbookProtection', get: { Protected: () => host.isStructureLocked } }),
     },
     call: {
       GetSelectedRange: () => rangeOf(host, selected().sheet, selected().rect),

@@ -17,6 +17,7 @@ import { yearName } from '../numbers/year-name'
 import { usePane } from '../pane-context'
 import type { ChosenFile, ChosenFiles } from './chosen-files'
 import { FileSource } from './file-source'
+import { ReadOnlyNotice } from './read-only-notice'
 import type { ChosenSheets } from './sheet-source'
 import { SheetSource } from './sheet-source'
 import { SourceCard } from './source-card'
@@ -67,6 +68,7 @@ export function StartScreen({ workbook, files, chosen, onChoose }: StartScreenPr
       hint={hint === '' ? undefined : hint}
     >
       {workbook.recovered && <Notice kind="info">{t('recovered')}</Notice>}
+      {workbook.isReadOnly && <ReadOnlyNotice />}
       <div role="radiogroup" aria-labelledby={question} className={styles.group}>
         <div id={question} className={styles.question}>
           {t('startQuestion')}
