@@ -35,6 +35,7 @@ async function checkPasswords(book: Book, operations: Operation[]): Promise<void
   // One after the other, since one refusal hides those that would follow.
   const locked: Place[] = []
   for (const place of closed) if ((await opened(book, [place])) !== undefined) locked.push(place)
+  if (locked.length === 0) throw failure
   throw new HostError('protected', failure.detail, { cause: failure, places: locked.map(({ name }) => ({ sheet: name })) })
 }
 
