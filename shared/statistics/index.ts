@@ -2,9 +2,11 @@
 
 export { AllocationError, type AllocationReason } from './allocation-error'
 export { boundedAllocation } from './bounded-allocation'
-export { comb } from './forecast/comb'
+export { comb, combLine } from './forecast/comb'
 export type { Forecast, ForecastOptions } from './forecast/forecast'
+export { forecastTotal, type TotalForecast } from './forecast/forecast-total'
 export { theta } from './forecast/theta'
+export { thetaLine } from './forecast/theta-line'
 export { controlledRounding } from './controlled-rounding'
 export { cumulativeRounding } from './cumulative-rounding'
 export { largestRemainder } from './largest-remainder'

@@ -66,18 +66,17 @@ function smoothedLine(values: Float64Array, horizon: number, { damping, hasTrend
 }
 
 function lineFrom({ level, slope }: Fit, smoothing: Smoothing, variance: number, horizon: number): Line {
-  const line = { mean: new Float64Array(horizon), variance: new Float64Array(horizon) }
+  const mean = new Float64Array(horizon)
+  const response = new Float64Array(horizon)
   let slopes = 0
   let fading = 1
-  let weights = 1
   for (let h = 0; h < horizon; h++) {
+    response[h] = h === 0 ? 1 : smoothing.level * (1 + smoothing.trend * slopes)
     fading *= smoothing.damping
     slopes += fading
-    line.mean[h] = level + slopes * slope
-    line.variance[h] = variance * weights
-    weights += (smoothing.level * (1 + smoothing.trend * slopes)) ** 2
+    mean[h] = level + slopes * slope
   }
-  return line
+  return { mean, variance, response, levelVariance: 0, driftVariance: 0 }
 }
 
 /** One-step errors are linear in the first level and slope, so both are carried along as unknowns and solved at the end. */

@@ -42,7 +42,7 @@ export function thetaLine(values: Float64Array, horizon: number): Line {
   const variance = squares / Math.max(1, length - NOT_FITTED - PARAMETERS)
   const driftVariance = variance * ((1.2 * smoothing ** 2) / length + 12 / length ** 3)
 
-  const line = { mean: new Float64Array(horizon), variance: new Float64Array(horizon) }
+  const mean = new Float64Array(horizon)
   let smoothed = level
   let sum = 0
   let timesSum = 0
@@ -54,13 +54,14 @@ export function thetaLine(values: Float64Array, horizon: number): Line {
     const known = length + h
     lineThrough(known, sum, timesSum, { intercept, slope })
     const next = smoothed + weight * pulled(intercept[known], slope[known], smoothing, known)
-    line.mean[h] = next
-    line.variance[h] = variance * (1 + h * smoothing ** 2 + 1 / length) + (weight * (h + 1)) ** 2 * driftVariance
+    mean[h] = next
     smoothed += smoothing * (next - smoothed)
     sum += next
     timesSum += (known + 1) * next
   }
-  return line
+  const response = new Float64Array(horizon).fill(smoothing)
+  response[0] = 1
+  return { mean, variance, response, levelVariance: variance / length, driftVariance: weight ** 2 * driftVariance }
 }
 
 /** What the trend adds to the smoothed level after `known` values. */

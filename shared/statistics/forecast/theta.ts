@@ -11,7 +11,7 @@ import { thetaLine } from './theta-line'
  * @param period seasons per cycle, 12 for months, 1 for none
  * @param horizon how many values to forecast
  * @returns per step ahead the forecast and its interval
- * @throws RangeError as forecast() does
+ * @throws RangeError as carriedSeries does
  * Source: Fiorucci et al. (2016), International Journal of Forecasting 32: 1151–1161; seasons by
  *   Miller and Williams (2003), IJF 19: 669–684.
  */
