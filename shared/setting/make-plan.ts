@@ -2,6 +2,7 @@
 
 import { firstDayOfMonth } from '../calendar'
 import { isError, RefusedError } from '../import/problem'
+import { baselineOf } from './baseline'
 import { wholeWeight } from './basis'
 import { cascade } from './cascade'
 import { checkSettings } from './check-request'
@@ -69,6 +70,7 @@ export function* planSteps(request: PlanRequest): Steps<Plan> {
     weightPlaces: weighed.weightPlaces,
     months: months.map((month, at) => ({ ...month, comparedFirstDay: firstDayOfMonth(compared[at] ?? yearStart + at - 12) })),
     season,
+    baseline: baselineOf(sales, yearStart),
     comparable,
     comparesLastYear,
   }

@@ -6,6 +6,7 @@ import type { SheetSpec, WorkbookSpec } from '../workbook/spec'
 import type { Steps } from '../workbook/steps'
 import { atOnce } from '../workbook/steps'
 import { withMoneyNamed } from './amount-headers'
+import { baselineSheet } from './baseline-sheet'
 import { cascadeSheet } from './cascade-sheet'
 import { checkSheet } from './check-sheet'
 import { calendarSheet, historySheet, metricsSheet, teamSheet } from './input-sheets'
@@ -43,6 +44,7 @@ export function* workbookSteps(plan: Plan, tables: PlanTables): Steps<WorkbookSp
     () => metricsSheet(context),
     () => historySheet(context, tables.sales),
     () => calendarSheet(context, tables.days),
+    () => baselineSheet(context),
     () => cascadeSheet(context),
     () => monthlySheet(context),
     () => monthsSheet(context),

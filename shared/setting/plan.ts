@@ -1,6 +1,7 @@
 // One plan: everything that was computed for a company and a year, before any sheet is drawn.
 
 import type { Bilingual, Params } from '../i18n/messages'
+import type { Baseline } from './baseline'
 import type { BasisKind } from './basis'
 import type { Hold } from './held-parts'
 import type { Override, PlanSettings } from './plan-settings'
@@ -79,6 +80,8 @@ export interface Plan {
   weightPlaces: number
   months: PlanMonth[]
   season: Season
+  /** What the history suggests for the year. */
+  baseline: Baseline
   /** True when the compared twelve months are all in the history, so that growth means something. */
   comparable: boolean
   /** True when the compared months are the fiscal year before. */

@@ -1,6 +1,7 @@
 // The shape of the year: twelve weights from the company's own months, or from selling days while history is short.
 
 import { seasonalIndices, largestRemainder } from '../statistics'
+import { companySeries } from './company-series'
 import type { SalesByMonth } from './sales-by-month'
 
 export type SeasonKind = 'history' | 'shrunk' | 'sellingDays'
@@ -29,13 +30,8 @@ const MILLION = 1_000_000
  * @param sellingDays of its twelve months.
  */
 export function seasonOf(sales: SalesByMonth, yearStart: number, sellingDays: number[]): Season {
-  const emptyMonths = gapsIn(sales)
-  const lastGap = emptyMonths.length > 0 ? emptyMonths[emptyMonths.length - 1] : sales.first - 1
-  const isFilled = emptyMonths.length > 0 && sales.last - lastGap < 24
-  const from = isFilled ? sales.first : lastGap + 1
-  const months = Math.max(0, sales.last - from + 1)
-  const series = companySeries(sales, from)
-  if (isFilled) fillGaps(series, emptyMonths, from)
+  const { amounts: series, from, emptyMonths, isFilled } = companySeries(sales)
+  const months = series.length
   const gaps = { emptyMonths, isFilled }
   const position = (index: number): number => (((from + index - yearStart) % 12) + 12) % 12
   if (months >= 24 && hasRatios(series)) {
@@ -54,26 +50,6 @@ export function seasonOf(sales: SalesByMonth, yearStart: number, sellingDays: nu
   return { weights: inMillion(blend), kind: 'shrunk', months, ...gaps }
 }
 
-/** Months without a single row whose calendar month does have rows in another year: sales that are missing, not a season that rests. */
-function gapsIn(sales: SalesByMonth): number[] {
-  const hasRows = new Array<boolean>(12).fill(false)
-  sales.rowsInMonth.forEach((rows, at) => (hasRows[at % 12] ||= rows > 0))
-  const gaps: number[] = []
-  sales.rowsInMonth.forEach((rows, at) => {
-    if (rows === 0 && hasRows[at % 12]) gaps.push(sales.first + at)
-  })
-  return gaps
-}
-
-/** Gives each gap the mean of the same month in the years that have it, in place. */
-function fillGaps(series: number[], gaps: number[], from: number): void {
-  const empty = new Set(gaps.map((month) => month - from))
-  for (const gap of empty) {
-    const known = series.filter((_, index) => index % 12 === gap % 12 && !empty.has(index))
-    series[gap] = known.reduce((sum, value) => sum + value, 0) / known.length
-  }
-}
-
 /** Ratios to a year's average mean something only where every year sums above nothing, and the months in the middle do. */
 function hasRatios(series: number[]): boolean {
   let year = series.slice(0, 12).reduce((sum, value) => sum + value, 0)
@@ -82,14 +58,6 @@ function hasRatios(series: number[]): boolean {
     if (year <= 0) return false
   }
   return series.slice(6, -6).reduce((sum, value) => sum + value, 0) > 0
-}
-
-function companySeries(sales: SalesByMonth, from: number): number[] {
-  const series = new Array<number>(Math.max(0, sales.last - from + 1)).fill(0)
-  for (const amounts of sales.owners.values()) {
-    for (let index = 0; index < series.length; index++) series[index] += amounts[from - sales.first + index]
-  }
-  return series
 }
 
 /** Shares of the newest twelve months; a month that sums below nothing has no share. */

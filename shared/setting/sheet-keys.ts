@@ -9,6 +9,7 @@ export const SHEETS = {
   // Not just "History": Excel keeps that name for itself and refuses it.
   history: { en: 'Sales history', zh: '历史业绩' },
   calendar: { en: 'Calendar', zh: '日历' },
+  baseline: { en: 'Baseline', zh: '目标来源' },
   cascade: { en: 'Cascade', zh: '目标分解' },
   monthly: { en: 'Monthly', zh: '月度目标' },
   months: { en: 'Months', zh: '月份节奏' },
