@@ -12,7 +12,7 @@ import { yearName } from './fiscal-year-name'
 import type { SheetContext } from './sheet-context'
 import { TOTAL_NAME } from './sheet-context'
 import { SHEETS } from './sheet-keys'
-import { placeOf, verdictOf, type Verdict } from './target-place'
+import { DEVIATIONS_TO_HIGH, placeOf, verdictOf, type Verdict } from './target-place'
 
 const BASELINE = 'baseline'
 
@@ -30,7 +30,6 @@ const texts = {
   against: { en: 'Target against it', zh: '目标较其' },
   place: { en: 'Target is above, of what is likely', zh: '目标高于推测的比例' },
   words: { en: 'In words', zh: '说明' },
-  spread: { en: 'Spread', zh: '离散度' },
   target: { en: 'Annual target', zh: '年度目标' },
   targetWords: { en: 'From Settings.', zh: '取自“参数”。' },
   theta: { en: 'History: Theta forecast', zh: '历史：Theta 预测' },
@@ -126,7 +125,7 @@ export function baselineSheet(context: SheetContext): SheetSpec {
       column(
         'growth',
         say(texts.growth),
-        13,
+        16,
         palette.GROWTH_STYLE,
         ({ growth }) => growth ?? '',
         (row) => (rows[row].growth === undefined ? null : f`=${here(row, 'base')}/${here(row - 1, 'base')}-1`),
@@ -134,7 +133,7 @@ export function baselineSheet(context: SheetContext): SheetSpec {
       column(
         'against',
         say(texts.against),
-        13,
+        16,
         palette.GROWTH_STYLE,
         (row) => (isMeasure(row) ? plan.total / row.base - 1 : ''),
         (row) => (isMeasure(rows[row]) ? f`=${target}/${here(row, 'base')}-1` : null),
@@ -142,10 +141,10 @@ export function baselineSheet(context: SheetContext): SheetSpec {
       column(
         'place',
         say(texts.place),
-        18,
+        16,
         palette.PERCENT_STYLE,
         ({ estimate }) => (estimate ? placeOf(plan.total, estimate) : ''),
-        (row) => placeFormula(rows[row].estimate, { target, base: here(row, 'base'), spread: here(row, 'spread') }),
+        (row) => placeFormula(rows[row].estimate, target, here(row, 'base'), here(row, 'high')),
         { marks: [palette.SHARE_BAR] },
       ),
       column(
@@ -159,7 +158,6 @@ export function baselineSheet(context: SheetContext): SheetSpec {
             ? null
             : f`=IF(${target}<${here(row, 'low')},${quoted(say(verdicts.below))},IF(${target}>${here(row, 'high')},${quoted(say(verdicts.above))},${quoted(say(verdicts.within))}))`,
       ),
-      column('spread', say(texts.spread), 12, palette.WORKING_STYLE, ({ estimate }) => estimate?.spread ?? '', undefined, { hidden: true }),
     ],
     keyedRows: true,
     tabColor: palette.COLORS.tabPlan,
@@ -199,9 +197,9 @@ export function baselineSheet(context: SheetContext): SheetSpec {
   }
 }
 
-/** The share of the estimate's distribution below the target, as placeOf() computes it. */
-function placeFormula(estimate: Estimate | undefined, { target, base, spread }: { target: Ref; base: Ref; spread: Ref }): Formula | null {
+/** As placeOf() computes it. */
+function placeFormula(estimate: Estimate | undefined, target: Ref, base: Ref, high: Ref): Formula | null {
   if (!estimate) return null
-  if (estimate.spread === 0) return f`=IF(${target}=${base},0.5,IF(${target}>${base},1,0))`
-  return estimate.inRatios ? f`=NORMSDIST(LN(${target}/${base})/${spread})` : f`=NORMSDIST((${target}-${base})/${spread})`
+  const away = estimate.inRatios ? f`LN(${target}/${base})/LN(${high}/${base})` : f`(${target}-${base})/(${high}-${base})`
+  return f`=IF(${high}=${base},IF(${target}=${base},0.5,IF(${target}>${base},1,0)),NORMSDIST(${away}*${DEVIATIONS_TO_HIGH}))`
 }

@@ -20,8 +20,7 @@ export interface Estimate {
   low: number
   base: number
   high: number
-  /** Standard deviation: of the logarithm where `inRatios`, else of the amount. */
-  spread: number
+  /** Whether low and high lie off the base by a ratio, else by an amount. */
   inRatios: boolean
 }
 
@@ -62,11 +61,11 @@ export function baselineOf(sales: SalesByMonth, yearStart: number): Baseline {
 
 function estimate(method: EstimateMethod, amounts: number[], gap: number): Estimate {
   const carryOn = method === 'theta' ? thetaLine : combLine
-  const { mean, lower, upper, spread, inRatios } = forecastTotal(amounts, 12, { from: gap, count: 12 }, carryOn, { coverage: COVERAGE })
-  return { method, low: tidy(lower), base: tidy(mean), high: tidy(upper), spread, inRatios }
+  const { mean, lower, upper, inRatios } = forecastTotal(amounts, 12, { from: gap, count: 12 }, carryOn, { coverage: COVERAGE })
+  return { method, low: tidy(lower), base: tidy(mean), high: tidy(upper), inRatios }
 }
 
-/** The mean of the methods: they see the same history, so their spread is not smaller for being two. */
+/** The mean of the methods: they see the same history, so the range is no narrower for being two. */
 function together(estimates: Estimate[]): Estimate {
   const mean = (of: (one: Estimate) => number): number => estimates.reduce((sum, one) => sum + of(one), 0) / estimates.length
   return {
@@ -74,7 +73,6 @@ function together(estimates: Estimate[]): Estimate {
     low: tidy(mean(({ low }) => low)),
     base: tidy(mean(({ base }) => base)),
     high: tidy(mean(({ high }) => high)),
-    spread: mean(({ spread }) => spread),
     inRatios: estimates[0].inRatios,
   }
 }

@@ -80,17 +80,17 @@ describe('baselineOf', () => {
 })
 
 describe('the place of a target', () => {
-  const estimate = { method: 'both', low: 900, base: 1000, high: 1111, spread: 0.0822, inRatios: true } as const
+  const estimate = { low: 900, base: 1000, high: 1111, inRatios: true }
 
   it('is a half at the base, and a tenth off the ends of the range', () => {
     expect(placeOf(1000, estimate)).toBe(0.5)
-    expect(placeOf(1111, estimate)).toBeCloseTo(0.9, 2)
+    expect(placeOf(1111, estimate)).toBeCloseTo(0.9, 12)
     expect(placeOf(900, estimate)).toBeCloseTo(0.1, 2)
-    expect(placeOf(1100, { ...estimate, spread: 100, inRatios: false })).toBeCloseTo(0.8413, 4)
+    expect(placeOf(1055.5, { ...estimate, inRatios: false })).toBeCloseTo(0.739, 3)
   })
 
   it('is all or nothing where the history leaves no doubt', () => {
-    expect([999, 1000, 1001].map((target) => placeOf(target, { ...estimate, spread: 0 }))).toEqual([0, 0.5, 1])
+    expect([999, 1000, 1001].map((target) => placeOf(target, { ...estimate, high: 1000 }))).toEqual([0, 0.5, 1])
   })
 
   it('has a verdict', () => {
