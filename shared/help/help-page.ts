@@ -79,6 +79,10 @@ const CHANGES: Section = {
           zh: '对某个数字有异议：在“目标分解”的黄色单元格填写人工调整和原因。人工调整优先，差额由同级其他人分担，各月随即更新。',
         },
         {
+          en: 'Is the target fair? Baseline shows what the history itself suggests for the year, from low to high, and above how much of it the target stands. With less than two years of history it says so instead.',
+          zh: '目标是否合理：“目标来源”列出历史走势对全年的推测（低值到高值），以及目标高于其中多大比例。历史不足两年时会说明原因。',
+        },
+        {
           en: 'Another annual target? Change it in Settings. The sheets recalculate by themselves, also for colleagues who do not have the add-in.',
           zh: '年度目标变了：在“参数”中修改即可。工作表自行重算，同事没有安装加载项也一样。',
         },
