@@ -15,8 +15,7 @@ export const CALL_BYTES = 20_000_000
 export function pieces(steps: Step[], before: number, limit = CALL_BYTES): Step[][] {
   const list: Step[][] = [[]]
   let filled = before
-  for (const step of steps.flatMap((step) => smaller(step, limit))) {
-    const size = bytes(step)
+  for (const { step, size } of steps.flatMap((step) => sized(step, limit))) {
     if (filled > 0 && filled + size > limit) {
       list.push([])
       filled = 0
@@ -27,12 +26,13 @@ export function pieces(steps: Step[], before: number, limit = CALL_BYTES): Step[
   return list
 }
 
-/** A large rectangle in halves, one above the other. */
-function smaller(step: Step, limit: number): Step[] {
-  if (step.op !== 'write' || step.cells.length < 2 || bytes(step) <= limit) return [step]
+/** A step with its bytes; a large rectangle in halves, one above the other. */
+function sized(step: Step, limit: number): { step: Step; size: number }[] {
+  const size = bytes(step)
+  if (step.op !== 'write' || step.cells.length < 2 || size <= limit) return [{ step, size }]
   const half = Math.ceil(step.cells.length / 2)
   const part = (from: number, to: number): StepOf<'write'> => ({ ...step, row: step.row + from, cells: step.cells.slice(from, to) })
-  return [part(0, half), part(half, step.cells.length)].flatMap((each) => smaller(each, limit))
+  return [part(0, half), part(half, step.cells.length)].flatMap((each) => sized(each, limit))
 }
 
 /** Length of the JSON in UTF-8. */

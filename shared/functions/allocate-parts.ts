@@ -25,8 +25,8 @@ export interface PartCells {
 export interface PartsRequest {
   total: Named
   unit: Named
-  /** Where the parts stand, in the size of the whole result. */
-  places: readonly { row: number; column: number }[]
+  /** Where the parts stand in the whole result, counted along its rows. */
+  places: Int32Array
   size: Size
   weights: PartCells
   floors: PartCells
@@ -39,10 +39,13 @@ interface Parts {
   /** Positions in `places`. */
   at: number[]
   weights: number[]
-  floors: (number | null)[]
-  caps: (number | null)[]
-  locks: (number | null)[]
+  floors: PartAmounts
+  caps: PartAmounts
+  locks: PartAmounts
 }
+
+/** One amount a part; empty where no part has any. */
+type PartAmounts = (number | null)[]
 
 /** @returns one cell a place, '' where there is no part; or why there is no split. An empty total is no data. */
 export function allocateParts(request: PartsRequest): Cell[] | FunctionError {
@@ -58,7 +61,7 @@ export function allocateParts(request: PartsRequest): Cell[] | FunctionError {
 
   const amounts = splitTotal(total, unit ?? 1, parts, request)
   if (isFunctionError(amounts)) return amounts
-  parts.at.forEach((place, part) => (result[place] = amounts[part]))
+  for (let part = 0; part < amounts.length; part++) result[parts.at[part]] = amounts[part]
   return result
 }
 
@@ -69,7 +72,7 @@ function splitTotal(total: number, unit: number, parts: Parts, request: PartsReq
   const largest = locks.reduce<number>((most, lock) => Math.max(most, Math.abs(lock ?? 0)), Math.max(Math.abs(total), unit))
   const scale = 10 ** Math.min(finest, decimalsWithin(largest))
   const inSteps = (amount: number): number => Math.max(-Number.MAX_VALUE, Math.min(Math.round(amount * scale), Number.MAX_VALUE))
-  const bounds = (amounts: (number | null)[]) =>
+  const bounds = (amounts: PartAmounts) =>
     amounts.some((amount) => amount !== null) ? amounts.map((amount) => (amount === null ? null : inSteps(amount))) : undefined
   if (!Number.isSafeInteger(inSteps(total))) return invalid(TOO_LARGE, { ...named(request.total.name), most: Number.MAX_SAFE_INTEGER })
   if (!Number.isSafeInteger(inSteps(unit))) return invalid(TOO_LARGE, { ...named(request.unit.name), most: Number.MAX_SAFE_INTEGER })
@@ -82,23 +85,27 @@ function splitTotal(total: number, unit: number, parts: Parts, request: PartsReq
     return allocationRefusal(error, {
       unit,
       scale,
-      placesOf: (indices) => indices.map((part) => request.places[parts.at[part]]),
+      placesOf: (indices) => indices.map((part) => placeOf(request, parts.at[part])),
       size: request.size,
     })
   }
 }
 
-const decimalsIn = (amounts: (number | null)[]): number =>
+const decimalsIn = (amounts: PartAmounts): number =>
   amounts.reduce<number>((most, amount) => (amount === null ? most : Math.max(most, decimalsOf(amount))), 0)
 
 function readParts(request: PartsRequest): Parts | FunctionError {
   const parts: Parts = { at: [], weights: [], floors: [], caps: [], locks: [] }
+  const [weightAt, floorAt, capAt, lockAt] = [request.weights, request.floors, request.caps, request.locks].map(reader)
+  const hasFloors = !isNothing(request.floors)
+  const hasCaps = !isNothing(request.caps)
+  const hasLocks = !isNothing(request.locks)
   for (let at = 0; at < request.places.length; at++) {
-    const { row, column } = request.places[at]
-    const weight = readCell(request.weights, row, column)
-    const floor = readCell(request.floors, row, column)
-    const cap = readCell(request.caps, row, column)
-    const lock = readCell(request.locks, row, column)
+    const { row, column } = placeOf(request, at)
+    const weight = weightAt(row, column)
+    const floor = floorAt(row, column)
+    const cap = capAt(row, column)
+    const lock = lockAt(row, column)
     if (isFunctionError(weight)) return weight
     if (isFunctionError(floor)) return floor
     if (isFunctionError(cap)) return cap
@@ -110,11 +117,26 @@ function readParts(request: PartsRequest): Parts | FunctionError {
     if (weight === null && lock === null && !hasOwnFloor) continue
     parts.at.push(at)
     parts.weights.push(weight ?? 0)
-    parts.floors.push(floor)
-    parts.caps.push(cap)
-    parts.locks.push(lock)
+    if (hasFloors) parts.floors.push(floor)
+    if (hasCaps) parts.caps.push(cap)
+    if (hasLocks) parts.locks.push(lock)
   }
   return parts
+}
+
+function placeOf({ places, size }: PartsRequest, at: number): { row: number; column: number } {
+  const column = places[at] % size.columns
+  return { row: (places[at] - column) / size.columns, column }
+}
+
+/** The argument was left out, or is one empty cell. */
+const isNothing = ({ range, isOne }: PartCells): boolean => isOne && isEmpty(range[0][0])
+
+/** Reads the amount of a part; one cell for all of them only once. */
+function reader(cells: PartCells): (row: number, column: number) => number | null | FunctionError {
+  if (!cells.isOne) return (row, column) => readCell(cells, row, column)
+  const one = readCell(cells, 0, 0)
+  return () => one
 }
 
 function readCell({ range, name }: PartCells, row: number, column: number): number | null | FunctionError {

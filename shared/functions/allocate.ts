@@ -118,13 +118,12 @@ function split(args: Argument[]): FunctionResult {
     if (!size || !repeatsOver(size, whole)) return invalid(DIFFERENT_SIZE, named(name))
   }
 
-  const result: Cell[][] = Array.from({ length: whole.rows }, () => new Array<Cell>(whole.columns).fill(''))
-  for (const group of groupsOf(totalsSize, whole)) {
-    const { row, column } = group[0]
+  const result = new Array<Cell>(whole.rows * whole.columns).fill('')
+  for (const places of groupsOf(totalsSize, whole)) {
     const parts = allocateParts({
-      total: { value: cellAt(totals, row, column), name: TOTAL },
+      total: { value: cellAt(totals, Math.floor(places[0] / whole.columns), places[0] % whole.columns), name: TOTAL },
       unit: { value: unit[0][0], name: UNIT },
-      places: group,
+      places,
       size: whole,
       weights: cells(weights, WEIGHTS),
       floors: cells(floors, FLOORS),
@@ -133,9 +132,14 @@ function split(args: Argument[]): FunctionResult {
     })
     // Alone, an error stands in one cell rather than in all that would have spilled.
     if (!Array.isArray(parts) && totalsSize.rows * totalsSize.columns === 1) return parts
-    group.forEach((place, at) => (result[place.row][place.column] = Array.isArray(parts) ? parts[at] : parts))
+    for (let at = 0; at < places.length; at++) result[places[at]] = Array.isArray(parts) ? parts[at] : parts
   }
-  return result
+  return inRows(result, whole)
+}
+
+function inRows(cells: Cell[], { rows, columns }: Size): Cell[][] {
+  if (columns === 1) return cells.map((cell) => [cell])
+  return Array.from({ length: rows }, (_, row) => cells.slice(row * columns, (row + 1) * columns))
 }
 
 const cells = (range: PartCells['range'], name: PartCells['name']): PartCells => ({
@@ -153,15 +157,17 @@ function resultSize(totals: Size, weights: Size): Size | undefined {
   return (isRow || isColumn) && repeatsOver(totals, whole) && repeatsOver(weights, whole) ? whole : undefined
 }
 
-/** The places that share one total. */
-function groupsOf(totals: Size, whole: Size): { row: number; column: number }[][] {
-  const rows = totals.rows > 1 ? whole.rows : 1
-  const columns = totals.columns > 1 ? whole.columns : 1
-  const groups = Array.from({ length: rows * columns }, () => [] as { row: number; column: number }[])
-  for (let row = 0; row < whole.rows; row++) {
-    for (let column = 0; column < whole.columns; column++) groups[(rows > 1 ? row : 0) + (columns > 1 ? column : 0)].push({ row, column })
-  }
-  return groups
+/** The places that share one total, each counted along the rows of the whole. */
+function groupsOf(totals: Size, { rows, columns }: Size): Int32Array[] {
+  if (totals.rows > 1) return Array.from({ length: rows }, (_, row) => steps(row * columns, 1, columns))
+  if (totals.columns > 1) return Array.from({ length: columns }, (_, column) => steps(column, columns, rows))
+  return [steps(0, 1, rows * columns)]
+}
+
+function steps(first: number, step: number, count: number): Int32Array {
+  const values = new Int32Array(count)
+  for (let at = 0; at < count; at++) values[at] = first + at * step
+  return values
 }
 
 const NO_CELLS = { en: 'The argument "{argument}" has no cells.', zh: '参数“{argumentZh}”没有单元格。' }

@@ -10,6 +10,10 @@ const MOST_DECIMALS = 22
 /** How many decimals the shortest text of a finite number has: 12.5 has 1, 1000 has 0, 1e-7 has 7. */
 export function decimalsOf(value: number): number {
   if (Number.isInteger(value)) return 0
+  // Cents are common, and arithmetic is faster than text: a quotient of small integers is the double nearest to the decimal.
+  for (let decimals = 1, scale = 10; decimals <= 4 && Math.abs(value) < 1e11; decimals++, scale *= 10) {
+    if (Math.round(value * scale) / scale === value) return decimals
+  }
   const [digits, exponent] = String(value).split('e')
   const point = digits.indexOf('.')
   return Math.max(0, (point < 0 ? 0 : digits.length - point - 1) - Number(exponent ?? 0))

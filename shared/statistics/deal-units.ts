@@ -49,7 +49,7 @@ export function dealPlain(total: number, weights: Float64Array): Float64Array {
 function dealRemainders(total: number, plain: Quotas): Float64Array {
   const units = plain.whole.slice()
   const spare = total - integerSum(units)
-  for (const i of pickLargest(spare, countTo(units.length), plain.rest, plain.error, plain.exactRest)) units[i] += 1
+  for (const i of pickLargest(spare, countTo(units.length), plain.rest, plain.error, plain.exactRest, plain.isSame)) units[i] += 1
   return units
 }
 
@@ -61,7 +61,7 @@ function dealPublished(total: number, plain: Quotas, lower: Float64Array): Float
   // A part raised to its floor has had its unit; one without a remainder is owed none.
   const open = countTo(units.length).filter((i) => units[i] === plain.whole[i] && plain.rest[i] > 0)
   if (spare < 0 || spare > open.length) return undefined
-  for (const i of pickLargest(spare, open, plain.rest, plain.error, plain.exactRest)) units[i] += 1
+  for (const i of pickLargest(spare, open, plain.rest, plain.error, plain.exactRest, plain.isSame)) units[i] += 1
   return units
 }
 

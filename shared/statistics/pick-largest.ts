@@ -11,6 +11,7 @@ import { kthLargest } from './kth-largest'
  * @param keys float key per position
  * @param error bound of the error of a key; 0 when the keys are exact
  * @param exact the exact key of a position, in any common scale
+ * @param isSame whether two positions are known to have equal exact keys, which then need not be computed
  */
 export function pickLargest(
   count: number,
@@ -18,6 +19,7 @@ export function pickLargest(
   keys: Float64Array,
   error: number,
   exact: (position: number) => bigint,
+  isSame: (left: number, right: number) => boolean = () => false,
 ): number[] {
   if (count <= 0) return []
   const own = new Float64Array(candidates.length)
@@ -32,7 +34,8 @@ export function pickLargest(
     else if (distance >= -2 * error) doubtful.push(candidates[c])
   }
   const missing = count - chosen.length
-  if (error > 0 && missing < doubtful.length) {
+  // As many parts of one weight are the usual tie; they already stand in order.
+  if (error > 0 && missing < doubtful.length && !doubtful.every((position) => isSame(doubtful[0], position))) {
     const value = new Map(doubtful.map((position) => [position, exact(position)]))
     doubtful.sort((left, right) => {
       const a = value.get(left)!

@@ -17,6 +17,8 @@ export interface Quotas {
   fraction(index: number): number
   /** The exact remainder of part i over one common denominator. */
   exactRest(index: number): bigint
+  /** Whether two parts have the same weight, and so the same remainder. */
+  isSame(left: number, right: number): boolean
 }
 
 /**
@@ -46,6 +48,7 @@ function integerQuotas(total: number, weights: Float64Array, sum: number): Quota
     error: 0,
     fraction: (index) => rest[index] / sum,
     exactRest: (index) => BigInt(rest[index]),
+    isSame: (left, right) => weights[left] === weights[right],
   }
 }
 
@@ -80,6 +83,7 @@ function filteredQuotas(total: number, weights: Float64Array): Quotas {
     error: error + 2 ** -52,
     fraction: (index) => rest[index],
     exactRest: (index) => exact(index).rest,
+    isSame: (left, right) => weights[left] === weights[right],
   }
 }
 

@@ -33,8 +33,7 @@ export interface Reference {
 const SHEET = /(?:'(?:[^']|'')+'|(?:\[[^\]]+\])?[\p{L}\p{N}_.\\]+(?::[\p{L}\p{N}_.\\]+)?)!/uy
 const NOT_IN_NAME = '(?![\\p{L}\\p{N}_.\\\\(!])'
 const CELL = '(\\$?)([A-Za-z]{1,3})(\\$?)([1-9]\\d{0,6})'
-const RANGE = new RegExp(`${CELL}:${CELL}${NOT_IN_NAME}`, 'uy')
-const ONE = new RegExp(`${CELL}${NOT_IN_NAME}`, 'uy')
+const CELLS = new RegExp(`${CELL}(?::${CELL})?${NOT_IN_NAME}`, 'uy')
 const COLUMNS = new RegExp(`(\\$?)([A-Za-z]{1,3}):(\\$?)([A-Za-z]{1,3})${NOT_IN_NAME}`, 'uy')
 const ROWS = new RegExp(`(\\$?)([1-9]\\d{0,6}):(\\$?)([1-9]\\d{0,6})${NOT_IN_NAME}`, 'uy')
 // Excel shows =#REF!A1 after the sheet was deleted: the address behind the error means nothing any more.
@@ -66,20 +65,22 @@ export function tokenize(formula: string): Token[] {
 function tokenAt(formula: string, at: number): Token {
   // Most tokens of a formula are signs; no reference or name begins with one of these.
   if ('=+-*/^&<>%,;@(){} "'.includes(formula[at])) return plainAt(formula, at)
-  const prefix = match(SHEET, formula, at)?.[0] ?? ''
+  // Looking for what cannot be there is most of the work: a sheet's name ends in an exclamation mark.
+  const prefix = formula.includes('!', at) ? (match(SHEET, formula, at)?.[0] ?? '') : ''
   const sheet = prefix ? unquoteSheet(prefix.slice(0, -1)) : undefined
   const behind = at + prefix.length
   const found = referenceAt(formula, behind)
   if (found) return { kind: 'reference', text: prefix + found.text, reference: { sheet, ...found.reference } }
-  const error = match(ERROR, formula, behind)?.[0]
+  const error = formula[behind] === '#' ? match(ERROR, formula, behind)?.[0] : undefined
   if (error) return { kind: 'error', text: prefix + error, sheet }
-  const name = match(NAME, formula, behind)?.[0]
+  const name = isDigit(formula[behind]) ? undefined : match(NAME, formula, behind)?.[0]
   if (name) return nameToken(formula, prefix, name, behind + name.length, sheet)
   if (formula[at] === '[') return { kind: 'structured', text: formula.slice(at, bracketEnd(formula, at)) }
   return plainAt(formula, at)
 }
 
 function plainAt(formula: string, at: number): Token {
+  if ('=+-*/^&%,;@(){}'.includes(formula[at])) return { kind: 'operator', text: formula[at] }
   for (const [kind, rule] of PLAIN) {
     const text = match(rule, formula, at)?.[0]
     if (text) return { kind, text }
@@ -97,14 +98,14 @@ function nameToken(formula: string, prefix: string, name: string, end: number, s
 
 function referenceAt(formula: string, at: number): { text: string; reference: Omit<Reference, 'sheet'> } | undefined {
   let m: RegExpExecArray | null
-  if ((m = match(RANGE, formula, at))) {
-    return placed(m[0], 'range', corner(m[1], m[2], m[3], m[4]), corner(m[5], m[6], m[7], m[8]))
+  const letters = !isDigit(formula[at])
+  if (letters && (m = match(CELLS, formula, at))) {
+    const first = corner(m[1], m[2], m[3], m[4])
+    return m[8] === undefined ? placed(m[0], 'cell', first, first) : placed(m[0], 'range', first, corner(m[5], m[6], m[7], m[8]))
   }
-  if ((m = match(ONE, formula, at))) {
-    const cell = corner(m[1], m[2], m[3], m[4])
-    return placed(m[0], 'cell', cell, cell)
-  }
-  if ((m = match(COLUMNS, formula, at))) {
+  // These two have a colon within the first letters or digits.
+  if (!formula.includes(':', at)) return undefined
+  if (letters && (m = match(COLUMNS, formula, at))) {
     return placed(m[0], 'columns', corner(m[1], m[2], '', '1'), corner(m[3], m[4], '', String(MAX_ROWS)))
   }
   if ((m = match(ROWS, formula, at))) {
@@ -112,6 +113,9 @@ function referenceAt(formula: string, at: number): { text: string; reference: Om
   }
   return undefined
 }
+
+/** False behind the end of the formula too. */
+const isDigit = (sign: string | undefined): boolean => sign !== undefined && sign >= '0' && sign <= '9'
 
 const corner = (columnFixed: string, letters: string, rowFixed: string, row: string): Corner => ({
   row: +row - 1,

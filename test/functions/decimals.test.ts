@@ -21,6 +21,18 @@ it('counts decimals that read back as the number', () => {
   )
 })
 
+it('counts the decimals of the shortest text, however many digits', () => {
+  fc.assert(
+    fc.property(fc.maxSafeInteger(), fc.integer({ min: 0, max: 6 }), (digits, decimals) => {
+      const value = digits / 10 ** decimals
+      const text = String(value)
+      fc.pre(!text.includes('e'))
+      expect(decimalsOf(value)).toBe(text.includes('.') ? text.length - text.indexOf('.') - 1 : 0)
+    }),
+    { numRuns: 1000 },
+  )
+})
+
 it.each([
   [0, 22],
   [5, 14],

@@ -23,6 +23,12 @@ describe('pickLargest', () => {
     expect(pickLargest(2, [0, 1, 2, 3], Float64Array.of(9, 1.001, 1, 0), 0.01, ask)).toEqual([0, 2])
   })
 
+  it('asks for none where all the doubtful are known to be the same', () => {
+    const keys = Float64Array.of(1.001, 1, 9, 1)
+    expect(pickLargest(2, [0, 1, 2, 3], keys, 0.01, never, () => true)).toEqual([2, 0])
+    expect(pickLargest(2, [0, 1, 2, 3], keys, 0.01, BigInt, (left, right) => left !== 3 && right !== 3)).toEqual([2, 3])
+  })
+
   it('takes none when none is asked for', () => expect(pickLargest(0, [], new Float64Array(0), 0, never)).toEqual([]))
 })
 
