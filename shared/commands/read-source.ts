@@ -2,13 +2,14 @@
 
 import type { Bilingual } from '../i18n/messages'
 import type { Place, Problem, SalesColumns, TeamRow } from '../import'
-import { addFormer, checkTeam, isError } from '../import'
+import { addFormer, checkTeam, isError, whyNotAdded } from '../import'
 import { matchOwnersSteps } from '../import/match-owners'
 import type { ReadSales, ReadTeam } from '../import/read-tables'
 import { historySteps, teamSteps } from '../import/read-tables'
 import type { RememberedAnswer } from '../import/reading/remembered'
 import { answersOf, knownReadings } from '../import/reading/remembered'
 import type { TablesReading } from '../import/reading/table-reading'
+import { shortRowsTogether } from '../import/short-rows'
 import type { ReadingNote } from '../import/understood-table'
 import { checkSettings } from '../setting/check-request'
 import { planMonths } from '../setting/plan-months'
@@ -85,17 +86,22 @@ export async function readSource(
     const { locale } = settings
     const added = addFormer(rows, matched.problems, { lastDay: lastDayBefore(settings), locale, source: found.history.source })
     problems.push(...added.problems)
+    const isAdded = added.rows.length > rows.length
     rows = added.rows
-    matched = await carryOut(matchOwnersSteps(sales, rows), stretchOf(stage('owners'), 0.5, 1))
+    if (isAdded) matched = await carryOut(matchOwnersSteps(sales, rows), stretchOf(stage('owners'), 0.5, 1))
+    else matched = { ...matched, problems: whyNotAdded(rows, matched.problems) }
   }
   // Who is taken over from and only the history knows is told there.
   const unknown = new Set(matched.problems.map(({ params }) => params.owner))
   report(checkTeam(rows).filter(({ code, params }) => code !== 'takesOverUnknown' || !unknown.has(params.other)))
   report(matched.problems)
   const isWhole = team !== undefined && team.isWhole && slipped.size === 0
-  const leftOut = new Set(both.flatMap(() => [...(team?.leftOutRows ?? []), ...(history?.leftOutRows ?? [])]))
-  const told = problems.filter(({ code, place }) => code !== 'rowTooShort' || !leftOut.has(place.row ?? 0))
   const sources = { team: (found.team ?? found.history).source, history: found.history.source }
+  const leftOut = new Set([
+    ...(team?.leftOutRows ?? []).map((row) => keyOf({ file: sources.team.file, row })),
+    ...(history?.leftOutRows ?? []).map((row) => keyOf({ file: sources.history.file, row })),
+  ])
+  const told = shortRowsTogether(problems, ({ file, row }) => leftOut.has(keyOf({ file, row })))
   return {
     team: rows,
     sales: matched.sales,

@@ -36,7 +36,7 @@ function unmarkedUtf16(bytes: Uint8Array): Encoding | undefined {
 /** Tabs, line ends and what stands on a keyboard. */
 const isPlain = (byte: number): boolean => (byte >= 0x20 && byte < 0x7f) || byte === 0x09 || byte === 0x0a || byte === 0x0d
 
-/** Chinese characters are pairs of bytes, Western accents stand alone between letters. */
+/** Chinese characters are pairs of bytes, or two pairs with a digit in each, Western accents stand alone between letters. */
 function looksWestern(bytes: Uint8Array): boolean {
   let alone = 0
   let together = 0
@@ -45,12 +45,23 @@ function looksWestern(bytes: Uint8Array): boolean {
       i++
       continue
     }
+    if (isPairOfPairs(bytes, i)) {
+      together++
+      i += 4
+      continue
+    }
     const from = i
     while (i < bytes.length && bytes[i] >= 0x80) i++
     if (i - from === 1) alone++
     else together++
   }
   return alone > together
+}
+
+/** A rarer character of GB18030, such as ¥: 81 30 84 36. */
+const isPairOfPairs = (bytes: Uint8Array, at: number): boolean => {
+  const isDigit = (byte: number): boolean => byte >= 0x30 && byte <= 0x39
+  return bytes[at] > 0x80 && isDigit(bytes[at + 1]) && bytes[at + 2] > 0x80 && isDigit(bytes[at + 3])
 }
 
 /**

@@ -19,6 +19,10 @@ const texts = {
     en: ' Below "{unit}" they count for no team\'s share; if you know the team, make it their parent in Team.',
     zh: '归于“{unit}”的业绩不计入任何团队的占比；如知道其团队，请在组织表中改为其上级。',
   },
+  alone: {
+    en: 'The owner "{owner}" is not in Team, and cannot be added as a person who left: "{company}" has nobody below it and sells itself. Write "{company}" as the owner, or add its people to Team.',
+    zh: '负责人“{owner}”不在组织表中，且无法作为离职人员加入：“{company}”之下没有人员，由其自身承担业绩。请将负责人改为“{company}”，或在组织表中添加其人员。',
+  },
 } satisfies Record<string, Bilingual>
 
 /** How many people a message names before it counts the rest. */
@@ -61,6 +65,24 @@ export function addFormer(
     rows: [...rows, ...added],
     problems: [{ code: 'formerAdded', severity: 'warning', place: { ...source }, text: isInUnit ? both : texts.added, params }],
   }
+}
+
+/** Says of owners whom addFormer did not add why it could not. */
+export function whyNotAdded(rows: readonly TeamRow[], problems: readonly Problem[]): Problem[] {
+  const companies = rows.filter(({ parent }) => parent === null)
+  const [company] = companies
+  if (companies.length !== 1 || rows.some(({ parent }) => parent === company.id)) return [...problems]
+  return problems.map((problem) =>
+    problem.unknownOwner === undefined
+      ? problem
+      : {
+          ...problem,
+          code: 'formerAlone',
+          text: texts.alone,
+          params: { ...problem.params, company: company.name },
+          unknownOwner: undefined,
+        },
+  )
 }
 
 /**

@@ -51,6 +51,10 @@ const texts = {
     en: '{who} is active from {from} to {to} only and carries the part of a year that these months usually make; the others of {parent} share the rest.',
     zh: '{who} 仅在 {from} 至 {to} 在岗，按这些月份的季节占比承担相应部分，其余由{parent}的其他人分担。',
   },
+  unitCloses: {
+    en: '{who} is there from {from} to {to} only, but people below have a target in other months of the year: {people}. It counts for {who}; move them to another parent in Team from then on if that is wrong.',
+    zh: '{who} 仅在 {from} 至 {to} 有效，但其下人员在其他月份仍有目标：{people}。这些目标仍计入{who}；如不正确，请在“组织”中从该时起更换其上级。',
+  },
   floor: { en: '{who} is held at the floor of {amount}.', zh: '{who} 取下限 {amount}。' },
   cap: { en: '{who} is held at the cap of {amount}.', zh: '{who} 取上限 {amount}。' },
   lock: { en: '{who} is locked at {amount}.', zh: '{who} 锁定为 {amount}。' },
@@ -130,6 +134,12 @@ export function planNotes(
       const [from, to] = [node.from, node.to].map((at) => monthKey(monthIndexOf(plan.months[at].year, plan.months[at].month)))
       notes.push(note('partYear', { ...named, from, to, parent: plan.nodes[node.parent]?.name ?? node.name }, node.key))
     }
+    const outside = node.isRep ? [] : peopleOutside(node, plan.nodes)
+    if (outside.length > 0) {
+      const people = outside.slice(0, NAMED).map(({ name }) => name)
+      const [from, to] = [node.from, node.to].map((at) => monthKey(monthIndexOf(plan.months[at].year, plan.months[at].month)))
+      notes.push(note('unitCloses', { ...named, from, to, people: people.join(', ') + (outside.length > NAMED ? ' …' : '') }, node.key))
+    }
     const kind = node.hold?.kind
     if (node.isRep && node.weight > 0 && node.target === 0 && kind === undefined && node.override === undefined) {
       notes.push(note('squeezed', { ...named, parent: plan.nodes[node.parent]?.name ?? '' }, node.key))
@@ -138,6 +148,21 @@ export function planNotes(
       notes.push(note(kind, { ...named, amount: inCurrency(node.hold?.amount ?? 0) }, node.key))
   }
   return notes
+}
+
+/** How many people a note names before it leaves the rest. */
+const NAMED = 5
+
+/** Who stands right below a unit in months of the year in which none of the unit's rows holds. */
+function peopleOutside(unit: PlanNode, nodes: readonly PlanNode[]): PlanNode[] {
+  const rows = nodes.filter(({ id, from, to }) => id === unit.id && from <= to)
+  const holds = (month: number): boolean => rows.some(({ from, to }) => from <= month && month <= to)
+  if (rows.length === 0) return []
+  return unit.children
+    .map((child) => nodes[child])
+    .filter(
+      ({ isClosed, from, to }) => !isClosed && Array.from({ length: to - from + 1 }, (_, at) => from + at).some((month) => !holds(month)),
+    )
 }
 
 /** Whether a level is one of units: more nodes on it have people below than have none. */

@@ -10,6 +10,7 @@ import type { Problem } from '../problem'
 import type { InspectedColumn, RoleChoice, TableInspection } from '../reading/inspection'
 import { columnWords, periodTitle, roleChoices } from '../reading/role-titles'
 import type { ColumnRole, TableKind } from '../reading/table-reading'
+import { shortRowsTogether } from '../short-rows'
 import type { RawTable } from '../tables'
 import type { UnderstoodTable } from '../understood-table'
 import { isQuestion, questionsOf } from './questions'
@@ -26,7 +27,8 @@ export interface InspectedReading {
  */
 export function inspectTable(raw: RawTable, reading: InspectedReading, found: readonly Problem[], sheets?: string[]): TableInspection {
   const { understood } = reading
-  const problems = [...found, ...reading.problems]
+  const read = new Set(understood.table.rowNumbers)
+  const problems = [...shortRowsTogether(found, ({ row }) => row !== undefined && !read.has(row)), ...reading.problems]
   return {
     source: raw.source,
     ...(sheets === undefined ? {} : { sheets }),

@@ -78,7 +78,7 @@ const PATTERNS: readonly (readonly [RegExp, (match: RegExpExecArray) => Reading]
   // Months with their year.
   [
     new RegExp(
-      String.raw`${YEAR}\s*[-/.年]\s*${MONTH}\s*(?:月份?|[-/.]\s*(?:0?[1-9]|[12]\d|3[01]))?(?:\s*\d{1,2}\s*日)?(?:[t ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?z?)?(?!\d)`,
+      String.raw`${YEAR}\s*[-/.年]\s*${MONTH}\s*(?:月份?|[-/.]\s*(?:0?[1-9]|[12]\d|3[01]))?(?:\s*\d{1,2}\s*日)?(?:[t ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?z?)?(?!\d|\s*季)`,
     ),
     ([, year, part]) => month(Number(part), year),
   ],

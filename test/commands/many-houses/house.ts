@@ -26,6 +26,8 @@ export interface House {
   told?: string[]
   /** Codes of the errors for which nothing is written; left out where the plan must be built. */
   refused?: string[]
+  /** A part of a note that the plan carries. */
+  note?: string
   /** Who stands under whom, "North > Ann Lee", where the team comes from the history. */
   tree?: string[]
 }
@@ -45,7 +47,12 @@ export function house(name: string, given: House): void {
         return [`--${kind}`, path]
       })
       const said = { target: String(TARGET), year: '2014', unit: '1', locale: 'en-US', out, ...given.options }
-      const args = ['build', ...files, ...Object.entries(said).flatMap(([option, value]) => [`--${option}`, value]), '--json']
+      const args = [
+        'build',
+        ...files,
+        ...Object.entries(said).flatMap(([option, value]) => (value === '' ? [`--${option}`] : [`--${option}`, value])),
+        '--json',
+      ]
       const printed = { out: '', error: '' }
       const outlets = { out: (text: string) => void (printed.out += text), error: (text: string) => void (printed.error += text) }
       const code = await main(args, { SOURCE_DATE_EPOCH: '1400000000' }, outlets)
@@ -60,7 +67,9 @@ export function house(name: string, given: House): void {
       })
       if (given.refused) return
       expect(codes('warning').sort(), messages).toEqual([...(given.told ?? [])].sort())
-      expectExact(JSON.parse(printed.out) as PlanReport, TARGET)
+      const plan = JSON.parse(printed.out) as PlanReport
+      expectExact(plan, TARGET)
+      if (given.note !== undefined) expect(plan.notes.join('\n')).toContain(given.note)
       await expectRead(given, args)
     } finally {
       rmSync(folder, { recursive: true })

@@ -1,6 +1,10 @@
-// A random company and its sales, written as people write tables: long or wide, levels as columns, titles, sums, any encoding.
+// A random company and its sales, written as people write tables: long or wide, levels as columns or as rows of their own, titles, sums.
 
 import fc from 'fast-check'
+
+import type { Cell } from '../../spreadsheet-file/sheets-of'
+import { workbookOfRows } from '../../spreadsheet-file/sheets-of'
+import { gb18030 } from './gb18030'
 
 export interface Person {
   region: string
@@ -17,15 +21,16 @@ export interface Company {
 
 export interface Writing {
   locale: 'en-US' | 'zh-CN'
-  shape: 'long' | 'months' | 'dates'
+  shape: 'long' | 'months' | 'dates' | 'quarters'
   /** Levels once downwards, as after merged cells. */
   isMerged: boolean
   hasTitles: boolean
   hasSums: boolean
   separator: ',' | ';' | '\t' | '|'
-  encoding: 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16le-bom' | 'utf-16be-bom'
+  /** 'xlsx' is a file; 'sheet' the same cells in a sheet of the workbook that is open. */
+  encoding: 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16le-bom' | 'utf-16be-bom' | 'gb18030' | 'xlsx' | 'sheet'
   lineEnd: '\n' | '\r\n'
-  amounts: 'plain' | 'grouped' | 'signed' | 'decimalComma'
+  amounts: 'plain' | 'grouped' | 'signed' | 'decimalComma' | 'spaced'
 }
 
 const UNITS = {
@@ -60,16 +65,18 @@ const HEADS = {
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
+const ENCODINGS = ['utf-8', 'utf-8-bom', 'utf-16le', 'utf-16le-bom', 'utf-16be-bom', 'gb18030', 'xlsx', 'sheet'] as const
+
 export const writings: fc.Arbitrary<Writing> = fc.record({
   locale: fc.constantFrom('en-US' as const, 'zh-CN' as const),
-  shape: fc.constantFrom('long' as const, 'months' as const, 'dates' as const),
+  shape: fc.constantFrom('long' as const, 'months' as const, 'dates' as const, 'quarters' as const),
   isMerged: fc.boolean(),
   hasTitles: fc.boolean(),
   hasSums: fc.boolean(),
   separator: fc.constantFrom(',' as const, ';' as const, '\t' as const, '|' as const),
-  encoding: fc.constantFrom('utf-8' as const, 'utf-8-bom' as const, 'utf-16le' as const, 'utf-16le-bom' as const, 'utf-16be-bom' as const),
+  encoding: fc.constantFrom(...ENCODINGS),
   lineEnd: fc.constantFrom('\n' as const, '\r\n' as const),
-  amounts: fc.constantFrom('plain' as const, 'grouped' as const, 'signed' as const, 'decimalComma' as const),
+  amounts: fc.constantFrom('plain' as const, 'grouped' as const, 'signed' as const, 'decimalComma' as const, 'spaced' as const),
 })
 
 /** Two offices a region, one to three people an office, each with sales in at least one month. */
@@ -94,9 +101,17 @@ export const companies = (locale: Writing['locale']): fc.Arbitrary<Company> => {
     })
 }
 
+/** Rows of a sheet: amounts are numbers where they are written plainly, else texts as people paste them; empty cells are null. */
+export const sheetRows = (company: Company, writing: Writing): Cell[][] =>
+  rowsOf(company, writing).map((cells) => cells.map((cell) => (cell === '' ? null : /^\d+\.\d\d$/.test(cell) ? Number(cell) : cell)))
+
+const rowsOf = (company: Company, writing: Writing): string[][] =>
+  writing.shape === 'long' ? longRows(company, writing) : wideRows(company, writing)
+
 /** The bytes of one table that is team and history. */
 export function written(company: Company, writing: Writing): Uint8Array {
-  const rows = writing.shape === 'long' ? longRows(company, writing) : wideRows(company, writing)
+  if (writing.encoding === 'xlsx') return workbookOfRows([{ name: 'Sales', rows: sheetRows(company, writing) }])
+  const rows = rowsOf(company, writing)
   const lines = rows.map((cells) => cells.map((cell) => quoted(cell, writing.separator)).join(writing.separator))
   return encoded(lines.join(writing.lineEnd) + writing.lineEnd, writing.encoding)
 }
@@ -132,15 +147,18 @@ function longRows(company: Company, writing: Writing): string[][] {
 
 function wideRows(company: Company, writing: Writing): string[][] {
   const { levels, total, subtotal, grand } = HEADS[writing.locale]
-  const heads = MONTHS.map((name, month) => {
+  const periods = writing.shape === 'quarters' ? 4 : 12
+  const heads = MONTHS.slice(0, periods).map((name, month) => {
     if (writing.shape === 'dates')
       return writing.locale === 'zh-CN' ? `${company.year}年${month + 1}月` : `${company.year}-${String(month + 1).padStart(2, '0')}`
+    if (writing.shape === 'quarters')
+      return writing.locale === 'zh-CN' ? `${company.year}年${month + 1}季度` : `Q${month + 1} ${company.year}`
     // Without a year in the heads the title must tell it.
     const year = writing.hasTitles ? '' : writing.locale === 'zh-CN' ? `${company.year}年` : ` ${company.year}`
     return writing.locale === 'zh-CN' ? `${year}${month + 1}月` : `${name}${year}`
   })
   const sumRow = (labels: string[], people: readonly Person[]): string[] => {
-    const sums = MONTHS.map((_, month) => people.reduce((sum, person) => sum + (person.months[month] ?? 0), 0))
+    const sums = heads.map((_, period) => people.reduce((sum, person) => sum + (amountsOf(person, writing)[period] ?? 0), 0))
     return [...labels, ...[...sums, sums.reduce((a, b) => a + b, 0)].map((cents) => amountText(cents, writing))]
   }
   const rows: string[][] = []
@@ -148,7 +166,8 @@ function wideRows(company: Company, writing: Writing): string[][] {
   company.people.forEach((person, index) => {
     const sameRegion = writing.isMerged && above?.region === person.region
     const sameOffice = sameRegion && above?.office === person.office
-    const amounts = [...person.months, person.months.reduce<number>((a, b) => a + (b ?? 0), 0)]
+    const own = amountsOf(person, writing)
+    const amounts = [...own, own.reduce<number>((a, b) => a + (b ?? 0), 0)]
     rows.push([
       sameRegion ? '' : person.region,
       sameOffice ? '' : person.office,
@@ -167,7 +186,16 @@ function wideRows(company: Company, writing: Writing): string[][] {
     above = person
   })
   if (writing.hasSums) rows.push(sumRow([grand, '', ''], company.people))
-  return [...titleRows(company, writing, 16), [...levels, ...heads, total], ...rows]
+  return [...titleRows(company, writing, periods + 4), [...levels, ...heads, total], ...rows]
+}
+
+/** Cents of a person by the periods of a table; a quarter without any month has no data. */
+export function amountsOf({ months }: Person, { shape }: Writing): (number | null)[] {
+  if (shape !== 'quarters') return months
+  return [0, 3, 6, 9].map((from) => {
+    const own = months.slice(from, from + 3).filter((amount) => amount !== null)
+    return own.length === 0 ? null : own.reduce((sum, amount) => sum + amount, 0)
+  })
 }
 
 function amountText(cents: number, { amounts }: Writing): string {
@@ -180,6 +208,8 @@ function amountText(cents: number, { amounts }: Writing): string {
       return `${grouped(',')}.${part}`
     case 'signed':
       return `¥${grouped(',')}.${part}`
+    case 'spaced':
+      return `${grouped('\u00a0')},${part}`
     case 'decimalComma':
       return `${grouped('.')},${part}`
   }
@@ -189,6 +219,7 @@ const quoted = (cell: string, separator: string): string =>
   cell.includes(separator) || cell.includes('"') ? `"${cell.replaceAll('"', '""')}"` : cell
 
 function encoded(text: string, encoding: Writing['encoding']): Uint8Array {
+  if (encoding === 'gb18030') return gb18030(text)
   if (encoding === 'utf-8' || encoding === 'utf-8-bom') return new TextEncoder().encode((encoding === 'utf-8' ? '' : '\ufeff') + text)
   const marked = encoding === 'utf-16le' ? text : `\ufeff${text}`
   const bytes = new Uint8Array(marked.length * 2)
