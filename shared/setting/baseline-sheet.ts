@@ -201,5 +201,6 @@ export function baselineSheet(context: SheetContext): SheetSpec {
 function placeFormula(estimate: Estimate | undefined, target: Ref, base: Ref, high: Ref): Formula | null {
   if (!estimate) return null
   const away = estimate.inRatios ? f`LN(${target}/${base})/LN(${high}/${base})` : f`(${target}-${base})/(${high}-${base})`
-  return f`=IF(${high}=${base},IF(${target}=${base},0.5,IF(${target}>${base},1,0)),NORMSDIST(${away}*${DEVIATIONS_TO_HIGH}))`
+  const place = f`IF(${target}>0,NORMSDIST(${away}*${DEVIATIONS_TO_HIGH}),0)`
+  return f`=IF(${high}=${base},IF(${target}=${base},0.5,IF(${target}>${base},1,0)),${place})`
 }

@@ -2,6 +2,7 @@
 
 import { parseArgs } from 'node:util'
 import { functionsOnRows } from './custom-functions'
+import { forecasts } from './forecasts'
 import { plans } from './plans'
 import type { Measured } from './measure'
 import { loadRivals } from './rivals'
@@ -27,7 +28,13 @@ function asTable(rows: readonly Measured[]): string {
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } })
 const rivals = await loadRivals()
 if (!rivals) console.error('The rivals are not installed and are left out; "npm ci --prefix test/bench" installs them.')
-const measured = [...(await splits(rivals)), ...(await tables(rivals)), ...(await plans()), ...(await functionsOnRows())]
+const measured = [
+  ...(await splits(rivals)),
+  ...(await tables(rivals)),
+  ...(await forecasts()),
+  ...(await plans()),
+  ...(await functionsOnRows()),
+]
 console.log(values.json ? JSON.stringify(measured, null, 2) : asTable(measured))
 // Ours being wrong is a failure; a rival being wrong is a result.
 if (measured.some(({ verdict }) => verdict.startsWith('WRONG'))) process.exitCode = 1
