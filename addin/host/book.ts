@@ -46,8 +46,7 @@ export async function openBook(context: Excel.RequestContext): Promise<Book> {
     context,
     places: seen.map(({ sheet, protection }, at) => ({
       sheet,
-      // A copy that a person made of our sheet bears the same marker and is theirs; the first is ours.
-      key: keys.indexOf(keys[at]) === at ? keys[at] : undefined,
+      key: keys[at],
       name: sheet.name,
       hidden: sheet.visibility !== 'Visible',
       isProtected: protection.protected,
@@ -58,6 +57,7 @@ export async function openBook(context: Excel.RequestContext): Promise<Book> {
   }
 }
 
+/** Of two sheets with one key (a copy that a person made) the first; commands refuse to write until one of them is gone. */
 export const findPlace = (book: Book, key: SheetKey): Place | undefined => book.places.find((place) => place.key === key)
 
 /** @throws {HostError} sheetMissing. */

@@ -57,7 +57,8 @@ export function* existingPlan(snapshot: Snapshot, asked: PlanSettings): Steps<Ex
   const settings = read === undefined || read.problems.length > 0 ? asked : read.settings
   const layouts = layoutsOf(snapshot)
   const [cascade, layout] = [sheetOf(snapshot, 'cascade'), layouts.get('cascade')]
-  const edits = yield* editSteps(snapshot)
+  // What a deleted sheet, row or column has broken is nobody's edit; it is written anew.
+  const edits = (yield* editSteps(snapshot)).filter(({ formula }) => !formula?.includes('#REF!'))
   const plan: ExistingPlan = {
     settings,
     overrides: new Map(),

@@ -1,11 +1,14 @@
 // Looks at a workbook before anything is asked of it: takes back what was left half done, finds a plan, lists the user's sheets.
 
-import type { WorkbookPort } from '../workbook/port'
+import type { SheetSnapshot, WorkbookPort } from '../workbook/port'
 import { stopIfCancelled, stretchOf } from '../workbook/steps'
 import type { CommandOptions, WorkbookState } from './contracts'
 import { refuseNewer } from './plan-version'
 import { stagesOf } from './stages'
 import { settingsOf } from './workbook-settings'
+
+/** Of a plan, what a person may have filled in. */
+const TABLES: ReadonlySet<string | undefined> = new Set(['team', 'history'])
 
 /** @throws {RefusedError} when its settings are no numbers. @throws {HostError} when the workbook cannot be read, or 'cancelled'. */
 export async function openWorkbook(port: WorkbookPort, options: CommandOptions = {}): Promise<WorkbookState> {
@@ -16,11 +19,14 @@ export async function openWorkbook(port: WorkbookPort, options: CommandOptions =
   stopIfCancelled(options)
   const recovered = await port.recover()
   const snapshot = recovered ? await port.read({ keys: '*' }, stretchOf(reading, 0.9, 1)) : found
-  const ours = new Set(snapshot.sheets.map(({ name }) => name))
+  const settings = settingsOf(snapshot)
+  // Without its settings a plan is made anew from its own tables, chosen like anybody's.
+  const isOurs = ({ key }: SheetSnapshot): boolean => settings !== undefined || !TABLES.has(key)
+  const ours = new Set(snapshot.sheets.filter(isOurs).map(({ name }) => name))
   return {
     recovered,
     isReadOnly: snapshot.isReadOnly ?? false,
-    settings: settingsOf(snapshot),
+    settings,
     userSheets: snapshot.names.filter((name) => !ours.has(name)),
   }
 }

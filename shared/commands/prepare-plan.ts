@@ -24,6 +24,9 @@ import type { WorkbookPort } from '../workbook/port'
 import type { Steps } from '../workbook/steps'
 import { carryOut, stretchOf } from '../workbook/steps'
 import type { PlanPreview, PlanSource } from './contracts'
+import { copiedSheets } from './copied-sheets'
+import { damagedSheets } from './damaged-sheets'
+import { deletedSheets } from './deleted-sheets'
 import type { ExistingPlan } from './existing-plan'
 import { closedRows, existingPlan } from './existing-plan'
 import { lockedPlaces, readOnlyProblem } from './locked-places'
@@ -33,6 +36,7 @@ import type { ReadTables } from './read-source'
 import { readSource } from './read-source'
 import { rememberedIn } from './remembered-readings'
 import type { Stages } from './stages'
+import { unmarkedSheets } from './unmarked-sheets'
 import { sheetOutcomes } from './sheet-outcomes'
 
 const texts = {
@@ -70,6 +74,9 @@ export async function preparePlan(
   const workbook = stage('workbook')
   const snapshot = await port.read({ keys: '*', names }, stretchOf(workbook, 0, 0.5))
   refuseNewer(snapshot)
+  // In a sheet that is there twice, or whose keys are lost, nothing else can be read.
+  const broken = [...copiedSheets(snapshot), ...damagedSheets(snapshot, port.host), ...(await unmarkedSheets(port, snapshot))]
+  if (broken.length > 0) throw new RefusedError([...readOnlyProblem(snapshot, port.host), ...broken])
   const existing = await carryOut(existingPlan(snapshot, asked), stretchOf(workbook, 0.5, 1))
   const settings: PlanSettings = existing ? { ...asked, locale: existing.settings.locale, money: existing.settings.money } : asked
   const tables = await readSource(source, settings, snapshot, rememberedIn(snapshot), stage)
@@ -104,7 +111,7 @@ export async function preparePlan(
     sheets: sheetOutcomes(spec.sheets, changes),
     otherSheets: snapshot.names.filter((name) => !snapshot.sheets.some((sheet) => sheet.key !== undefined && sheet.name === name)).length,
     kept: existing?.kept ?? [],
-    warnings: inOrder([...olderVersion(snapshot), ...found], tables.sources),
+    warnings: inOrder([...olderVersion(snapshot), ...deletedSheets(snapshot), ...found], tables.sources),
     places: messagePlaces(plan, before, nameOf),
   }
   const result: PlanPreview = {

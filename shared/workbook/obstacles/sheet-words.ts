@@ -28,8 +28,8 @@ export const sheetWords = {
   sheetDamaged: {
     title: { en: 'A sheet has lost its keys', zh: '工作表的标识已损坏' },
     happened: {
-      en: '{where} has lost its hidden row or column, by which its rows and columns are known. Nothing was written, and nothing in it is lost.',
-      zh: '{where}的隐藏行或隐藏列已损坏，无法识别其行和列。未写入任何内容，表中内容没有丢失。',
+      en: '{where} has lost its hidden first row or column, by which its rows and columns are known, or was sorted without it. Nothing was written, and nothing in it is lost.',
+      zh: '{where}的隐藏首行或首列已丢失，或排序时未包含它，无法识别其行和列。未写入任何内容，表中内容没有丢失。',
     },
     wayOut: {
       en: 'Undo what deleted or sorted it (Ctrl+Z), or restore an earlier version (version history). Or copy what you typed, delete the sheet, and rebuild the plan: it is made again.',
