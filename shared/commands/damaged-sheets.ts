@@ -1,6 +1,7 @@
 // Sheets of the plan whose hidden keys a person deleted, or sorted the rest without: nothing can be found in them any more.
 
 import type { Problem } from '../import/problem'
+import { SHEETS } from '../setting/sheet-keys'
 import { fingerprint } from '../workbook/canonical'
 import { layoutOfSheet, type SheetLayout } from '../workbook/layout'
 import { sheetOf } from '../workbook/layouts-of'
@@ -9,14 +10,14 @@ import type { SheetSnapshot, Snapshot } from '../workbook/port'
 import { readWritten, WRITTEN_KEY, type Written } from '../workbook/written'
 import { obstacleProblem } from './obstacle-problem'
 
-/** The hidden sheet of fingerprints has no table in it. */
-const WITHOUT_TABLE: ReadonlySet<string> = new Set([WRITTEN_KEY])
+/** The hidden sheets of fingerprints and of a host's own have no table in them. */
+const hasTable = (key: string | undefined): boolean => key !== undefined && key in SHEETS && key !== WRITTEN_KEY
 
 /** One problem for each. */
 export function damagedSheets(snapshot: Snapshot, host: HostName): Problem[] {
   const written = readWritten(sheetOf(snapshot, WRITTEN_KEY))
   return snapshot.sheets
-    .filter((sheet) => sheet.key !== undefined && !WITHOUT_TABLE.has(sheet.key) && isDamaged(sheet, written))
+    .filter((sheet) => hasTable(sheet.key) && isDamaged(sheet, written))
     .map(({ name }) => obstacleProblem('sheetDamaged', host, { sheet: name }))
 }
 
