@@ -31,6 +31,13 @@ async function saved(): Promise<{ parts: Record<string, string>; again: Grid; by
   return { parts: partsOf(saved), again, bytes: saved }
 }
 
+it('a function that came after 2007 is saved under the name by which Excel knows it', async () => {
+  sheet('Notes').write(at('H1'), [[{ formula: '=XLOOKUP(1,A:A,B:B)' }]])
+  const { parts, again } = await saved()
+  expect(parts[NOTES_PART]).toContain('<f>_xlfn.XLOOKUP(1,A:A,B:B)</f>')
+  expect(again.sheetByName('Notes')!.read(at('H1'))[0][0].formula).toBe('=XLOOKUP(1,A:A,B:B)')
+})
+
 it('a file that nobody changed is saved byte for byte', async () => {
   grid.activate(sheet('Alone').id)
   expect(await bytesOf(grid, opened)).toBe(bytes)

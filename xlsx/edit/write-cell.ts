@@ -1,6 +1,7 @@
 // Writes a value or a formula into a `<c>` element; its style stays.
 
 import { isErrorText, type Scalar } from '../../shared/workbook/cell'
+import { withPrefixes } from '../newer-functions'
 import { child, create, remove, type Element } from '../package/xml'
 
 /** '' empties the cell. Text is kept in the cell itself, so that the file's table of shared strings stays as it is. */
@@ -24,10 +25,10 @@ export function writeValue(cell: Element, value: Scalar): void {
   }
 }
 
-/** @param formula with or without '='. @param value its result; null when it is not known. */
+/** @param formula as people type it, with or without '='. @param value its result; null when it is not known. */
 export function writeFormula(cell: Element, formula: string, value: Scalar): void {
   clear(cell)
-  put(cell, create(cell, 'f', {}, formula.replace(/^=/, '')))
+  put(cell, create(cell, 'f', {}, withPrefixes(formula.replace(/^=/, ''))))
   if (value !== null) putResult(cell, value)
 }
 

@@ -1,5 +1,6 @@
 // A sheet that a patch adds, collected operation by operation until it is written in one go.
 
+import { withPrefixes } from '../newer-functions'
 import type { Rect, Scalar } from '../../shared/workbook/cell'
 import type { ChartSpec, Operation, PrintSpec, SheetKey } from '../../shared/workbook/patch'
 import type { CellStyle, Mark, Validation } from '../../shared/workbook/style'
@@ -100,7 +101,7 @@ export class DraftSheet {
         const formula = formulas?.[i]?.[j] ?? null
         if (formula === null && value === null) return
         const cell = this.cell(row + i, column + j)
-        cell.formula = formula === null ? undefined : formula.replace(/^=/, '')
+        cell.formula = formula === null ? undefined : withPrefixes(formula.replace(/^=/, ''))
         cell.value = formula === null && value === '' ? null : value
       }),
     )

@@ -1,0 +1,35 @@
+// The names under which files keep functions that came after 2007: without them Excel shows #NAME? where the formula was typed right.
+
+import { tokenize } from '../shared/workbook/formula-tokens'
+
+/** Of Excel 2010, 2013, 2016, 2019, 2021 and Microsoft 365, as [MS-XLSX] 2.2.2 lists them. */
+const NEWER = new Set(
+  (
+    'ACOT ACOTH AGGREGATE ARABIC BASE BETA.DIST BETA.INV BINOM.DIST BINOM.DIST.RANGE BINOM.INV BITAND BITLSHIFT BITOR BITRSHIFT BITXOR ' +
+    'CEILING.MATH CHISQ.DIST CHISQ.DIST.RT CHISQ.INV CHISQ.INV.RT CHISQ.TEST COMBINA CONCAT CONFIDENCE.NORM CONFIDENCE.T COT COTH ' +
+    'COVARIANCE.P COVARIANCE.S CSC CSCH DAYS DECIMAL ERF.PRECISE ERFC.PRECISE EXPON.DIST F.DIST F.DIST.RT F.INV F.INV.RT F.TEST ' +
+    'FILTERXML FLOOR.MATH FORECAST.ETS FORECAST.ETS.CONFINT FORECAST.ETS.SEASONALITY FORECAST.ETS.STAT FORECAST.LINEAR FORMULATEXT GAMMA ' +
+    'GAMMA.DIST GAMMA.INV GAMMALN.PRECISE GAUSS HYPGEOM.DIST IFNA IFS IMCOSH IMCOT IMCSC IMCSCH IMSEC IMSECH IMSINH IMTAN ISFORMULA ' +
+    'ISOWEEKNUM LOGNORM.DIST LOGNORM.INV MAXIFS MINIFS MODE.MULT MODE.SNGL MUNIT NEGBINOM.DIST NORM.DIST NORM.INV NORM.S.DIST NORM.S.INV ' +
+    'NUMBERVALUE PDURATION PERCENTILE.EXC PERCENTILE.INC PERCENTRANK.EXC PERCENTRANK.INC PERMUTATIONA PHI POISSON.DIST QUARTILE.EXC ' +
+    'QUARTILE.INC RANK.AVG RANK.EQ RRI SEC SECH SHEET SHEETS SKEW.P STDEV.P STDEV.S SWITCH T.DIST T.DIST.2T T.DIST.RT T.INV T.INV.2T ' +
+    'T.TEST TEXTJOIN UNICHAR UNICODE VAR.P VAR.S WEBSERVICE WEIBULL.DIST XOR Z.TEST ARRAYTOTEXT CHOOSECOLS CHOOSEROWS DROP EXPAND HSTACK ' +
+    'RANDARRAY SEQUENCE SORTBY TAKE TEXTAFTER TEXTBEFORE TEXTSPLIT TOCOL TOROW UNIQUE VALUETOTEXT VSTACK WRAPCOLS WRAPROWS XLOOKUP XMATCH'
+  ).split(' '),
+)
+
+/** Those that are kept under a second prefix too. */
+const OF_SHEETS = new Set(['FILTER', 'SORT'])
+
+/** @param formula as people type it, or with prefixes already, with or without '='. */
+export function withPrefixes(formula: string): string {
+  if (!/[A-Za-z]/.test(formula)) return formula
+  const tokens = tokenize(formula)
+  return tokens
+    .map(({ kind, text }) => {
+      if (kind !== 'function') return text
+      const name = text.toUpperCase().replace(/\s*\($/, '')
+      return OF_SHEETS.has(name) ? `_xlfn._xlws.${text}` : NEWER.has(name) ? `_xlfn.${text}` : text
+    })
+    .join('')
+}
