@@ -1,8 +1,9 @@
-import { strFromU8, unzipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { markerOf } from '../../shared/workbook/marker'
 import { createFileHost } from '../../xlsx/file-host'
 import { schemaErrors } from '../support/ooxml-schemas'
+import { schemasOf } from '../support/schemas'
 import { INPUTS, PLAN, samplePatch } from './sample-patch'
 
 describe('a new file', () => {
@@ -17,6 +18,14 @@ describe('a new file', () => {
 
   it('is valid against the schemas in every part', async () => {
     expect(await schemaErrors(bytes)).toEqual([])
+  })
+
+  it.runIf(schemasOf('ooxml'))('would not be valid with something foreign in any of its parts', async () => {
+    // Before the end of each root element; in one that ends where it begins, an attribute.
+    const spoilt = (text: string) => text.replace(/<\/[^<]*$/, '<wrong/>$&').replace(/\/>\s*$/, ' wrong=""/>')
+    const wrong = Object.entries(parts).map(([path, text]) => [path, strToU8(spoilt(text))] as const)
+    const errors = (await schemaErrors(zipSync(Object.fromEntries(wrong)))).join('\n')
+    for (const [path] of wrong) expect(errors).toContain(`${path.replaceAll(/[[\]]/g, '').replaceAll('/', '_')}:`)
   })
 
   it('has the same bytes for the same patch', async () => {
