@@ -35,7 +35,7 @@ export function createExcelHost(run: Run, { isReadOnly, now = () => new Date() }
   }
   return {
     host: 'excel',
-    read: (request) => attempt(() => run((context) => read(context, request, isReadOnly))),
+    read: (request, options) => attempt(() => run((context) => read(context, request, options, isReadOnly))),
     apply: (patch, options = {}) => attempt(() => apply(run, patch, options, now().toISOString(), isReadOnly)),
     recover: () => attempt(() => run(recover)),
   }
@@ -44,6 +44,7 @@ export function createExcelHost(run: Run, { isReadOnly, now = () => new Date() }
 async function read(
   context: Excel.RequestContext,
   { keys, names = [] }: ReadRequest,
+  options?: WorkOptions,
   isReadOnly: () => boolean = () => false,
 ): Promise<Snapshot> {
   const book = await openBook(context)
@@ -54,7 +55,7 @@ async function read(
   })
   return {
     names: book.places.map(({ name }) => name),
-    sheets: await readSheets(book, wanted),
+    sheets: await readSheets(book, wanted, options),
     isReadOnly: book.isReadOnly || isReadOnly(),
     isStructureLocked: book.isStructureLocked,
   }

@@ -1,7 +1,8 @@
 // Reads the used cells of sheets, in requests that keep their answers below what Excel on the web can give.
 
 import type { Scalar } from '../../shared/workbook/cell'
-import type { SheetSnapshot } from '../../shared/workbook/port'
+import type { SheetSnapshot, WorkOptions } from '../../shared/workbook/port'
+import { stopIfCancelled } from '../../shared/workbook/steps'
 import { jsonBytes } from './batches'
 import { rangeIn, type Book, type Place } from './book'
 
@@ -17,8 +18,8 @@ interface Piece {
   columns: number
 }
 
-/** Cells from A1 to the last used one. The number of requests depends on the number of cells. */
-export async function readSheets(book: Book, places: Place[]): Promise<SheetSnapshot[]> {
+/** Cells from A1 to the last used one. The number of requests depends on the number of cells. @throws {HostError} 'cancelled' between two of them. */
+export async function readSheets(book: Book, places: Place[], options: WorkOptions = {}): Promise<SheetSnapshot[]> {
   if (places.length === 0) return []
   const used = places.map(({ sheet }) => sheet.getUsedRangeOrNullObject(true).untrack().load('rowIndex,rowCount,columnIndex,columnCount'))
   await book.context.sync()
@@ -33,7 +34,9 @@ export async function readSheets(book: Book, places: Place[]): Promise<SheetSnap
   let rest = used.flatMap((range, at): Piece[] =>
     range.isNullObject ? [] : [{ at, row: 0, rows: range.rowIndex + range.rowCount, columns: range.columnIndex + range.columnCount }],
   )
+  const total = cellsIn(rest)
   for (let cells = FIRST_CELLS; rest.length > 0;) {
+    stopIfCancelled(options)
     const { pieces, left } = take(rest, cells)
     const loaded = pieces.map((piece) => ({
       piece,
@@ -50,9 +53,12 @@ export async function readSheets(book: Book, places: Place[]): Promise<SheetSnap
     }
     cells = Math.min(MOST_CELLS, Math.floor((ANSWER_BYTES / bytes) * count))
     rest = left
+    options.progress?.(total - cellsIn(rest), total)
   }
   return snapshots
 }
+
+const cellsIn = (pieces: readonly Piece[]): number => pieces.reduce((sum, { rows, columns }) => sum + rows * columns, 0)
 
 /** Whole rows from the front, up to a number of cells and at least one row. */
 function take(from: Piece[], cells: number): { pieces: Piece[]; left: Piece[] } {

@@ -9,6 +9,7 @@ import {
   type WorkbookPort,
 } from '../../shared/workbook/port'
 import type { Patch } from '../../shared/workbook/patch'
+import { stopIfCancelled } from '../../shared/workbook/steps'
 import { readRequest, type WireRows, type WireSheet } from '../server/wire'
 import { hostError, isAnswer } from './host-error'
 import { packed } from './packed'
@@ -33,23 +34,34 @@ export function createSheetsPort(run: ScriptRun, options: SheetsPortOptions = {}
   const server = serverCalls(run)
   return {
     host: 'sheets',
-    read: (request) => told(() => read(server, request)),
+    read: (request, watch) => told(() => read(server, request, watch ?? {})),
     apply: (patch, applyOptions) => told(() => apply(server, patch, applyOptions ?? {}, options)),
     recover: () => told(() => server.recoverWorkbook(null)),
   }
 }
 
-async function read(server: ServerCalls, request: ReadRequest): Promise<Snapshot> {
+/** @throws {HostError} 'cancelled' between two calls. */
+async function read(server: ServerCalls, request: ReadRequest, watch: WorkOptions): Promise<Snapshot> {
+  stopIfCancelled(watch)
   const { names, sheets, isReadOnly } = await server.readWorkbook(readRequest(request))
+  const total = sheets.reduce((sum, { usedRows }) => sum + usedRows, 0)
+  let done = sheets.reduce((sum, { values }) => sum + values.length, 0)
+  const onRows = (rows: number): void => {
+    watch.progress?.((done += rows), total)
+    stopIfCancelled(watch)
+  }
+  onRows(0)
   const whole: SheetSnapshot[] = []
-  for (const sheet of sheets) whole.push(await readOn(server, sheet))
+  for (const sheet of sheets) whole.push(await readOn(server, sheet, onRows))
   return { names, sheets: whole, isReadOnly }
 }
 
-async function readOn(server: ServerCalls, sheet: WireSheet): Promise<SheetSnapshot> {
+async function readOn(server: ServerCalls, sheet: WireSheet, onRows: (rows: number) => void): Promise<SheetSnapshot> {
   const parts: WireRows[] = [sheet]
   for (let row = sheet.values.length; row < sheet.usedRows; row += ROWS_PER_CALL) {
-    parts.push(await server.readRows(sheet.name, row, Math.min(ROWS_PER_CALL, sheet.usedRows - row)))
+    const rows = Math.min(ROWS_PER_CALL, sheet.usedRows - row)
+    parts.push(await server.readRows(sheet.name, row, rows))
+    onRows(rows)
   }
   const values = parts.flatMap((part) => part.values)
   const formulas = values.map((line) => line.map((): string | null => null))

@@ -448,6 +448,14 @@ describe('reading', () => {
     const { sheets } = await host.read({ keys: [], names: ['Big'] })
     expect(sheets[0].values).toHaveLength(50_000)
     expect(sheets[0].values[49_999]).toEqual([49_999, '49999'])
+    const parts: number[] = []
+    await host.read({ keys: [], names: ['Big'] }, { progress: (done, total) => parts.push(done / total) })
+    expect(parts).toHaveLength(3)
+    expect(parts).toEqual([...parts].sort((a, b) => a - b))
+    expect(parts.at(-1)).toBe(1)
+    const signal = { aborted: false }
+    const stopped = host.read({ keys: [], names: ['Big'] }, { signal, progress: () => (signal.aborted = true) })
+    await expect(stopped).rejects.toMatchObject({ code: 'cancelled' })
   })
 
   it('takes the first of two sheets with the same marker for ours', async () => {

@@ -101,6 +101,20 @@ test('a sheet that is too large for one answer is read on', async () => {
   expect(read.formulas[rows - 1]).toEqual([null, null, null, null, '=A1'])
   expect(read.formulas[rows - 2]).toEqual([null, null, null, null, null])
   expect(code.counts.byMethod['Range.getValues']).toBe(2)
+  const parts: number[] = []
+  const signal = { aborted: false }
+  const stopped = port.read(
+    { keys: [], names: ['Mine'] },
+    {
+      signal,
+      progress: (done, total) => {
+        parts.push(done / total)
+        signal.aborted = done === total
+      },
+    },
+  )
+  await expect(stopped).rejects.toMatchObject({ code: 'cancelled' })
+  expect(parts).toEqual([0.75, 1])
 })
 
 test('a sheet that is gone between two answers', async () => {

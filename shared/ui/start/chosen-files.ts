@@ -57,6 +57,7 @@ export function useChosenFiles(): ChosenFiles {
       const progress = (done: number, total: number): void => setReading({ name, progress: done / total })
       const { role, rows }: Recognised = await recogniseFile(file, { signal: own, progress })
       // What cannot be told at a glance takes the free place; the columns are looked at before they are used.
+      setReading(undefined)
       setFiles((before) => ({ ...before, [role ?? said ?? freePlace(before)]: { ...file, rows } }))
     } catch (error) {
       if (error instanceof HostError && error.code === 'cancelled') return

@@ -56,7 +56,7 @@ export function StartScreen({ workbook, files, chosen, onChoose }: StartScreenPr
   const hint = source
     ? [...(isOneTable ? [t('oneTable')] : []), ...(settings && kind !== 'workbook' ? [t('replacesPlan')] : [])].join(' ')
     : reading
-      ? t('reading', { name: reading.name })
+      ? t('readingFirst')
       : t(kind === 'files' ? 'filesNeeded' : 'sheetsNeeded')
   const label = t(kind === 'workbook' ? 'doRebuild' : kind === 'sample' ? 'doSample' : 'continue')
   const card = (own: PlanSource['kind']) => ({ isChosen: kind === own, onChoose: () => setKind(own) })

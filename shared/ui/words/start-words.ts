@@ -40,6 +40,7 @@ export const startWords = {
   chooseHistoryFile: { en: 'Choose the history file', zh: '选择历史业绩文件' },
   removeFile: { en: 'Remove {name}', zh: '移除 {name}' },
   reading: { en: 'Reading {name}…', zh: '正在读取 {name}…' },
+  readingFirst: { en: 'Continue when the file is read.', zh: '文件读取完成后即可继续。' },
   rows: { en: '{n} rows', zh: '{n} 行' },
   rowsOne: { en: '1 row', zh: '1 行' },
   swapFiles: { en: 'Swap team and history', zh: '对调组织和历史业绩' },
