@@ -1,10 +1,11 @@
 // Shows how the tables of a source are read, before anything is planned from them.
 
 import { inspectTable } from '../import/inspect/inspect-table'
+import { suggestedSettings } from '../import/inspect/suggested-settings'
 import type { TablesRequest } from '../import/read-tables'
 import { historySteps, teamSteps } from '../import/read-tables'
 import { knownReadings } from '../import/reading/remembered'
-import type { TeamRow } from '../import/tables'
+import type { SalesColumns, TeamRow } from '../import/tables'
 import type { WorkbookPort, WorkOptions } from '../workbook/port'
 import { carryOut, stretchOf } from '../workbook/steps'
 import type { CommandOptions, InspectedPlan, PlanSource, TableInspection, TablesInspection } from './contracts'
@@ -37,7 +38,9 @@ export async function inspectTables(
   const request = tablesRequest(found, settings, known)
   const team = await inspectTeam(found.team ?? found.history, request, stretchOf(tables, 0.5, 0.6))
   const history = await inspectHistory(found.history, team.rows, request, stretchOf(tables, 0.6, 1))
-  return { team: team.inspection, history }
+  const { inspection, sales } = history
+  const suggests = sales === undefined ? {} : suggestedSettings(inspection, sales, settings.locale)
+  return { team: team.inspection, history: inspection, suggests }
 }
 
 const DEFAULTS = { year: 2000, fiscalStart: 1, metric: 'sales', locale: 'en-US' } as const
@@ -57,9 +60,10 @@ async function inspectHistory(
   team: TeamRow[],
   request: TablesRequest,
   options: WorkOptions,
-): Promise<TableInspection> {
-  if (table === undefined) return { ...UNREAD, source, sheets, problems }
-  return inspectTable(table, await carryOut(historySteps(table, team, request), options), problems, sheets)
+): Promise<{ inspection: TableInspection; sales?: SalesColumns }> {
+  if (table === undefined) return { inspection: { ...UNREAD, source, sheets, problems } }
+  const read = await carryOut(historySteps(table, team, request), options)
+  return { inspection: inspectTable(table, read, problems, sheets), sales: read.sales }
 }
 
 const UNREAD: TableInspection = {

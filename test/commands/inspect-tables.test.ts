@@ -65,3 +65,26 @@ it('tells what is wrong with each table beside it', async () => {
   expect(team?.problems.map(({ code }) => code)).toEqual(['headerMissing'])
   expect(history.problems.map(({ code, place }) => [code, place.row])).toEqual([['notNumber', 2]])
 })
+
+const TEAM_OF_ONE = 'id,name,level,parent\nC,All,company,\n1,Ann,rep,C\n'
+it.each([
+  ['date,owner,value\n2024-11-30,1,5\n2023-01-31,1,6\n', { lastYear: 2024 }],
+  ['date,owner,value\n2024-11-30,1,€ 5\n', { lastYear: 2024, currency: 'EUR' }],
+  ['date,owner,value,currency\n2024-11-30,1,5,chf\n', { lastYear: 2024, currency: 'CHF' }],
+  ['date,owner,Amount (GBP)\n2024-11-30,1,5\n', { lastYear: 2024, currency: 'GBP' }],
+  ['owner,Jan 2022,Feb 2022\n1,R$ 5,R$ 6\n', { lastYear: 2022, currency: 'BRL' }],
+  // ¥ is the yuan and the yen, and the year is a question.
+  ['owner,Jan,Feb\n1,¥5,¥6\n', {}],
+  // So is the day: which year it is of may hang on it.
+  ['date,owner,value\n1/2/2013,1,5\n', {}],
+] as const)('finds in %j what it suggests for the settings', async (history, suggests) => {
+  expect((await inspect(TEAM_OF_ONE, history)).suggests).toEqual(suggests)
+})
+
+it('takes 元 for the yuan in a Chinese workbook', async () => {
+  const files = {
+    team: { name: 'team.csv', content: TEAM_OF_ONE },
+    history: { name: 'h.csv', content: '日期,业务员,金额（元）\n2024-11-30,1,5\n' },
+  }
+  expect((await inspectTables(emptyWorkbook, { kind: 'files', ...files }, { locale: 'zh-CN' })).suggests.currency).toBe('CNY')
+})

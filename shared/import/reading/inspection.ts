@@ -80,4 +80,13 @@ export interface TablesInspection {
   /** Undefined when there is no table for the team and it cannot be told from the history's either. */
   team?: TableInspection
   history: TableInspection
+  suggests: SuggestedSettings
+}
+
+/** What a history says of the settings, where it says so beyond doubt. */
+export interface SuggestedSettings {
+  /** Code of three letters. */
+  currency?: string
+  /** Calendar year of the newest sale. */
+  lastYear?: number
 }

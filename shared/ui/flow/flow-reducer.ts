@@ -1,5 +1,6 @@
 // The flow as a pure function: each event leads from one state of the pane to the next.
 
+import { withSuggestions } from '../settings/suggested-settings'
 import type { FlowEvent, FlowState } from './flow-state'
 
 export const FIRST_STATE: FlowState = {
@@ -43,7 +44,16 @@ export function flowReducer(state: FlowState, event: FlowEvent): FlowState {
     }
     case 'inspected': {
       const step = event.asks ? 'columns' : 'settings'
-      return { ...arrived(state), step, inspection: event.inspection, isInspecting: false, wasAsked: event.asks, preview: undefined }
+      const settings = state.settings && withSuggestions(state.settings, event.inspection.suggests, suggestedBefore(state))
+      return {
+        ...arrived(state),
+        step,
+        settings,
+        inspection: event.inspection,
+        isInspecting: false,
+        wasAsked: event.asks,
+        preview: undefined,
+      }
     }
     case 'settingsKept':
       return { ...state, settings: event.settings }
@@ -81,6 +91,8 @@ export function flowReducer(state: FlowState, event: FlowEvent): FlowState {
       }
   }
 }
+
+const suggestedBefore = ({ workbook, inspection }: FlowState) => ({ planned: workbook?.settings, before: inspection?.suggests })
 
 /** Before work that takes time: where to go back to when it is stopped. */
 const waiting = (state: FlowState): FlowState => ({ ...arrived(state), waitingFrom: arrived(state) })

@@ -8,7 +8,7 @@ import type { Commands } from '../commands'
 import type { FlowState } from '../flow/flow-state'
 
 /**
- * A workbook that holds a plan keeps its language whatever the source.
+ * A workbook that holds a plan keeps its language, money and fiscal year whatever the source.
  * @param today from July on people plan the year that comes.
  */
 export async function settingsFor(
@@ -28,11 +28,11 @@ export async function settingsFor(
     target: NaN,
     unit: 1000,
     year: today.getFullYear() + (today.getMonth() >= 6 ? 1 : 0),
-    fiscalStart: 1,
-    metric: 'sales',
+    fiscalStart: standing?.fiscalStart ?? 1,
+    metric: standing?.metric ?? 'sales',
     locale: language,
-    currency: language === 'zh-CN' ? 'CNY' : 'USD',
-    money: language === 'zh-CN' ? 10_000 : 1,
-    shareMonths: DEFAULT_SHARE_MONTHS,
+    currency: standing?.currency ?? (language === 'zh-CN' ? 'CNY' : 'USD'),
+    money: standing?.money ?? (language === 'zh-CN' ? 10_000 : 1),
+    shareMonths: standing?.shareMonths ?? DEFAULT_SHARE_MONTHS,
   }
 }

@@ -37,6 +37,7 @@ export const sureTables: TablesInspection = {
     column('B', 'Rep', 'owner', 'sure', ['Ann', 'Bob', 'Cid']),
     column('C', 'Net', 'value', 'sure', ['1,200', '(300)', '5,000.50']),
   ]),
+  suggests: {},
 }
 
 /** Dates that can be read in two ways, a guessed amount, a column that nobody needs, subtotals. */
