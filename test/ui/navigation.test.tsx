@@ -77,7 +77,7 @@ describe('a cell that cannot be shown', () => {
 
     onNavigate.mockRejectedValueOnce(new HostError('busy', 'InvalidOperationInCellEditMode'))
     await screen.click('Monthly')
-    expect(screen.text()).toContain('The workbook is busy: A cell is being edited')
+    expect(screen.text()).toContain('The workbook is busy: Press Enter')
     await screen.click('Done')
     expect(screen.text()).not.toContain('The workbook is busy')
   })
