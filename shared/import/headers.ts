@@ -78,7 +78,7 @@ export const HISTORY_COLUMNS = [
       'date',
       'date',
       '日期',
-      'orderdate saledate salesdate transactiondate dateofsale 订单日期 销售日期 下单日期 成交日期 业务日期 交易日期 单据日期',
+      'orderdate saledate salesdate transactiondate dateofsale billingdate 订单日期 销售日期 下单日期 成交日期 业务日期 交易日期 单据日期',
       'invoicedate postingdate bookingdate closedate closeddate day ordertime 开票日期 签约日期 记账日期 过账日期 下单时间 订单时间 时间',
       'month yearmonth period fiscalmonth fiscalperiod 月份 年月 月 月度 期间 会计期间 账期 统计月份 所属月份 业绩月份',
       'quarter fiscalquarter 季度',
@@ -91,7 +91,7 @@ export const HISTORY_COLUMNS = [
       '负责人',
       'ownerid repid salesrepid salespersonid employeeid employeekey employeeno employeenumber staffid repno repcode ' +
         '业务员编号 业务员工号 业务员代码 负责人编号 工号 员工编号 员工号 员工工号 人员编号 销售员编号 员工id',
-      'rep salesrep salesperson seller employee repname salesrepname salespersonname salesrepresentative salesman employeename sellername ' +
+      'rep salesrep salesperson salesemployee opportunityowner dealowner accountowner seller employee repname salesrepname salespersonname salesrepresentative salesman employeename sellername ' +
         'staff staffname fullname ownername 业务员 业务员姓名 销售员 销售员姓名 销售代表 销售代表姓名 销售人员 业务代表 员工 员工姓名 姓名 ' +
         '负责人姓名 归属人 客户经理 人员 人员姓名 业务姓名 销售姓名',
       'name accountmanager accountexecutive executive consultant agent person rowlabels 销售 业务 销售经理 业务经理 销售顾问 担当 责任人 名称 名字 行标签',
@@ -102,7 +102,7 @@ export const HISTORY_COLUMNS = [
       'value',
       'value',
       '金额',
-      'amount sales salesamount salesvalue salesrevenue revenue turnover netsales netamount netrevenue actual actualsales bookings ' +
+      'amount sales netvalue salesamount salesvalue salesrevenue revenue turnover netsales netamount netrevenue actual actualsales bookings ' +
         '业绩 业绩额 业绩金额 销售额 销售金额 销售业绩 销售收入 营业额 收入 订单金额 合同金额 合同额 签单金额 成交金额 成交额 回款 回款额 回款金额 开票金额 ' +
         '出货金额 发货金额 实际销售额 实际业绩 实际 实绩 数值 值',
       'subtotal total totalamount linetotal lineamount grosssales ordervalue orderamount invoiceamount 总额 总金额 合计金额 合计 总计 小计',

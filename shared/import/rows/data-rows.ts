@@ -59,14 +59,16 @@ export function* dataRows(table: RawTable, columns: readonly Column[]): Steps<Ro
   yield* eachRow(table.rows.length, (row) => {
     const cells = table.rows[row]
     const isOther = measures?.isOther(cells) ?? false
-    const label = isOther ? undefined : labelIn(cells, labelled, isAmount, labelOf)
+    // Where measures are rows, the label of a sum is written once for all of them.
+    const carried = measures === undefined ? cells : fill.row(cells, row)
+    const label = isOther ? undefined : labelIn(carried, labelled, isAmount, labelOf)
     if (label !== undefined) {
       kinds.totals.push({ row, ...label, path: fill.pathBefore(cells, units, label.at) })
     } else if (isRepeatedHead(cells, table.headers)) kinds.repeatedHeads.push(row)
     else if (isNote(cells) || (row === 0 && isExplanation(cells))) kinds.notes.push(row)
     else if (!isOther && isFigure(cells, labelled)) kinds.figures.push(row)
     else {
-      const filled = fill.row(cells, row)
+      const filled = measures === undefined ? fill.row(cells, row) : carried
       if (isOther) kinds.figures.push(row)
       else {
         kinds.cells.push(filled)
@@ -92,8 +94,22 @@ function labelIn(
     const label = text === '' ? undefined : labelOf(text)
     if (label !== undefined) return { label, text, at }
   }
-  return undefined
+  return wordyLabel(cells, labelled)
 }
+
+/** "North Region Total" where nobody is called so: the word of a sum beside amounts, and nothing else that names somebody. */
+function wordyLabel(cells: readonly Scalar[], labelled: readonly number[]): { label: TotalLabel; text: string; at: number } | undefined {
+  const filled = labelled.filter((at) => !isBlank(cells[at]))
+  const [at] = filled
+  // A team read from the same table knows no columns of amounts.
+  const hasAmount = cells.some((cell, column) => !labelled.includes(column) && /\d/.test(cellText(cell)))
+  if (labelled.length < 2 || filled.length !== 1 || !hasAmount) return undefined
+  const text = cellText(cells[at])
+  return WORDY.test(text) && text.length < LONGEST_LABEL ? { label: { isGrand: false }, text, at } : undefined
+}
+
+const WORDY = /^(?:(?:sub|grand)[ -]?)?totals?\b|\b(?:(?:sub|grand)[ -]?)?totals?\s*:?$/i
+const LONGEST_LABEL = 60
 
 /** Whether a text stands as a name in one of the columns. */
 function namesIn(table: RawTable, labelled: readonly number[]): (text: string) => boolean {
