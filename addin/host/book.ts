@@ -13,6 +13,8 @@ export interface Place {
   name: string
   hidden: boolean
   isProtected: boolean
+  /** Its own filter and those of its tables that hide rows. */
+  filters: (Excel.AutoFilter | Excel.Table)[]
 }
 
 export interface Book {
@@ -39,17 +41,20 @@ export async function openBook(context: Excel.RequestContext): Promise<Book> {
     sheet,
     first: sheet.getRange('A1').untrack().load('values'),
     protection: sheet.protection.load('protected'),
+    filter: sheet.autoFilter.load('isDataFiltered'),
+    tables: sheet.tables.load('items/autoFilter/isDataFiltered'),
   }))
   await context.sync()
   const keys = seen.map(({ first }) => keyOfMarker(first.values[0][0]))
   return {
     context,
-    places: seen.map(({ sheet, protection }, at) => ({
+    places: seen.map(({ sheet, protection, filter, tables }, at) => ({
       sheet,
       key: keys[at],
       name: sheet.name,
       hidden: sheet.visibility !== 'Visible',
       isProtected: protection.protected,
+      filters: [...(filter.isDataFiltered ? [filter] : []), ...tables.items.filter((table) => table.autoFilter.isDataFiltered)],
     })),
     names: new Set(names.items.map((item) => item.name.toLowerCase())),
     isReadOnly: workbook.readOnly,

@@ -43,7 +43,7 @@ function addJournal(book: Book): Place {
   setNumberFormat(rangeIn(sheet, { row: 0, column: 0, rows: MAX_CELLS, columns: 1 }), '@')
   rangeIn(sheet, { row: 0, column: 0, rows: 1, columns: 1 }).values = [[markerOf(JOURNAL_KEY)]]
   sheet.visibility = 'VeryHidden'
-  const place = { sheet, key: JOURNAL_KEY, name: JOURNAL_NAME, hidden: true, isProtected: false }
+  const place = { sheet, key: JOURNAL_KEY, name: JOURNAL_NAME, hidden: true, isProtected: false, filters: [] }
   book.places.push(place)
   return place
 }

@@ -56,6 +56,6 @@ function addListsSheet(book: Book): Excel.Worksheet {
   const sheet = book.context.workbook.worksheets.add(LISTS_NAME)
   sheet.getRange('A1').untrack().values = [[markerOf(LISTS_KEY)]]
   sheet.visibility = 'VeryHidden'
-  book.places.push({ sheet, key: LISTS_KEY, name: LISTS_NAME, hidden: true, isProtected: false })
+  book.places.push({ sheet, key: LISTS_KEY, name: LISTS_NAME, hidden: true, isProtected: false, filters: [] })
   return sheet
 }

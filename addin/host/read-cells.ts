@@ -23,11 +23,12 @@ export async function readSheets(book: Book, places: Place[], options: WorkOptio
   if (places.length === 0) return []
   const used = places.map(({ sheet }) => sheet.getUsedRangeOrNullObject(true).untrack().load('rowIndex,rowCount,columnIndex,columnCount'))
   await book.context.sync()
-  const snapshots = places.map(({ key, name, hidden, isProtected }): SheetSnapshot => ({
+  const snapshots = places.map(({ key, name, hidden, isProtected, filters }): SheetSnapshot => ({
     key,
     name,
     hidden,
     isProtected,
+    isFiltered: filters.length > 0,
     values: [],
     formulas: [],
   }))

@@ -13,7 +13,7 @@ export function addSheet(book: Book, { sheet: key, temporaryName, hidden, tabCol
   sheet.getRange('A1').untrack().values = [[markerOf(key)]]
   if (tabColor !== undefined) sheet.tabColor = tabColor
   if (hidden) sheet.visibility = 'Hidden'
-  book.places.push({ sheet, key, name: temporaryName, hidden, isProtected: false })
+  book.places.push({ sheet, key, name: temporaryName, hidden, isProtected: false, filters: [] })
 }
 
 export function renameSheet(book: Book, { sheet: key, name }: Of<'renameSheet'>): void {

@@ -33,7 +33,22 @@ export async function prepareSteps(book: Book, operations: Operation[]): Promise
     charts: await readCharts(book, operations),
     ends: await readEnds(book, operations),
   }
-  return operations.flatMap((operation) => stepsOf(prepared, operation))
+  const shown = new Set<string>()
+  return operations.flatMap((operation) => [...showAllRows(prepared.book, operation, shown), ...stepsOf(prepared, operation)])
+}
+
+/** Operations by which rows go astray where a filter hides some: Excel writes past them (office-js#224). */
+const ROWS: ReadonlySet<Operation['op']> = new Set(['write', 'insertRows', 'deleteRows', 'undoInserts'])
+
+/** Before the first of them, once the sheet's protection is lifted; the filters' buttons stay. @param shown sheets that are seen to. */
+function showAllRows(book: Book, operation: Operation, shown: Set<string>): Step[] {
+  if (!ROWS.has(operation.op) || !('sheet' in operation) || shown.has(operation.sheet)) return []
+  shown.add(operation.sheet)
+  const filters = findPlace(book, operation.sheet)?.filters ?? []
+  return filters.map((filter) => ({
+    bytes: 2 * CALL_BYTES,
+    queue: () => ('clearCriteria' in filter ? filter.clearCriteria() : filter.clearFilters()),
+  }))
 }
 
 /**

@@ -49,6 +49,7 @@ function readSheet(sheet: Sheet, cells: number, hasRanges: boolean, read: Return
   return {
     hidden: sheet.isSheetHidden(),
     isProtected: protections.length > 0,
+    isFiltered: isFiltered(sheet),
     locks: locksOf(sheet, hasRanges, protections),
     usedRows,
     ...(rows === 0 ? { values: [], formulas: [] } : read(sheet, 0, rows, columns)),
@@ -73,3 +74,11 @@ function cellReader(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) {
 
 const formulaLine = (line: string[], dialect: Dialect): (string | null)[] | undefined =>
   line.some((formula) => formula !== '') ? line.map((formula) => (formula === '' ? null : dialect.parse(formula))) : undefined
+
+/** Whether the filter of the sheet hides by a column; filter views are each person's own and hide nothing from a script. */
+function isFiltered(sheet: Sheet): boolean {
+  const filter = sheet.getFilter()
+  if (!filter) return false
+  const [first, count] = [filter.getRange().getColumn(), filter.getRange().getNumColumns()]
+  return Array.from({ length: count }, (_, at) => first + at).some((column) => filter.getColumnFilterCriteria(column) !== null)
+}

@@ -16,6 +16,7 @@ export interface WireSheet extends WireRows {
   name: string
   hidden: boolean
   isProtected: boolean
+  isFiltered: boolean
   locks: SheetLock[]
   /** How many rows the sheet has in use; `values` may stop before, and readRows reads on. */
   usedRows: number

@@ -66,8 +66,8 @@ async function readOn(server: ServerCalls, sheet: WireSheet, onRows: (rows: numb
   const values = parts.flatMap((part) => part.values)
   const formulas = values.map((line) => line.map((): string | null => null))
   for (const [row, line] of parts.flatMap((part) => part.formulas)) formulas[row] = line
-  const { key, name, hidden, isProtected, locks } = sheet
-  return { ...(key !== null && { key }), name, hidden, isProtected, locks, values, formulas }
+  const { key, name, hidden, isProtected, isFiltered, locks } = sheet
+  return { ...(key !== null && { key }), name, hidden, isProtected, isFiltered, locks, values, formulas }
 }
 
 async function apply(server: ServerCalls, patch: Patch, { signal, progress }: WorkOptions, options: SheetsPortOptions): Promise<void> {

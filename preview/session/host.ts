@@ -40,6 +40,14 @@ export class Host {
     return this.options.isStructureLocked?.() ?? false
   }
 
+  /** How the sheet's rows are hidden by a filter, if they are. */
+  filterOf(sheet: string): 'sheet' | 'table' | undefined {
+    return this.options.filtered?.get(sheet)
+  }
+  showAllRows(sheet: string): void {
+    this.options.filtered?.delete(sheet)
+  }
+
   /** Gives the grid what was built piece by piece. */
   flush(): void {
     this.charts.flush()

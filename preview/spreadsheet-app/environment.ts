@@ -15,6 +15,8 @@ export interface StandInOptions extends PersonOptions {
   year?: number
   /** Before each call that reads or writes; a test may throw from it. */
   onCall?: (className: string, method: string, index: number) => void
+  /** Sheets whose filter hides rows by a column, by name. */
+  filters?: { sheet: string; address: string; column: number }[]
   /** Whether somebody else holds the document's lock. */
   lockedByOther?: () => boolean
 }

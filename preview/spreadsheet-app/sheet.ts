@@ -152,6 +152,16 @@ export class Sheet {
     return [this.environment.wrap('Protection', new Protection(this.environment, this.id))]
   }
 
+  /** Only to be looked at: "Returns the filter in this sheet, or null if there is no filter" (Sheet.getFilter). */
+  getFilter(): object | null {
+    const filter = this.environment.options.filters?.find(({ sheet }) => sheet === this.getName())
+    if (!filter) return null
+    return this.environment.wrap('Filter', {
+      getRange: () => this.getRange(filter.address),
+      getColumnFilterCriteria: (column: number) => (column === filter.column ? { ofColumn: column } : null),
+    })
+  }
+
   newChart(): EmbeddedChartBuilder {
     const ids = new Set(this.grid.charts().map(({ id }) => id))
     let number = 1

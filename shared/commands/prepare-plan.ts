@@ -29,6 +29,7 @@ import { damagedSheets } from './damaged-sheets'
 import { deletedSheets } from './deleted-sheets'
 import type { ExistingPlan } from './existing-plan'
 import { closedRows, existingPlan } from './existing-plan'
+import { filteredSheets } from './filtered-sheets'
 import { lockedPlaces, readOnlyProblem } from './locked-places'
 import { editsAfter, messagePlaces } from './message-places'
 import { olderVersion, refuseNewer } from './plan-version'
@@ -101,6 +102,7 @@ export async function preparePlan(
     replaceInputs,
   })
   const changes = await carryOut(compared, stretchOf(stage('sheets'), 0.2, 1))
+  const filtered = filteredSheets(snapshot, changes.patch, source, port.host)
   const locked = lockedPlaces(snapshot, changes.patch, port.host)
   if (locked.length > 0) throw refusal([...locked, ...found], tables)
   const before = layoutsOf(snapshot)
@@ -111,7 +113,7 @@ export async function preparePlan(
     sheets: sheetOutcomes(spec.sheets, changes),
     otherSheets: snapshot.names.filter((name) => !snapshot.sheets.some((sheet) => sheet.key !== undefined && sheet.name === name)).length,
     kept: existing?.kept ?? [],
-    warnings: inOrder([...olderVersion(snapshot), ...deletedSheets(snapshot), ...found], tables.sources),
+    warnings: inOrder([...olderVersion(snapshot), ...deletedSheets(snapshot), ...filtered, ...found], tables.sources),
     places: messagePlaces(plan, before, nameOf),
   }
   const result: PlanPreview = {

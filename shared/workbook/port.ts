@@ -10,6 +10,8 @@ export interface SheetSnapshot {
   name: string
   hidden: boolean
   isProtected: boolean
+  /** Whether a filter hides rows of it; they are among the cells all the same. */
+  isFiltered?: boolean
   /** What of it may not be changed here, by a protection that cannot be lifted; left out where the host finds out as it writes. */
   locks?: SheetLock[]
   /** Used cells from A1; rows may be of unequal length, missing cells are empty. Results of formulas included. */

@@ -458,9 +458,14 @@ describe('reading', () => {
     await expect(stopped).rejects.toMatchObject({ code: 'cancelled' })
   })
 
-  it('takes the first of two sheets with the same marker for ours', async () => {
+  it('gives both of two sheets with the same marker, and the first is ours', async () => {
     await host.apply(firstBuild(REPS))
     grid.addSheet('Copy').write({ row: 0, column: 0, rows: 1, columns: 1 }, [[{ value: 'sales-targets/1/months' }]])
-    expect((await host.read({ keys: ['months'] })).sheets.map(({ name }) => name)).toEqual([MONTHS])
+    expect((await host.read({ keys: ['months'] })).sheets.map(({ key, name }) => [key, name])).toEqual([
+      ['months', MONTHS],
+      ['months', 'Copy'],
+    ])
+    await host.apply(patchOf([{ op: 'unprotect', sheet: 'months' }]))
+    expect(sheet(MONTHS).protection()).toBeNull()
   })
 })

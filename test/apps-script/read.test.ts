@@ -29,6 +29,7 @@ test('a snapshot holds the sheets that were asked for, with formulas, null for e
         name: 'Plan',
         hidden: false,
         isProtected: true,
+        isFiltered: false,
         locks: [],
         values: [
           [markerOf('cascade'), 'x', null],

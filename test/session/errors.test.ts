@@ -128,7 +128,7 @@ describe('refusals, by the codes of the real host', () => {
       },
     ],
     ['a method that the preview does not know', 'ApiNotFound', (sheet) => sheet.getRange('A1').getSpecialCells('Formulas').load('address')],
-    ['a part that the preview does not know', 'ApiNotFound', (sheet) => sheet.tables.load('items')],
+    ['a part that the preview does not know', 'ApiNotFound', (sheet) => sheet.pivotTables.load('items')],
     ['a chart that the preview cannot draw', 'NotImplemented', (sheet) => sheet.charts.add('Radar', sheet.getRange('A1:B2'), 'Auto')],
     ['cells pushed down', 'NotImplemented', (sheet) => sheet.getRange('A1').insert('Down')],
   ]

@@ -11,6 +11,7 @@ export function readSheet(file: Package, sheet: SheetEntry): SheetSnapshot {
   const snapshot: SheetSnapshot = { key: sheet.key, name: sheet.name, hidden: sheet.hidden, isProtected: false, values: [], formulas: [] }
   if (!sheet.hasCells) return snapshot
   const xml = file.text(sheet.path)
+  snapshot.isFiltered = FILTERED.test(xml)
   const protection = PROTECTION.exec(xml)?.[0] ?? ''
   snapshot.isProtected = IS_ON.test(protection)
   // Nothing keeps a program from writing here; that a password was set says that nobody else is to.
@@ -28,6 +29,8 @@ export function readSheet(file: Package, sheet: SheetEntry): SheetSnapshot {
   return snapshot
 }
 
+/** A filter with a condition; one without only has buttons. */
+const FILTERED = /<(?:[\w.-]+:)?autoFilter\b[^>]*>\s*<(?:[\w.-]+:)?filterColumn\b/
 const PROTECTION = /<(?:[\w.-]+:)?sheetProtection\s[^>]*>/
 const IS_ON = /\bsheet\s*=\s*["'](?:1|true)["']/
 /** A hash in the old way or in the new one (ECMA-376 part 1, 18.3.1.85). */

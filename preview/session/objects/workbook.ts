@@ -4,6 +4,7 @@ import { MAX_COLUMNS, MAX_ROWS } from '../../../shared/workbook/address'
 import type { Host } from '../host'
 import { undrawn, type HostObject } from '../host-object'
 import { commentsObject } from './comments'
+import { tablesObject } from './filters'
 import { namesObject } from './names'
 import { rangeOf } from './range'
 import { worksheetsObject } from './worksheets'
@@ -20,6 +21,7 @@ export function workbookObject(host: Host): HostObject {
     part: {
       Worksheets: () => worksheetsObject(host),
       Names: () => namesObject(host),
+      Tables: () => tablesObject(host, host.grid.sheets()),
       Application: () => applicationObject(host),
       Comments: () => commentsObject(host),
       Protection: () => ({ type: 'WorkbookProtection', get: { Protected: () => host.isStructureLocked } }),

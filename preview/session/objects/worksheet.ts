@@ -9,6 +9,7 @@ import { refuse } from '../host-error'
 import { undrawn, type HostObject } from '../host-object'
 import { chartsObject } from './charts'
 import { commentsObject } from './comments'
+import { autoFilterObject, tablesObject } from './filters'
 import { freezePanesObject } from './freeze-panes'
 import { pageLayoutObject } from './page-layout'
 import { protectionObject } from './protection'
@@ -53,6 +54,8 @@ export function worksheetObject(host: Host, id: string): HostObject {
     },
     part: {
       Charts: () => chartsObject(host, sheet()),
+      AutoFilter: () => autoFilterObject(host, sheet()),
+      Tables: () => tablesObject(host, [sheet()]),
       Protection: () => protectionObject(host, sheet()),
       FreezePanes: () => freezePanesObject(host, sheet()),
       PageLayout: () => pageLayoutObject(host, sheet()),
