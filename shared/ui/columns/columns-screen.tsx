@@ -53,7 +53,7 @@ export function ColumnsScreen({ source, inspection, isReading, currency, onRead,
     <Screen
       primary={{ label: t('continue'), onClick: onDone, isDisabled: isReading }}
       secondary={isReading ? { label: t('cancel'), onClick: work.onCancel } : { label: t('back'), onClick: onBack }}
-      hint={isReading ? <WorkProgress label="readingTables" progress={work.progress} stage={work.stage} /> : undefined}
+      hint={isReading ? <WorkProgress isSmall label="readingTables" progress={work.progress} stage={work.stage} /> : undefined}
     >
       <div className={styles.hint}>{t(asksPerson(inspection) ? 'columnsHint' : 'columnsSure')}</div>
       {section('team')}

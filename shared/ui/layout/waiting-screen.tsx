@@ -20,9 +20,10 @@ const OUTLINES: Record<'cards' | 'plan', readonly (readonly [height: number, wid
 }
 
 const useStyles = makeStyles({
-  words: { display: 'flex', flexDirection: 'column', gap: '6px' },
+  words: { display: 'flex', flexDirection: 'column', gap: '6px', paddingTop: '16px' },
   quiet: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
-  outline: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  // Without colours of its own the outline is nothing but stray lines.
+  outline: { display: 'flex', flexDirection: 'column', gap: '8px', '@media (forced-colors: active)': { display: 'none' } },
 })
 
 interface WaitingScreenProps {

@@ -1,6 +1,6 @@
 // How far long work is: what is being done, a bar, and a percentage where it is known.
 
-import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, ProgressBar, tokens } from '@fluentui/react-components'
 
 import type { Stage } from '../../commands/contracts'
 import type { Params } from '../../i18n/messages'
@@ -16,6 +16,12 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
+  },
+  small: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightRegular,
+    overflowWrap: 'anywhere',
   },
   percent: {
     flexShrink: 0,
@@ -41,13 +47,15 @@ export interface WorkProgressProps {
   label: Word
   params?: Params
   isFixed?: boolean
+  /** For work beside others, not in the place of a screen. */
+  isSmall?: boolean
   /** 0 to 1; undefined where nobody knows. */
   progress?: number
   stage?: Stage
 }
 
 /** A screen reader is told every quarter, not every step. */
-export function WorkProgress({ label, params, isFixed = false, progress, stage }: WorkProgressProps) {
+export function WorkProgress({ label, params, isFixed = false, isSmall = false, progress, stage }: WorkProgressProps) {
   const styles = useStyles()
   const { t } = usePane()
   const text = stage === undefined || isFixed ? t(label, params) : t(STAGE_WORDS[stage])
@@ -56,18 +64,18 @@ export function WorkProgress({ label, params, isFixed = false, progress, stage }
   return (
     <div className={styles.lines}>
       <div className={styles.line}>
-        <div className={styles.label} role="status">
+        <div className={mergeClasses(styles.label, isSmall && styles.small)} role="status">
           {text}
         </div>
         {percent !== undefined && (
-          <div className={styles.percent} aria-hidden>
+          <div className={mergeClasses(styles.percent, isSmall && styles.small)} aria-hidden>
             {percent}%
           </div>
         )}
       </div>
       <ProgressBar
         value={progress}
-        thickness="large"
+        thickness={isSmall ? 'medium' : 'large'}
         aria-label={text}
         aria-valuetext={percent === undefined ? undefined : t('percentDone', { percent })}
       />

@@ -73,7 +73,7 @@ export function FileSource({ chosen }: { chosen: ChosenFiles }) {
         {chosen.reading && (
           <div className={styles.reading}>
             <div className={styles.work}>
-              <WorkProgress label="reading" params={{ name: chosen.reading.name }} progress={chosen.reading.progress} />
+              <WorkProgress isSmall label="reading" params={{ name: chosen.reading.name }} progress={chosen.reading.progress} />
             </div>
             <Button size="small" onClick={chosen.cancel}>
               {t('cancel')}

@@ -38,15 +38,15 @@ mountPane(document.getElementById('pane')!, {
         userSheets: query.has('sheets') ? ['Personal 2014', '团队名单', 'Orders export'] : [],
       }
     },
-    inspectTables: async () => {
-      if (query.has('inspecting')) await new Promise(() => undefined)
+    inspectTables: async (_port, _source, _plan, options) => {
+      if (query.has('inspecting')) await new Promise(() => options?.progress?.(0.37, 1, 'tables'))
       return query.has('columns') ? openTables : sureTables
     },
-    previewPlan: async (_port, source, settings) => {
+    previewPlan: async (_port, source, settings, options) => {
       if (fail === 'refused') throw new RefusedError(someProblems)
       if (fail === 'owners' && !source.formerOwners) throw new RefusedError([...unknownOwnerProblems(4, 41243), someProblems[1]])
       if (fail === 'fault') throw new TypeError('Cannot read properties of undefined (reading "months")')
-      if (query.has('computing')) await new Promise(() => undefined)
+      if (query.has('computing')) await new Promise(() => options?.progress?.(0.62, 1, 'owners'))
       if (query.has('long')) return previewOf(longPlan(locale))
       return previewOf(query.has('large') ? largePlan(locale, 2000) : samplePlan(settings.locale, settings), kept)
     },

@@ -65,7 +65,11 @@ export const STATES: readonly PaneState[] = [
       await person.press('doPreview')
     },
   },
-  { name: 'computing', query: { computing: '' }, way: (person) => person.press('doSample') },
+  {
+    name: 'computing',
+    query: { computing: '' },
+    way: async (person) => void (await person.press('doSample'), await person.see('atOwners')),
+  },
   { name: 'preview', isLong: true, way: toPreview },
   {
     name: 'preview-numbers',
