@@ -52,6 +52,11 @@ export function* dataRows(table: RawTable, columns: readonly Column[]): Steps<Ro
   const measures = measureColumn(table, columns)
   const fill = filler(table, columns, measures?.at)
   const known = new Map<string, TotalLabel | undefined>()
+  const figures = new Map<string, boolean>()
+  const isFigureText = (text: string): boolean => {
+    if (!figures.has(text)) figures.set(text, isFigureLabel(text))
+    return figures.get(text) ?? false
+  }
   const labelOf = (text: string): TotalLabel | undefined => {
     if (!known.has(text)) known.set(text, totalLabel(text, isName))
     return known.get(text)
@@ -66,7 +71,7 @@ export function* dataRows(table: RawTable, columns: readonly Column[]): Steps<Ro
       kinds.totals.push({ row, ...label, path: fill.pathBefore(cells, units, label.at) })
     } else if (isRepeatedHead(cells, table.headers)) kinds.repeatedHeads.push(row)
     else if (isNote(cells) || (row === 0 && isExplanation(cells))) kinds.notes.push(row)
-    else if (!isOther && isFigure(cells, labelled)) kinds.figures.push(row)
+    else if (!isOther && isFigure(cells, labelled, isFigureText)) kinds.figures.push(row)
     else {
       const filled = measures === undefined ? fill.row(cells, row) : carried
       if (isOther) kinds.figures.push(row)
@@ -101,11 +106,12 @@ function labelIn(
 function wordyLabel(cells: readonly Scalar[], labelled: readonly number[]): { label: TotalLabel; text: string; at: number } | undefined {
   const filled = labelled.filter((at) => !isBlank(cells[at]))
   const [at] = filled
+  if (labelled.length < 2 || filled.length !== 1) return undefined
+  const text = cellText(cells[at])
+  if (text.length >= LONGEST_LABEL || !WORDY.test(text)) return undefined
   // A team read from the same table knows no columns of amounts.
   const hasAmount = cells.some((cell, column) => !labelled.includes(column) && /\d/.test(cellText(cell)))
-  if (labelled.length < 2 || filled.length !== 1 || !hasAmount) return undefined
-  const text = cellText(cells[at])
-  return WORDY.test(text) && text.length < LONGEST_LABEL ? { label: { isGrand: false }, text, at } : undefined
+  return hasAmount ? { label: { isGrand: false }, text, at } : undefined
 }
 
 const WORDY = /^(?:(?:sub|grand)[ -]?)?totals?\b|\b(?:(?:sub|grand)[ -]?)?totals?\s*:?$/i
@@ -121,12 +127,12 @@ function namesIn(table: RawTable, labelled: readonly number[]): (text: string) =
 }
 
 /** A row whose only words among people, units and dates are those of other figures: Average, 同比. */
-function isFigure(cells: readonly Scalar[], labelled: readonly number[]): boolean {
+function isFigure(cells: readonly Scalar[], labelled: readonly number[], isFigureText: (text: string) => boolean): boolean {
   let found = 0
   for (const at of labelled) {
     const text = cellText(cells[at])
     if (text === '') continue
-    if (!isFigureLabel(text)) return false
+    if (!isFigureText(text)) return false
     found++
   }
   return found > 0
