@@ -100,6 +100,8 @@ export interface PlanPreview {
   kept: KeptEdit[]
   warnings: Problem[]
   places: MessagePlaces
+  /** Given back to the build, it is refused where it would write anything else than was shown. */
+  stamp?: string
 }
 
 /** What a command is at. */
@@ -118,6 +120,8 @@ export interface BuildOptions extends CommandOptions {
   now: string
   /** Name that the person declares for the Log; not verified. */
   declaredBy: string
+  /** Of the preview that the person has seen; left out where nobody has seen one. */
+  shown?: string
 }
 
 /** What a build did: the preview, come true. */

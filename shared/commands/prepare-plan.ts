@@ -33,6 +33,7 @@ import { filteredSheets } from './filtered-sheets'
 import { lockedPlaces, readOnlyProblem } from './locked-places'
 import { editsAfter, messagePlaces } from './message-places'
 import { olderVersion, refuseNewer } from './plan-version'
+import { previewStamp } from './preview-stamp'
 import type { ReadTables } from './read-source'
 import { readSource } from './read-source'
 import { rememberedIn } from './remembered-readings'
@@ -107,7 +108,7 @@ export async function preparePlan(
   if (locked.length > 0) throw refusal([...locked, ...found], tables)
   const before = layoutsOf(snapshot)
   const nameOf = (key: string): string => changes.names.get(key) ?? key
-  const preview: PlanPreview = {
+  const shown: PlanPreview = {
     plan,
     size: changes.size,
     sheets: sheetOutcomes(spec.sheets, changes),
@@ -116,6 +117,7 @@ export async function preparePlan(
     warnings: inOrder([...olderVersion(snapshot), ...deletedSheets(snapshot), ...filtered, ...found], tables.sources),
     places: messagePlaces(plan, before, nameOf),
   }
+  const preview: PlanPreview = { ...shown, stamp: previewStamp(shown) }
   const result: PlanPreview = {
     ...preview,
     kept: editsAfter(preview.kept, before, changes.layout),

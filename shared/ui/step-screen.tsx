@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 
+import { HostError } from '../workbook/port'
 import { BuildingScreen } from './build/building-screen'
 import { hasOwnTables } from './columns/changed-source'
 import { ColumnsScreen } from './columns/columns-screen'
@@ -38,6 +39,9 @@ export function StepScreen({ state, actions }: { state: FlowState; actions: Flow
         onAddFormer={actions.addFormerOwners}
       />
     )
+  }
+  if (failure?.during === 'build' && settings && failure.error instanceof HostError && failure.error.code === 'changed') {
+    return <FailureScreen error={failure.error} onRetry={() => actions.preview(settings)} retryLabel={t('lookAgain')} secondary={back} />
   }
   if (failure?.during === 'build') return <FailureScreen error={failure.error} onRetry={() => actions.build(declaredBy)} secondary={back} />
 

@@ -119,11 +119,11 @@ export function useFlow(port: WorkbookPort, commands: Commands, now: () => Date)
 
   const build = useCallback(
     (declaredBy: string) => {
-      const { source, settings } = latest.current
+      const { source, settings, preview } = latest.current
       if (source === undefined || settings === undefined) throw new Error('A build was asked for before a source was chosen.')
       const { number, options } = begin()
       send({ type: 'buildStarted' })
-      commands.buildPlan(port, source, settings, { ...options, now: now().toISOString(), declaredBy }).then(
+      commands.buildPlan(port, source, settings, { ...options, now: now().toISOString(), declaredBy, shown: preview?.stamp }).then(
         (result) => number === request.current && send({ type: 'built', result }),
         (error: unknown) => {
           if (number !== request.current) return

@@ -22,6 +22,8 @@ const useStyles = makeStyles({
 interface FailureScreenProps {
   error: unknown
   onRetry: () => void
+  /** What trying again is called; "Try again" where it is just that. */
+  retryLabel?: string
   /** Left out where there is nowhere to go back to. */
   secondary?: Action
   /** Left out where settings have no part in it. */
@@ -32,11 +34,11 @@ interface FailureScreenProps {
   onAddFormer?: () => void
 }
 
-export function FailureScreen({ error, onRetry, secondary, onSettings, onColumns, onAddFormer }: FailureScreenProps) {
+export function FailureScreen({ error, onRetry, retryLabel, secondary, onSettings, onColumns, onAddFormer }: FailureScreenProps) {
   const styles = useStyles()
   const { locale, t } = usePane()
   return (
-    <Screen primary={{ label: t('tryAgain'), onClick: onRetry }} secondary={secondary}>
+    <Screen primary={{ label: retryLabel ?? t('tryAgain'), onClick: onRetry }} secondary={secondary}>
       {error instanceof RefusedError ? <Refused error={error} onAddFormer={onAddFormer} /> : <FailedStep error={error} />}
       <div className={styles.tools}>
         {onSettings && (

@@ -15,6 +15,7 @@ export const problemsWords = {
   },
   failedTitle: { en: 'Something went wrong', zh: '出现问题' },
   wayOut: { en: 'What to do', zh: '怎么办' },
+  lookAgain: { en: 'Look again', zh: '重新查看' },
   showIt: { en: 'Show it', zh: '查看' },
   details: { en: 'Details', zh: '详细信息' },
 } satisfies Record<string, Bilingual>

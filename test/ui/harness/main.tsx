@@ -5,11 +5,11 @@ import { sampleSettings } from '../../../shared/commands/sample-settings'
 import { localeOf } from '../../../shared/i18n/messages'
 import { RefusedError } from '../../../shared/import/problem'
 import { mountPane } from '../../../shared/ui/mount'
-import { HostError } from '../../../shared/workbook/port'
+import { HostError, type WorkbookPort } from '../../../shared/workbook/port'
 import { fakeCommands, previewOf, resultOf, steps, untouchedPort } from '../support/fake-commands'
 import { openTables, sureTables } from '../support/inspections'
 import { largePlan, longPlan, samplePlan } from '../support/plans'
-import { someProblems, unknownOwnerProblems } from '../support/problems'
+import { failedPlaces, someProblems, standingProblems, unknownOwnerProblems } from '../support/problems'
 
 const query = new URLSearchParams(location.search)
 const locale = localeOf(query.get('lang') ?? 'en-US')
@@ -23,17 +23,22 @@ const kept: KeptEdit[] = query.has('plan')
     ]
   : []
 
+const port: WorkbookPort = query.has('sheetsHost') ? { ...untouchedPort, host: 'sheets' } : untouchedPort
+
 mountPane(document.getElementById('pane')!, {
-  port: untouchedPort,
+  port,
   hostLanguage: locale,
   hostTheme: { isDark: query.get('theme') === 'dark' },
   onNavigate: async ({ sheet }) => sheet !== query.get('gone'),
   commands: fakeCommands({
     openWorkbook: async () => {
       if (fail === 'open') throw new HostError('offline', 'net::ERR_INTERNET_DISCONNECTED')
+      if (fail === 'accounts') throw new HostError('accounts', 'ScriptError: Error code PERMISSION_DENIED.')
+      if (fail === 'newer') throw new HostError('newerVersion', 'schema 2, this version knows 1: Cascade')
       if (query.has('opening')) await new Promise(() => undefined)
       return {
         recovered: query.has('recovered'),
+        isReadOnly: query.has('readonly'),
         settings: query.has('plan') ? sampleSettings(locale) : undefined,
         userSheets: query.has('sheets') ? ['Personal 2014', '团队名单', 'Orders export'] : [],
       }
@@ -44,6 +49,7 @@ mountPane(document.getElementById('pane')!, {
     },
     previewPlan: async (_port, source, settings, options) => {
       if (fail === 'refused') throw new RefusedError(someProblems)
+      if (fail === 'standing') throw new RefusedError(standingProblems(zh))
       if (fail === 'owners' && !source.formerOwners) throw new RefusedError([...unknownOwnerProblems(4, 41243), someProblems[1]])
       if (fail === 'fault') throw new TypeError('Cannot read properties of undefined (reading "months")')
       if (query.has('computing')) await new Promise(() => options?.progress?.(0.62, 1, 'owners'))
@@ -53,7 +59,9 @@ mountPane(document.getElementById('pane')!, {
     buildPlan: async (_port, _source, settings, options) => {
       if (query.has('stuck')) await new Promise(() => options.progress?.(3, 10, 'writing'))
       await steps(options, query.has('slow') ? 400 : 20)
-      if (fail === 'protected') throw new HostError('protected', 'AccessDenied: You do not have permission to edit this range.')
+      const places = failedPlaces(zh)
+      if (fail === 'protected') throw new HostError('protected', 'AccessDenied: You do not have permission to edit this range.', { places })
+      if (fail === 'changed') throw new HostError('changed', '')
       return resultOf(previewOf(samplePlan(settings.locale, settings), kept))
     },
   }),

@@ -29,6 +29,9 @@ const toSettings = async (person: Person): Promise<void> => {
 export const STATES: readonly PaneState[] = [
   { name: 'opening', query: { opening: '' } },
   { name: 'open-offline', query: { fail: 'open' }, way: (person) => person.see('tryAgain') },
+  { name: 'open-accounts', query: { fail: 'accounts', sheetsHost: '' }, way: (person) => person.see('tryAgain') },
+  { name: 'open-newer', query: { fail: 'newer' }, way: (person) => person.see('tryAgain') },
+  { name: 'start-read-only', query: { plan: '', readonly: '', sheetsHost: '' } },
   { name: 'start' },
   { name: 'start-plan', query: { plan: '', sheets: '' } },
   { name: 'start-recovered', query: { plan: '', recovered: '' } },
@@ -93,6 +96,11 @@ export const STATES: readonly PaneState[] = [
     way: async (person) => void (await person.press('doSample'), await person.see('tryAgain')),
   },
   {
+    name: 'standing-problems',
+    query: { fail: 'standing' },
+    way: async (person) => void (await person.press('doSample'), await person.see('tryAgain')),
+  },
+  {
     name: 'unknown-owners',
     query: { fail: 'owners' },
     way: async (person) => {
@@ -137,6 +145,15 @@ export const STATES: readonly PaneState[] = [
       await toPreview(person)
       await person.press('doBuild')
       await person.see('tryAgain')
+    },
+  },
+  {
+    name: 'changed',
+    query: { fail: 'changed' },
+    way: async (person) => {
+      await toPreview(person)
+      await person.press('doBuild')
+      await person.see('lookAgain')
     },
   },
   {

@@ -1,6 +1,9 @@
 // Problems as the reading of a table reports them, in a file and in a sheet.
 
+import { obstacleProblem } from '../../../shared/commands/obstacle-problem'
+import { copiedSheets } from '../../../shared/commands/copied-sheets'
 import type { Problem } from '../../../shared/import/problem'
+import type { ObstaclePlace, SheetSnapshot } from '../../../shared/workbook/port'
 
 export const someProblems: Problem[] = [
   {
@@ -39,3 +42,21 @@ export const unknownOwnerProblems = (count: number, last: number): Problem[] =>
     params: { owner: `Former ${at + 1}` },
     unknownOwner: { owner: `Former ${at + 1}`, rows: 12 + at, total: 1234.5 * (at + 1), first: last - 400, last },
   }))
+
+/** Two protected sheets, one of them in part. */
+export const failedPlaces = (isChinese: boolean): ObstaclePlace[] =>
+  isChinese
+    ? [{ sheet: '目标分解' }, { sheet: '月度目标', address: 'C5:N9', note: '财务已确认' }]
+    : [{ sheet: 'Cascade' }, { sheet: 'Monthly', address: 'C5:N9', note: 'checked by finance' }]
+
+/** What people did to the sheets of a plan: copied one, destroyed another, protected a third. */
+export function standingProblems(isChinese: boolean): Problem[] {
+  const sheet = (key: string, name: string): SheetSnapshot => ({ key, name, hidden: false, isProtected: false, values: [], formulas: [] })
+  const [cascade, copy, monthly] = isChinese ? ['目标分解', '目标分解 (2)', '月度目标'] : ['Cascade', 'Cascade (2)', 'Monthly']
+  const [protectedPlace] = failedPlaces(isChinese).slice(1)
+  return [
+    ...copiedSheets({ names: [], sheets: [sheet('cascade', cascade), sheet('cascade', copy)] }),
+    obstacleProblem('sheetDamaged', 'excel', { sheet: monthly }),
+    obstacleProblem('protected', 'excel', protectedPlace),
+  ]
+}
