@@ -95,6 +95,20 @@ describe('what the pane says when a command fails', () => {
     expect(onNavigate.mock.calls).toEqual([[{ sheet: 'Cascade', address: 'B2' }], [{ sheet: 'Monthly', address: 'C5:D9' }]])
   })
 
+  it('looks at the plan again when the workbook has changed since, and builds only what was shown', async () => {
+    const { previewPlan: preview, buildPlan: build } = fakeCommands()
+    const previewPlan = vi.fn(async (...args: Parameters<typeof preview>) => ({ ...(await preview(...args)), stamp: 'as shown' }))
+    const buildPlan = vi.fn(build).mockRejectedValueOnce(new HostError('changed', ''))
+    const screen = await showPane({ commands: fakeCommands({ previewPlan, buildPlan }) })
+    await screen.click('Start from the sample')
+    await screen.click('Build in the workbook')
+    expect(buildPlan.mock.lastCall?.[3]).toMatchObject({ shown: 'as shown' })
+    expect(screen.text()).toContain('The workbook has changed since')
+    await screen.click('Look again')
+    expect(screen.text()).toContain('Nothing is written yet.')
+    expect(previewPlan).toHaveBeenCalledTimes(2)
+  })
+
   it('shows a fault of its own with the stack to copy', async () => {
     const screen = await showPane({ commands: fakeCommands({ previewPlan: () => Promise.reject(new TypeError('no such month')) }) })
     await screen.click('Start from the sample')
