@@ -2,7 +2,7 @@
 
 import type { Problem } from '../import/problem'
 import type { TablesReading } from '../import/reading/table-reading'
-import type { Plan } from '../setting/plan'
+import type { Plan } from '../setting/plan/plan'
 import type { PlanSettings } from '../setting/plan-settings'
 import type { PatchSize, SheetKey, SheetSize } from '../workbook/patch'
 import type { Cancellation } from '../workbook/port'

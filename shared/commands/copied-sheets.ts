@@ -2,7 +2,7 @@
 
 import type { Bilingual } from '../i18n/messages'
 import type { Problem } from '../import/problem'
-import { SHEETS } from '../setting/sheet-keys'
+import { SHEETS } from '../setting/sheets/sheet-keys'
 import type { SheetSnapshot, Snapshot } from '../workbook/port'
 
 const texts = {

@@ -1,7 +1,7 @@
 // Sheets of the plan whose hidden keys a person deleted, or sorted the rest without: nothing can be found in them any more.
 
 import type { Problem } from '../import/problem'
-import { SHEETS } from '../setting/sheet-keys'
+import { SHEETS } from '../setting/sheets/sheet-keys'
 import { fingerprint } from '../workbook/canonical'
 import { layoutOfSheet, type SheetLayout } from '../workbook/layout'
 import { sheetOf } from '../workbook/layouts-of'

@@ -2,8 +2,8 @@
 
 import type { Bilingual } from '../i18n/messages'
 import type { Problem } from '../import/problem'
-import type { PlanSheetKey } from '../setting/sheet-keys'
-import { SHEETS } from '../setting/sheet-keys'
+import type { PlanSheetKey } from '../setting/sheets/sheet-keys'
+import { SHEETS } from '../setting/sheets/sheet-keys'
 import { sheetOf } from '../workbook/layouts-of'
 import type { Snapshot } from '../workbook/port'
 

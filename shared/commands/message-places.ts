@@ -1,6 +1,6 @@
 // Where the cells stand that the notes, the checks and the kept edits of a plan speak of, so that each message leads to its cell.
 
-import type { Plan } from '../setting/plan'
+import type { Plan } from '../setting/plan/plan'
 import { cellAddress, parseAddress } from '../workbook/address'
 import type { Layout, SheetLayout } from '../workbook/layout'
 import type { CellPlace, KeptEdit, MessagePlaces } from './contracts'

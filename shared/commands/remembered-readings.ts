@@ -2,8 +2,8 @@
 
 import type { RememberedAnswer } from '../import/reading/remembered'
 import type { ColumnRole, TableKind } from '../import/reading/table-reading'
-import { READINGS } from '../setting/readings-sheet'
-import type { ReadingColumn } from '../setting/readings-sheet'
+import { READINGS } from '../setting/sheets/readings-sheet'
+import type { ReadingColumn } from '../setting/sheets/readings-sheet'
 import { layoutsOf, sheetOf } from '../workbook/layouts-of'
 import type { Snapshot } from '../workbook/port'
 

@@ -1,8 +1,8 @@
 // Sheets of the plan that lost the marker itself, with their hidden first row or column: still under their name, but nobody's.
 
 import type { Problem } from '../import/problem'
-import type { PlanSheetKey } from '../setting/sheet-keys'
-import { SHEETS } from '../setting/sheet-keys'
+import type { PlanSheetKey } from '../setting/sheets/sheet-keys'
+import { SHEETS } from '../setting/sheets/sheet-keys'
 import { HEADER } from '../workbook/layout'
 import { sheetOf } from '../workbook/layouts-of'
 import type { SheetSnapshot, Snapshot, WorkbookPort } from '../workbook/port'

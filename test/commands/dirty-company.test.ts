@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { previewPlan } from '../../shared/commands'
 import { sampleSettings } from '../../shared/commands/sample-settings'
 import { isError, type Problem, RefusedError } from '../../shared/import'
-import type { Plan } from '../../shared/setting/plan'
+import type { Plan } from '../../shared/setting/plan/plan'
 import type { WorkbookPort } from '../../shared/workbook/port'
 
 const RUNS = Number(process.env.RUNS ?? 40)

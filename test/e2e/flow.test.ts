@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Locale } from '../../shared/i18n/messages'
-import { type PlanSheetKey } from '../../shared/setting/sheet-keys'
+import { type PlanSheetKey } from '../../shared/setting/sheets/sheet-keys'
 import type { Scalar } from '../../shared/workbook/cell'
 import { createFileHost } from '../../xlsx/file-host'
 import { LISTS_NAME } from '../../xlsx/new/lists'

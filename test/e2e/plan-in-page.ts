@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { Locale } from '../../shared/i18n/messages'
-import { SHEETS, type PlanSheetKey } from '../../shared/setting/sheet-keys'
+import { SHEETS, type PlanSheetKey } from '../../shared/setting/sheets/sheet-keys'
 import { words, type Word } from '../../shared/ui/words'
 import { parseAddress } from '../../shared/workbook/address'
 import { isErrorText, type Scalar } from '../../shared/workbook/cell'

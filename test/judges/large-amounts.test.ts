@@ -1,8 +1,8 @@
 // Targets of fifteen digits and units of a cent: exact in the engine, and in the formulas as IronCalc calculates them.
 
 import { describe, expect, it } from 'vitest'
-import type { Plan } from '../../shared/setting/plan'
-import { rowId } from '../../shared/setting/sheet-context'
+import type { Plan } from '../../shared/setting/plan/plan'
+import { rowId } from '../../shared/setting/sheets/sheet-context'
 import { sampleSettings } from '../../shared/commands/sample-settings'
 import { planFile } from '../support/plan-file'
 import { company } from '../support/company'

@@ -3,7 +3,7 @@
 import fc from 'fast-check'
 import { serialFromYmd } from '../../shared/calendar'
 import type { SalesColumns, TeamRow } from '../../shared/import/tables'
-import type { PlanRequest } from '../../shared/setting/plan-request'
+import type { PlanRequest } from '../../shared/setting/plan/plan-request'
 import type { Override, PlanSettings } from '../../shared/setting/plan-settings'
 import { tidy } from '../../shared/setting/amounts'
 

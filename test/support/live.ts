@@ -2,8 +2,8 @@
 
 import { expect } from 'vitest'
 import { sumOf } from '../../shared/setting/amounts'
-import type { Plan } from '../../shared/setting/plan'
-import { rowId } from '../../shared/setting/sheet-context'
+import type { Plan } from '../../shared/setting/plan/plan'
+import { rowId } from '../../shared/setting/sheets/sheet-context'
 import type { Scalar } from '../../shared/workbook/cell'
 import { editFile } from '../judges/file-parts'
 import { valuesInFile } from '../judges/same-numbers'

@@ -1,7 +1,7 @@
 // The plan as other programs read it.
 
 import { say } from '../../shared/i18n/messages'
-import type { Plan } from '../../shared/setting/plan'
+import type { Plan } from '../../shared/setting/plan/plan'
 import { tidy } from '../../shared/setting/amounts'
 
 /** Amounts in currency, months in fiscal order. */

@@ -5,7 +5,7 @@ import { useState } from 'react'
 
 import type { TableInspection, TableKind, TableReading } from '../../commands/contracts'
 import { say } from '../../i18n/messages'
-import { moneyLabel } from '../../setting/sheet-context'
+import { moneyLabel } from '../../setting/sheets/sheet-context'
 import { LimitedList } from '../layout/limited-list'
 import { Section } from '../layout/section'
 import { usePane } from '../pane-context'

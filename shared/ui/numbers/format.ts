@@ -1,7 +1,7 @@
 // Numbers as people of the interface's language read them: amounts to the plan's unit, growth as a signed percent.
 
 import type { Bilingual, Locale } from '../../i18n/messages'
-import type { Plan, PlanNode } from '../../setting/plan'
+import type { Plan, PlanNode } from '../../setting/plan/plan'
 
 const MOST_DECIMALS = 6
 

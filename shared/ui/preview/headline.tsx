@@ -3,8 +3,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { EditRegular } from '@fluentui/react-icons/svg/edit'
 
-import type { Plan } from '../../setting/plan'
-import { decimalsOf, moneyLabel } from '../../setting/sheet-context'
+import type { Plan } from '../../setting/plan/plan'
+import { decimalsOf, moneyLabel } from '../../setting/sheets/sheet-context'
 import { formatAmount, formatTarget, growthOf } from '../numbers/format'
 import { yearName } from '../numbers/year-name'
 import { usePane } from '../pane-context'

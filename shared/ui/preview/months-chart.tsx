@@ -3,8 +3,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 
-import type { Plan } from '../../setting/plan'
-import { decimalsOf } from '../../setting/sheet-context'
+import type { Plan } from '../../setting/plan/plan'
+import { decimalsOf } from '../../setting/sheets/sheet-context'
 import { formatAmount, formatTarget, monthGrowth } from '../numbers/format'
 import { bareMonth, monthName } from '../numbers/year-name'
 import { usePane } from '../pane-context'

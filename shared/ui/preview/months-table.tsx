@@ -2,8 +2,8 @@
 
 import { makeStyles, tokens } from '@fluentui/react-components'
 
-import type { Plan } from '../../setting/plan'
-import { decimalsOf, moneyLabel } from '../../setting/sheet-context'
+import type { Plan } from '../../setting/plan/plan'
+import { decimalsOf, moneyLabel } from '../../setting/sheets/sheet-context'
 import { formatAmount, formatTarget, growthOf, monthGrowth } from '../numbers/format'
 import { monthName, yearName } from '../numbers/year-name'
 import { usePane } from '../pane-context'

@@ -5,7 +5,7 @@ import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circl
 
 import { say } from '../../i18n/messages'
 import type { MessagePlaces } from '../../commands/contracts'
-import type { Note, PlanCheck } from '../../setting/plan'
+import type { Note, PlanCheck } from '../../setting/plan/plan'
 import { LimitedList } from '../layout/limited-list'
 import { Message } from '../layout/message'
 import { Notice } from '../layout/notice'

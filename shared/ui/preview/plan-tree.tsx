@@ -6,8 +6,8 @@ import type { CSSProperties, KeyboardEvent, MouseEvent, SyntheticEvent } from 'r
 import { useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 
-import type { Plan } from '../../setting/plan'
-import { decimalsOf, moneyLabel } from '../../setting/sheet-context'
+import type { Plan } from '../../setting/plan/plan'
+import { decimalsOf, moneyLabel } from '../../setting/sheets/sheet-context'
 import { Section } from '../layout/section'
 import { formatAmount, formatTarget } from '../numbers/format'
 import { usePane } from '../pane-context'

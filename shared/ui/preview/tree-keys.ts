@@ -1,6 +1,6 @@
 // What the arrow keys do in the level table, as in any tree grid (WAI-ARIA Authoring Practices, treegrid, rows first).
 
-import type { PlanNode } from '../../setting/plan'
+import type { PlanNode } from '../../setting/plan/plan'
 
 export type TreeMove = { to: number } | { toggle: true } | undefined
 

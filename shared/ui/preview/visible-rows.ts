@@ -1,6 +1,6 @@
 // Which nodes of a plan the level table shows: those whose ancestors are all open, or those that a search finds.
 
-import type { PlanNode } from '../../setting/plan'
+import type { PlanNode } from '../../setting/plan/plan'
 
 /** As many as fit a screen or two: smaller companies open fully, larger ones down to the level below the company. */
 const OPEN_ALL_UP_TO = 40

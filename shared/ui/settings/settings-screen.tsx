@@ -7,7 +7,7 @@ import type { KeyboardEvent } from 'react'
 
 import type { Locale } from '../../i18n/messages'
 import type { PlanSettings } from '../../setting/plan-settings'
-import { moneyLabel } from '../../setting/sheet-context'
+import { moneyLabel } from '../../setting/sheets/sheet-context'
 import { Screen } from '../layout/screen'
 import { moneyChoices } from '../numbers/money-choices'
 import { bareMonth, monthName } from '../numbers/year-name'

@@ -8,7 +8,7 @@ import { TableRegular } from '@fluentui/react-icons/svg/table'
 import { useId, useState } from 'react'
 
 import type { PlanSource, SourceFile, WorkbookState } from '../../commands/contracts'
-import { decimalsOf, moneyLabel } from '../../setting/sheet-context'
+import { decimalsOf, moneyLabel } from '../../setting/sheets/sheet-context'
 import { hasOwnTables } from '../columns/changed-source'
 import { Notice } from '../layout/notice'
 import { Screen } from '../layout/screen'

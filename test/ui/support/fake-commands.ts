@@ -3,7 +3,7 @@
 import type { BuildOptions, BuildResult, KeptEdit, MessagePlaces, PlanPreview, SheetOutcome } from '../../../shared/commands/contracts'
 import { inspectTables } from '../../../shared/commands/inspect-tables'
 import { sampleSettings } from '../../../shared/commands/sample-settings'
-import type { Plan } from '../../../shared/setting/plan'
+import type { Plan } from '../../../shared/setting/plan/plan'
 import type { Commands } from '../../../shared/ui/commands'
 import { HostError } from '../../../shared/workbook/port'
 import type { WorkbookPort } from '../../../shared/workbook/port'

@@ -4,8 +4,8 @@ import { sampleSettings } from '../../../shared/commands/sample-settings'
 import type { Locale } from '../../../shared/i18n/messages'
 import { matchOwners, readCsv, readHistory, readTeam } from '../../../shared/import'
 import { sampleHistoryCsv, sampleTeamCsv } from '../../../shared/sample/sample'
-import { makePlan } from '../../../shared/setting/make-plan'
-import type { Plan } from '../../../shared/setting/plan'
+import { makePlan } from '../../../shared/setting/plan/make-plan'
+import type { Plan } from '../../../shared/setting/plan/plan'
 import type { PlanSettings } from '../../../shared/setting/plan-settings'
 
 /** The sample's plan, computed as the commands compute it. */

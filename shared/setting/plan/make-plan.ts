@@ -1,0 +1,101 @@
+// From team, history and a target to a whole plan: the pure heart of target setting.
+
+import { firstDayOfMonth } from '../../calendar'
+import { isError, RefusedError } from '../../import/problem'
+import { baselineOf } from '../history/baseline'
+import { wholeWeight } from '../split/basis'
+import { cascade } from '../split/cascade'
+import { checkSettings } from './check-request'
+import { comparedMonths, ownMonths } from '../history/compared-year'
+import type { Steps } from '../../workbook/steps'
+import { atOnce, within } from '../../workbook/steps'
+import type { Plan, PlanNode } from './plan'
+import { planChecks } from './plan-checks'
+import { planNotes } from './plan-notes'
+import { planProblems } from './plan-problems'
+import type { PlanRequest } from './plan-request'
+import { rollUp } from './roll-up'
+import { rowsFrom } from '../history/sales-by-month'
+import type { TreeNode } from '../team-tree'
+import { weighSteps } from './weigh-team'
+
+/**
+ * Makes the plan.
+ * @throws {RefusedError} with every problem at once; team and sales must have passed the checks of shared/import.
+ */
+export const makePlan = (request: PlanRequest): Plan => atOnce(planSteps(request))
+
+/** The same in steps between which the caller may rest. */
+export function* planSteps(request: PlanRequest): Steps<Plan> {
+  const { settings } = request
+  const refused = checkSettings(settings)
+  if (refused.length > 0) throw new RefusedError(refused)
+  yield 0
+  const weighed = yield* within(0, 0.2, weighSteps(request))
+  yield 0.2
+  const { tree, total, unit, own, overrides, sales, season, months, yearStart } = weighed
+  const { problems, bounds } = planProblems(weighed, request)
+  if (problems.some(isError)) throw new RefusedError(problems)
+
+  yield 0.35
+  const weights = weighed.basis.map((entry) => ({ ...entry, weight: Math.max(0, entry.weight) }))
+  const whole = weights.map(({ weight }) => wholeWeight(weight, weighed.weightPlaces))
+  const split = yield* within(0.35, 0.5, cascade(tree, total, unit, whole, bounds, overrides))
+  yield 0.5
+  const compared = comparedMonths(sales, yearStart)
+  const comparedSales = ownMonths(tree, sales, compared)
+  yield 0.6
+  const nodes = tree.nodes.map((node, index): PlanNode => ({
+    ...identity(node),
+    ...own[index],
+    weight: weights[index].weight,
+    basis: weights[index].kind,
+    hold: split[index].hold,
+    override: overrides.get(node.key),
+    target: split[index].target,
+    months: [],
+    ownMonths: comparedSales[index],
+    ownBasis: weights[index].own,
+    lastYearMonths: [],
+    lastYear: null,
+  }))
+  yield* within(0.65, 0.9, rollUp(nodes, unit, season.weights))
+  const comparable = compared.every((month) => month !== null)
+  const comparesLastYear = comparable && compared.every((month, at) => month === yearStart + at - 12)
+  const planned = {
+    settings,
+    total,
+    unit,
+    nodes,
+    weightPlaces: weighed.weightPlaces,
+    months: months.map((month, at) => ({ ...month, comparedFirstDay: firstDayOfMonth(compared[at] ?? yearStart + at - 12) })),
+    season,
+    baseline: baselineOf(sales, yearStart),
+    comparable,
+    comparesLastYear,
+  }
+  const laterRows = rowsFrom(request.sales, settings.metric, yearStart)
+  const notes = planNotes(planned, { laterRows, heirs: heirsOf(tree.nodes), calendarUnknown: !weighed.calendarKnown })
+  yield 0.95
+  return { ...planned, notes, checks: planChecks(planned) }
+}
+
+const heirsOf = (nodes: TreeNode[]): Set<string> =>
+  new Set(nodes.flatMap((node) => (node.reps > 0 && node.row.takesOver !== null ? [node.row.takesOver] : [])))
+
+const identity = (
+  node: TreeNode,
+): Pick<PlanNode, 'key' | 'id' | 'name' | 'level' | 'role' | 'parent' | 'depth' | 'children' | 'isRep' | 'isClosed' | 'from' | 'to'> => ({
+  key: node.key,
+  id: node.row.id,
+  name: node.row.name,
+  level: node.row.level,
+  role: node.row.role,
+  parent: node.parent,
+  depth: node.depth,
+  children: node.children,
+  isRep: node.children.length === 0,
+  isClosed: node.reps === 0,
+  from: node.from,
+  to: node.to,
+})

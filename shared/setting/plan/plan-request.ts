@@ -1,0 +1,30 @@
+// What a plan is made from.
+
+import { defaultCalendar } from '../../calendar'
+import type { SalesColumns, TeamRow } from '../../import/tables'
+import type { CalendarEntry } from '../history/plan-months'
+import type { Override, PlanSettings } from '../plan-settings'
+
+/** Everything a plan is made from. Amounts in currency. */
+export interface PlanRequest {
+  settings: PlanSettings
+  team: TeamRow[]
+  sales: SalesColumns
+  overrides?: Map<string, Override>
+  /** From the workbook's Calendar sheet; left out, the official one of the locale. */
+  calendar?: { days: CalendarEntry[]; known: boolean }
+  /** Seasonal weights typed by a person into the workbook, twelve, in fiscal order. */
+  seasonWeights?: number[]
+}
+
+/** The calendar of a plan year when the workbook has none yet. */
+export function calendarFor(settings: PlanSettings): { days: CalendarEntry[]; known: boolean } {
+  const years = settings.fiscalStart === 1 ? [settings.year] : [settings.year, settings.year + 1]
+  const calendars = years.map((year) => defaultCalendar(settings.locale, year))
+  return {
+    known: calendars.every((calendar) => calendar.known),
+    days: calendars.flatMap((calendar) =>
+      calendar.days.map(({ serial, kind, name }) => ({ day: serial, kind, name: settings.locale === 'zh-CN' ? name.zh : name.en })),
+    ),
+  }
+}

@@ -1,0 +1,80 @@
+// One plan: everything that was computed for a company and a year, before any sheet is drawn.
+
+import type { Bilingual, Params } from '../../i18n/messages'
+import type { Baseline } from '../history/baseline'
+import type { BasisKind } from '../split/basis'
+import type { Hold } from '../split/held-parts'
+import type { Override, PlanSettings } from '../plan-settings'
+import type { PlanMonth } from '../history/plan-months'
+import type { Season } from '../history/season'
+import type { OwnBounds } from '../split/effective-bounds'
+
+/** One node of the plan. Amounts are in the money of the sheets (currency divided by settings.money). */
+export interface PlanNode extends OwnBounds {
+  key: string
+  id: string
+  name: string
+  level: string
+  role: string | null
+  parent: number
+  depth: number
+  children: number[]
+  isRep: boolean
+  /** Nobody active below: stands in the sheets without a target. */
+  isClosed: boolean
+  /** First and last active month, 0 to 11. */
+  from: number
+  to: number
+  weight: number
+  basis: BasisKind
+  hold?: Hold
+  override?: Override
+  target: number
+  /** Twelve months in fiscal order. */
+  months: number[]
+  /** The same months a year earlier, people who left included; null where history does not reach. */
+  lastYearMonths: (number | null)[]
+  /** Their sum; null when none is known. */
+  lastYear: number | null
+  /** The owner's own rows only, without the nodes below, for the roll-up. */
+  ownMonths: (number | null)[]
+  /** Sales of the share window on this node's own account, successions included; each sale stands with one node. */
+  ownBasis: number
+}
+
+/** Something a reader of the plan should know. */
+export interface Note {
+  code: string
+  text: Bilingual
+  params: Params
+  /** The node it is about. */
+  node?: string
+}
+
+/** One invariant: `gap` is 0 when it holds. */
+export interface PlanCheck {
+  id: string
+  title: Bilingual
+  detail: Bilingual
+  gap: number
+}
+
+export interface Plan {
+  settings: PlanSettings
+  /** Amounts in the money of the sheets. */
+  total: number
+  unit: number
+  nodes: PlanNode[]
+  /** Decimals of the nodes' weights. */
+  weightPlaces: number
+  months: PlanMonth[]
+  season: Season
+  /** What the history suggests for the year. */
+  baseline: Baseline
+  /** True when the compared twelve months are all in the history, so that growth means something. */
+  comparable: boolean
+  /** True when the compared months are the fiscal year before. */
+  comparesLastYear: boolean
+  notes: Note[]
+  checks: PlanCheck[]
+}

@@ -1,0 +1,23 @@
+// Months of the reps, and the sums of them up the tree.
+
+import type { Steps } from '../../workbook/steps'
+import { eachRow } from '../../workbook/steps'
+import type { PlanNode } from './plan'
+import { sumOf } from '../amounts'
+import { yearToMonths } from '../split/year-to-months'
+
+/** Fills months, lastYearMonths and lastYear of every node, in place and in steps; nodes are in preorder, so children come last. */
+export function* rollUp(nodes: PlanNode[], unit: number, weights: number[]): Steps<void> {
+  yield* eachRow(nodes.length, (done) => {
+    const node = nodes[nodes.length - 1 - done]
+    const children = node.children.map((child) => nodes[child])
+    node.months = node.isRep
+      ? yearToMonths(node.target, unit, weights, node.isClosed ? 0 : node.from, node.isClosed ? 11 : node.to)
+      : Array.from({ length: 12 }, (_, month) => sumOf(children.map((child) => child.months[month])))
+    node.lastYearMonths = node.ownMonths.map((own, month) =>
+      own === null ? null : sumOf([own, ...children.map((child) => child.lastYearMonths[month] ?? 0)]),
+    )
+    const known = node.lastYearMonths.filter((amount): amount is number => amount !== null)
+    node.lastYear = known.length === 0 ? null : sumOf(known)
+  })
+}

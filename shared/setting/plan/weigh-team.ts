@@ -1,0 +1,94 @@
+// The team as a tree with the weight of every node: what is known before anything is split.
+
+import { monthIndex } from '../../calendar'
+import type { Steps } from '../../workbook/steps'
+import { atOnce } from '../../workbook/steps'
+import type { Basis } from '../split/basis'
+import { basisOf } from '../split/basis'
+import type { OwnBounds } from '../split/effective-bounds'
+import type { PlanMonth } from '../history/plan-months'
+import { planMonths } from '../history/plan-months'
+import type { PlanRequest } from './plan-request'
+import { calendarFor } from './plan-request'
+import type { Override } from '../plan-settings'
+import type { SalesByMonth } from '../history/sales-by-month'
+import { inMoney, salesByMonth } from '../history/sales-by-month'
+import type { Season } from '../history/season'
+import { seasonOf } from '../history/season'
+import { tidy } from '../amounts'
+import type { TeamTree } from '../team-tree'
+import { teamTree } from '../team-tree'
+
+/** Amounts in the money of the sheets; lists in the tree's order. */
+export interface WeighedTeam {
+  tree: TeamTree
+  total: number
+  unit: number
+  own: OwnBounds[]
+  basis: Basis[]
+  /** Decimals of the weights. */
+  weightPlaces: number
+  /** By node key; those of nodes that the team no longer has are left out. */
+  overrides: Map<string, Override>
+  sales: SalesByMonth
+  season: Season
+  months: Omit<PlanMonth, 'comparedFirstDay'>[]
+  /** First month of the plan year, as a month count. */
+  yearStart: number
+  calendarKnown: boolean
+}
+
+/** The settings must have passed checkSettings, the team checkTeam. */
+export const weighTeam = (request: PlanRequest): WeighedTeam => atOnce(weighSteps(request))
+
+/** The same in steps between which the caller may rest. */
+export function* weighSteps(request: PlanRequest): Steps<WeighedTeam> {
+  const { settings } = request
+  const inSheetMoney = (amount: number | null): number | null => (amount === null ? null : tidy(amount / settings.money))
+  const team = request.team.map((row) => ({
+    ...row,
+    potential: inSheetMoney(row.potential),
+    floor: inSheetMoney(row.floor),
+    cap: inSheetMoney(row.cap),
+    lock: inSheetMoney(row.lock),
+  }))
+  const tree = teamTree(team, settings.year, settings.fiscalStart)
+  yield 0.1
+  const overrides = new Map<string, Override>()
+  for (const [key, override] of request.overrides ?? []) {
+    if (tree.indexOf.has(key)) overrides.set(key, { ...override, amount: tidy(override.amount / settings.money) })
+  }
+  const calendar = request.calendar ?? calendarFor(settings)
+  const months = planMonths(settings, calendar.days)
+  const yearStart = monthIndex(months[0].firstDay)
+  const inCurrency = salesByMonth(request.sales, settings.metric, yearStart)
+  yield 0.3
+  const sales = inMoney(inCurrency, settings.money)
+  yield 0.5
+  const season = seasonOf(
+    sales,
+    yearStart,
+    months.map((month) => month.sellingDays),
+  )
+  if (request.seasonWeights) season.weights = request.seasonWeights
+  const year = season.weights.reduce((sum, weight) => sum + weight, 0)
+  const activeShare = (from: number, to: number): number =>
+    year === 0 ? 1 : season.weights.slice(from, to + 1).reduce((sum, weight) => sum + weight, 0) / year
+  const window = { from: sales.last - settings.shareMonths + 1, to: sales.last }
+  yield 0.6
+  const { basis, places } = basisOf(tree, sales, window, activeShare)
+  return {
+    tree,
+    total: tidy(settings.target / settings.money),
+    unit: tidy(settings.unit / settings.money),
+    own: tree.nodes.map(({ row }) => ({ floor: row.floor, cap: row.cap, lock: row.lock })),
+    basis,
+    weightPlaces: places,
+    overrides,
+    sales,
+    season,
+    months,
+    yearStart,
+    calendarKnown: calendar.known,
+  }
+}

@@ -1,0 +1,70 @@
+// The whole workbook of a plan: every sheet, in the order of the tabs.
+
+import type { RememberedAnswer } from '../../import/reading/remembered'
+import type { SalesColumns, TeamRow } from '../../import/tables'
+import type { SheetSpec, WorkbookSpec } from '../../workbook/spec'
+import type { Steps } from '../../workbook/steps'
+import { atOnce } from '../../workbook/steps'
+import { withMoneyNamed } from './amount-headers'
+import { baselineSheet } from './baseline-sheet'
+import { cascadeSheet } from './cascade-sheet'
+import { checkSheet } from './check-sheet'
+import { calendarSheet, historySheet, metricsSheet, teamSheet } from './input-sheets'
+import type { LogEntry } from './log-sheet'
+import { logSheet } from './log-sheet'
+import { monthlySheet } from './monthly-sheet'
+import { monthsSheet } from './months-sheet'
+import type { Plan } from '../plan/plan'
+import type { CalendarEntry } from '../history/plan-months'
+import { readingsSheet } from './readings-sheet'
+import { rollupSheet } from './rollup-sheet'
+import { settingsSheet } from './settings-sheet'
+import { workingsSheet } from './workings-sheet'
+import { sheetContext, TOTAL_NAME, UNIT_NAME } from './sheet-context'
+
+/** What the input tables hold; amounts in currency. */
+export interface PlanTables {
+  team: TeamRow[]
+  sales: SalesColumns
+  days: CalendarEntry[]
+  log: LogEntry[]
+  /** What people said about tables that were read; the sheet for it is made with the first answer. */
+  answers?: RememberedAnswer[]
+}
+
+export const planWorkbook = (plan: Plan, tables: PlanTables): WorkbookSpec => atOnce(workbookSteps(plan, tables))
+
+/** The same in steps, a sheet each. */
+export function* workbookSteps(plan: Plan, tables: PlanTables): Steps<WorkbookSpec> {
+  const context = sheetContext(plan)
+  const answers = tables.answers ?? []
+  const builders: (() => SheetSpec)[] = [
+    () => settingsSheet(context),
+    () => teamSheet(context, tables.team),
+    () => metricsSheet(context),
+    () => historySheet(context, tables.sales),
+    () => calendarSheet(context, tables.days),
+    () => baselineSheet(context),
+    () => cascadeSheet(context),
+    () => monthlySheet(context),
+    () => monthsSheet(context),
+    () => checkSheet(context),
+    () => rollupSheet(context),
+    () => workingsSheet(context),
+    () => logSheet(context, tables.log),
+    ...(answers.length > 0 ? [() => readingsSheet(context, answers)] : []),
+  ]
+  const sheets: SheetSpec[] = []
+  for (const build of builders) {
+    yield sheets.length / builders.length
+    sheets.push(withMoneyNamed(build(), context.money, context.locale))
+  }
+  return {
+    sheets,
+    names: [
+      { name: TOTAL_NAME, sheet: 'settings', row: 'target', column: 'value' },
+      { name: UNIT_NAME, sheet: 'settings', row: 'unit', column: 'value' },
+    ],
+    active: 'cascade',
+  }
+}

@@ -1,0 +1,24 @@
+// Keys and names of the sheets of a plan, in the order of the tabs.
+
+import type { Bilingual } from '../../i18n/messages'
+
+export const SHEETS = {
+  settings: { en: 'Settings', zh: '参数' },
+  team: { en: 'Team', zh: '组织' },
+  metrics: { en: 'Metrics', zh: '指标' },
+  // Not just "History": Excel keeps that name for itself and refuses it.
+  history: { en: 'Sales history', zh: '历史业绩' },
+  calendar: { en: 'Calendar', zh: '日历' },
+  baseline: { en: 'Baseline', zh: '目标来源' },
+  cascade: { en: 'Cascade', zh: '目标分解' },
+  monthly: { en: 'Monthly', zh: '月度目标' },
+  months: { en: 'Months', zh: '月份节奏' },
+  check: { en: 'Check', zh: '校验' },
+  rollup: { en: 'History by month', zh: '历史月度' },
+  log: { en: 'Log', zh: '日志' },
+  workings: { en: 'Workings', zh: '计算过程' },
+  readings: { en: 'Columns read', zh: '列名记录' },
+  written: { en: '_sales_targets_written', zh: '_sales_targets_written' },
+} satisfies Record<string, Bilingual>
+
+export type PlanSheetKey = keyof typeof SHEETS

@@ -1,0 +1,120 @@
+// The weight of every node among its siblings, and where it comes from: history, a typed potential, or its team's mean.
+
+import type { SalesByMonth } from '../history/sales-by-month'
+import type { OwnSales } from '../history/sales-carriers'
+import { ownSales } from '../history/sales-carriers'
+import { FINEST, roundTo } from '../amounts'
+import type { TeamTree } from '../team-tree'
+
+export type BasisKind = 'history' | 'potential' | 'mean' | 'closed' | 'company'
+
+export interface Basis {
+  /** In the amounts of the history; what shares are taken of. */
+  weight: number
+  kind: BasisKind
+  /** Sales of the share window on the node's own account, successions included. */
+  own: number
+}
+
+/** Months whose sales make the shares, both included. */
+export interface BasisWindow {
+  from: number
+  to: number
+}
+
+/**
+ * Weights for every node of the tree, in its order.
+ * - A typed potential wins: the person who typed it knows a patch that history does not.
+ * - History is the node's own rows and those of everybody below, people who left included: their sales belong to the team.
+ *   `takes over` moves a leaver's sales to the successor.
+ * - A node without any gets the mean of its siblings per rep, so nobody is given zero in silence.
+ * - A person active for part of the year carries the same part of the seasonal year; the team keeps the whole.
+ * @param activeShare share of the seasonal year for a first and last month.
+ * @returns in the tree's order, with the decimals that every weight is rounded to (wholeWeight).
+ */
+export function basisOf(
+  tree: TeamTree,
+  sales: SalesByMonth,
+  window: BasisWindow,
+  activeShare: (from: number, to: number) => number,
+): { basis: Basis[]; places: number } {
+  const parts = tree.nodes.map((node) => (node.reps === 0 ? 0 : node.children.length === 0 ? activeShare(node.from, node.to) : 1))
+  const own = ownSales(tree, sales, window.from, window.to, parts)
+  const finest = weighed(tree, own, parts, FINEST)
+  const places = weightPlaces(tree, finest)
+  return { basis: places === FINEST ? finest : weighed(tree, own, parts, places), places }
+}
+
+/** Siblings' weights as whole numbers sum to no more than this: every engine adds them up exactly, in any order. */
+const LARGEST_SUM = 1e13
+
+function weightPlaces({ nodes }: TeamTree, basis: Basis[]): number {
+  const largest = nodes.reduce(
+    (most, { children }) =>
+      Math.max(
+        most,
+        children.reduce((sum, child) => sum + Math.abs(basis[child].weight), 0),
+      ),
+    0,
+  )
+  let places = FINEST
+  while (places > 0 && largest * 10 ** places > LARGEST_SUM) places--
+  return places
+}
+
+/** A weight as the whole number that shares are taken of, here and in the worksheet. */
+export const wholeWeight = (weight: number, places: number): number => Math.round(weight * 10 ** places)
+
+function weighed(tree: TeamTree, sales: OwnSales[], parts: number[], places: number): Basis[] {
+  const { nodes } = tree
+  const round = (amount: number): number => roundTo(amount, places)
+  const own = sales.map(({ basis, active, part }) => ({ basis: round(basis), active: round(active), part }))
+  const known = knownWeights(tree, own, round)
+  const meanPerRep = meansPerRep(tree, known, round)
+  return nodes.map((node, index): Basis => {
+    const at = { own: own[index].basis }
+    if (node.parent === -1) return { ...at, weight: known[index] ?? 0, kind: 'company' }
+    if (node.reps === 0) return { ...at, weight: 0, kind: 'closed' }
+    const { potential } = node.row
+    if (potential !== null) return { ...at, weight: round(potential * parts[index]), kind: 'potential' }
+    if (known[index] === undefined) return { ...at, weight: round(meanPerRep(index) * node.reps * parts[index]), kind: 'mean' }
+    return { ...at, weight: node.children.length === 0 ? own[index].active : known[index], kind: 'history' }
+  })
+}
+
+/** Potential, or sales of the node and all below; undefined where there is none. Children come after parents, so backwards. */
+function knownWeights(tree: TeamTree, own: OwnSales[], round: (amount: number) => number): (number | undefined)[] {
+  const known = new Array<number | undefined>(tree.nodes.length).fill(undefined)
+  for (let index = tree.nodes.length - 1; index >= 0; index--) {
+    const node = tree.nodes[index]
+    const below = node.children.reduce((sum, child) => sum + (known[child] ?? 0), own[index].basis)
+    // Of a potential that stands on two rows of one person, each team counts its part of the year.
+    if (node.row.potential !== null) known[index] = round(node.row.potential * own[index].part)
+    else if (round(below) !== 0) known[index] = round(below)
+  }
+  return known
+}
+
+/**
+ * Mean weight of a sibling rep; failing siblings with any, of the nearest level above that has one; failing all, equal parts.
+ * Rounded, so that the newcomers of a new team sum to the team's.
+ */
+function meansPerRep(tree: TeamTree, known: (number | undefined)[], round: (amount: number) => number): (index: number) => number {
+  const { nodes } = tree
+  /** By parent, so that a hundred newcomers of a team are counted once. */
+  const means = new Map<number, number | undefined>()
+  const meanBelow = (parent: number): number | undefined => {
+    const siblings = nodes[parent].children.filter((child) => known[child] !== undefined && nodes[child].reps > 0)
+    const reps = siblings.reduce((sum, child) => sum + nodes[child].reps, 0)
+    const weight = siblings.reduce((sum, child) => sum + (known[child] ?? 0), 0)
+    return reps > 0 && weight > 0 ? round(weight / reps) : undefined
+  }
+  return (index) => {
+    for (let { parent } = nodes[index]; parent !== -1; parent = nodes[parent].parent) {
+      if (!means.has(parent)) means.set(parent, meanBelow(parent))
+      const mean = means.get(parent)
+      if (mean !== undefined) return mean
+    }
+    return 1
+  }
+}
