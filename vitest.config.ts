@@ -1,10 +1,10 @@
-// Unit and property tests, and the judges that need only Node.
+// Unit and property tests, and the judges that need only Node; what takes long belongs to npm run test:judges.
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-    exclude: ['test/e2e/**', 'test/judges/**/*.slow.test.ts', 'test/bench/**'],
+    exclude: ['test/e2e/**', 'test/**/*.slow.test.ts', 'test/bench/**'],
     // No time limit stands in a unit test: a slow machine is not a wrong product.
     testTimeout: 0,
     hookTimeout: 0,

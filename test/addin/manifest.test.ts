@@ -1,5 +1,5 @@
 // The manifest: valid, complete, and asking for no less than the code needs.
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { DOMParser, type Element } from '@xmldom/xmldom'
 import { describe, expect, it } from 'vitest'
@@ -9,7 +9,6 @@ import { ICON_NAMES, ICON_SIZES } from '../../addin/build/icon-drawings'
 import { addressedManifest, DEVELOPMENT_ADDRESS, readAddress } from '../../addin/build/manifest'
 import { VERBS } from '../../shared/i18n/verb-hints'
 import { PRODUCT } from '../../shared/i18n/verbs'
-import { compareVersions, usedExcelApi } from '../support/required-api-set'
 import { schemasOf } from '../support/schemas'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -131,29 +130,6 @@ describe('the manifest', () => {
     const page = all('Page')[0].getElementsByTagName('SourceLocation')[0]
     for (const element of [page, all('FunctionFile')[0]]) expect(element.getAttribute('resid')).toBe(runtime.getAttribute('resid'))
     expect(all('Namespace')).toHaveLength(0)
-  })
-
-  it('asks for what the code needs, computed from the code', () => {
-    const files = readdirSync(`${root}addin`, { recursive: true, encoding: 'utf8' })
-      .filter((name) => /\.tsx?$/.test(name) && !name.startsWith('build'))
-      .map((name) => `${root}addin/${name}`)
-    const used = usedExcelApi(files, `${root}addin/tsconfig.json`)
-    const names = used.map(({ name }) => name)
-    // The computation sees calls, property writes, options, overloads and load paths.
-    for (const name of [
-      'Application.suspendScreenUpdatingUntilNextSync',
-      'DataValidation.rule',
-      'WorksheetProtectionOptions.allowSort',
-      'Range.rowIndex',
-      'WorksheetCollection.add',
-    ])
-      expect(names).toContain(name)
-    const set = all('Set').find((each) => each.getAttribute('Name') === 'ExcelApi')!
-    const asked = set.getAttribute('MinVersion')!.split('.').map(Number) as [number, number]
-    expect(used.filter(({ version }) => compareVersions(version, asked) > 0)).toEqual([])
-    // Nor more than that: the manifest would keep people out for nothing.
-    expect(used[0].version).toEqual(asked)
-    expect(all('Set').some((each) => each.getAttribute('Name') === 'SharedRuntime' && each.getAttribute('MinVersion') === '1.1')).toBe(true)
   })
 })
 

@@ -39,7 +39,8 @@ export function planProblems(
     tree,
     // A unit without people may have some among the rows that are missing.
     own: tree.nodes.map(({ row, reps }, index) => (doubts.ids.has(row.id) || (doubts.team && reps === 0) ? null : weighed.own[index])),
-    weights: areWeightsKnown ? weighed.basis.map(({ weight }) => weight) : tree.nodes.map(() => 1),
+    // Sales below zero are told of with a remedy of their own, which will give a weight.
+    weights: areWeightsKnown ? weighed.basis.map(({ weight }) => Math.abs(weight)) : tree.nodes.map(() => 1),
     overrides,
     total: isTargetKnown ? weighed.total : null,
     money: settings.money,

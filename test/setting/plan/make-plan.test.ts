@@ -2,7 +2,10 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { serialFromIso } from '../../../shared/calendar'
+import { sampleSettings } from '../../../shared/commands'
 import { RefusedError } from '../../../shared/import/problem'
+import type { SalesColumns, TeamRow } from '../../../shared/import/tables'
 import type { PlanRequest } from '../../../shared/setting/plan/plan-request'
 import { makePlan } from '../../../shared/setting/plan/make-plan'
 import type { Plan, PlanNode } from '../../../shared/setting/plan/plan'
@@ -114,4 +117,23 @@ describe('makePlan on random companies', () => {
       { numRuns: RUNS },
     )
   })
+})
+
+it('tells of sales below zero once, with the remedy, where nobody else could take the target', () => {
+  const row = (id: string, level: string, parent: string | null, start: number | null = null): TeamRow => ({
+    ...{ id, name: id, level, parent, role: null, start, end: null, takesOver: null, potential: null },
+    ...{ floor: null, cap: null, lock: null, place: { file: 'team.csv', row: 2 } },
+  })
+  const settings = { ...sampleSettings('en-US'), metric: 'sales', year: 2014 }
+  const day = serialFromIso('2013-12-10')!
+  const sales: SalesColumns = {
+    ...{ dates: Int32Array.from([day, day]), owners: ['later', 'returns'], values: Float64Array.from([2222, -337]) },
+    ...{ metrics: ['', ''], products: ['', ''], ids: ['', ''], currencies: ['', ''], rowNumbers: Int32Array.from([2, 3]) },
+    source: { file: 'history.csv' },
+  }
+  const team = [row('c', 'company', null), row('later', 'rep', 'c', serialFromIso('2015-02-05')), row('returns', 'rep', 'c')]
+  const result = planOrProblems({ settings, team, sales })
+  expect(result instanceof RefusedError && result.problems.map(({ code, params }) => [code, params.who])).toEqual([
+    ['negativeSales', 'returns'],
+  ])
 })
