@@ -1,4 +1,5 @@
 // Unit and property tests, and the judges that need only Node; what takes long belongs to npm run test:judges.
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
@@ -10,7 +11,7 @@ export default defineConfig({
     hookTimeout: 0,
     // Files of one worker share their modules, which halves the time; no test may leave anything behind in them.
     isolate: false,
-    // Vitest leaves one processor idle, which is half of them where there are two.
-    maxWorkers: '100%',
+    // One more than there are processors: what waits for a page to settle leaves its own idle.
+    maxWorkers: availableParallelism() + 1,
   },
 })

@@ -6,7 +6,6 @@ export default defineConfig({
     include: ['test/**/*.slow.test.ts'],
     testTimeout: 300_000,
     hookTimeout: 300_000,
-    // Each judge is a program of its own; two at once would only wait for each other.
-    fileParallelism: false,
+    maxWorkers: '100%',
   },
 })

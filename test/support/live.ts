@@ -46,9 +46,9 @@ export function expectLive(recalculated: ReadonlyMap<string, Scalar[][]>, fresh:
     return value as number
   }
   const misses: string[] = []
+  // A part is what lies between two sums, so it has the last binary digits of numbers as large as the whole: far below a cent.
+  const dust = 1e-6 + 2e-15 * Math.abs(fresh.total)
   const near = (what: string, actual: number, expected: number, tolerance: number): void => {
-    // A double of twelve digits before the point is not a cent exactly.
-    const dust = 1e-6 + 4e-16 * Math.abs(expected)
     if (Math.abs(actual - expected) > tolerance + dust) misses.push(`${what}: ${actual}, expected ${expected}`)
   }
   for (const node of fresh.nodes) {

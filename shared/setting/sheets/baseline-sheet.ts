@@ -12,7 +12,7 @@ import { yearName } from '../fiscal-year-name'
 import type { SheetContext } from './sheet-context'
 import { TOTAL_NAME } from './sheet-context'
 import { SHEETS } from './sheet-keys'
-import { DEVIATIONS_TO_HIGH, placeOf, verdictOf, type Verdict } from '../history/target-place'
+import { DEVIATIONS_TO_HIGH, PLACE_DECIMALS, placeOf, verdictOf, type Verdict } from '../history/target-place'
 
 const BASELINE = 'baseline'
 
@@ -201,6 +201,6 @@ export function baselineSheet(context: SheetContext): SheetSpec {
 function placeFormula(estimate: Estimate | undefined, target: Ref, base: Ref, high: Ref): Formula | null {
   if (!estimate) return null
   const away = estimate.inRatios ? f`LN(${target}/${base})/LN(${high}/${base})` : f`(${target}-${base})/(${high}-${base})`
-  const place = f`IF(${target}>0,NORMSDIST(${away}*${DEVIATIONS_TO_HIGH}),0)`
+  const place = f`IF(${target}>0,ROUND(NORMSDIST(${away}*${DEVIATIONS_TO_HIGH}),${PLACE_DECIMALS}),0)`
   return f`=IF(${high}=${base},IF(${target}=${base},0.5,IF(${target}>${base},1,0)),${place})`
 }
