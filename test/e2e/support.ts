@@ -127,11 +127,14 @@ export async function type(page: Page, sheet: string, row: number, column: numbe
 /** Whether the selection has left the cell, in the page; waits a while for that and for another content than before. */
 async function isLeft({ sheet, row, column, before }: { sheet: string; row: number; column: number; before: string }): Promise<boolean> {
   const { grid } = window.salesTargetsPreview!
-  const hasLeft = () => grid.selected().row !== row
-  const isWritten = () => JSON.stringify(grid.sheetByName(sheet)!.read({ row, column, rows: 1, columns: 1 })) !== before
   const end = Date.now() + 800
-  while (!(hasLeft() && isWritten()) && Date.now() < end) await new Promise(requestAnimationFrame)
-  return hasLeft()
+  // No function of its own in here: whoever keeps the names of functions would look in the page for what names them.
+  for (;;) {
+    const hasLeft = grid.selected().row !== row
+    const content = JSON.stringify(grid.sheetByName(sheet)!.read({ row, column, rows: 1, columns: 1 }))
+    if ((hasLeft && content !== before) || Date.now() >= end) return hasLeft
+    await new Promise(requestAnimationFrame)
+  }
 }
 
 /** What the pane's main buttons say, in either language. */
