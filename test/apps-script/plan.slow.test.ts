@@ -1,35 +1,11 @@
 // What takes long with Google Sheets: a plan for 2,000 reps, and a failure at every call of a rebuild.
 
 import { expect, test } from 'vitest'
-import { buildPlan, sampleSettings, type PlanSource } from '../../shared/commands'
-import type { Locale } from '../../shared/i18n/messages'
+import { buildPlan, sampleSettings } from '../../shared/commands'
+import { company, companySettings } from '../support/company'
 import { pictureOf, sheets } from '../support/sheets-code'
 
 const NOW = '2026-11-23T08:00:00Z'
-
-/** A company of four regions with teams of ten, and two years of history. */
-function company(reps: number): PlanSource {
-  const [regions, teams] = [4, Math.ceil(reps / 10)]
-  const team = ['id,name,level,parent', 'c,Company,company,']
-  for (let region = 0; region < regions; region++) team.push(`g${region},Region ${region},region,c`)
-  for (let number = 0; number < teams; number++) team.push(`t${number},Team ${number},team,g${number % regions}`)
-  for (let rep = 0; rep < reps; rep++) team.push(`r${rep},Rep ${rep},rep,t${rep % teams}`)
-  const history = ['date,owner,value']
-  for (let rep = 0; rep < reps; rep++) {
-    for (let month = 0; month < 24; month++) {
-      history.push(
-        `${2012 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-15,r${rep},${1000 + ((rep * 37 + month * 11) % 900)}`,
-      )
-    }
-  }
-  return {
-    kind: 'files',
-    team: { name: 'team.csv', content: team.join('\n') },
-    history: { name: 'history.csv', content: history.join('\n') },
-  }
-}
-
-const settings = (locale: Locale = 'en-US') => ({ ...sampleSettings(locale), metric: 'sales', target: 50_000_000, unit: 1000 })
 
 async function callsFor(reps: number) {
   const { port, code } = await sheets()
@@ -42,8 +18,8 @@ async function callsFor(reps: number) {
         await port.apply(patch, options)
       },
     },
-    company(reps),
-    settings(),
+    company({ reps }),
+    companySettings(),
     { now: NOW, declaredBy: 'Test' },
   )
   return { total: code.counts.total - calls.before, lists: code.counts.lists, byMethod: code.counts.byMethod }

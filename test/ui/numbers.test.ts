@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest'
 
 import { formatAmount, formatGrowth, formatTarget, growthOf, monthGrowth } from '../../shared/ui/numbers/format'
 import { moneyChoices } from '../../shared/ui/numbers/money-choices'
-import { bareMonth, monthName, yearName } from '../../shared/ui/numbers/year-name'
+import { yearName } from '../../shared/setting/fiscal-year-name'
+import { bareMonth, monthName } from '../../shared/ui/numbers/month-name'
 
 describe('amounts', () => {
   it('have the decimals of the unit; a target keeps what is below it', () => {

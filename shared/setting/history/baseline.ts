@@ -4,6 +4,7 @@ import { combLine, forecastTotal, thetaLine } from '../../statistics'
 import { tidy } from '../amounts'
 import { companySeries } from './company-series'
 import type { SalesByMonth } from './sales-by-month'
+import { sumOfOwners } from './sales-by-month'
 
 /** Two years show a season and a trend; with less, a forecast would be a guess. */
 export const FEWEST_MONTHS = 24
@@ -81,16 +82,11 @@ function together(estimates: Estimate[]): Estimate {
 function yearsOf(sales: SalesByMonth, missing: readonly number[], yearStart: number): YearSales[] {
   const years = new Map<number, YearSales>()
   const gaps = new Set(missing)
-  for (let month = sales.first; month <= sales.last; month++) {
+  sumOfOwners(sales, sales.first).forEach((amount, at) => {
+    const month = sales.first + at
     const year = Math.floor(yearStart / 12) - Math.ceil((yearStart - month) / 12)
     const known = years.get(year) ?? { year, amount: 0, months: 0 }
-    years.set(year, { year, amount: known.amount + salesOf(sales, month), months: known.months + (gaps.has(month) ? 0 : 1) })
-  }
+    years.set(year, { year, amount: known.amount + amount, months: known.months + (gaps.has(month) ? 0 : 1) })
+  })
   return [...years.values()].map((sales) => ({ ...sales, amount: tidy(sales.amount) }))
-}
-
-function salesOf({ owners, first }: SalesByMonth, month: number): number {
-  let sum = 0
-  for (const amounts of owners.values()) sum += amounts[month - first]
-  return sum
 }

@@ -1,6 +1,7 @@
 // The company's sales month by month, as far as they can be read as one series.
 
 import type { SalesByMonth } from './sales-by-month'
+import { sumOfOwners } from './sales-by-month'
 
 export interface CompanySeries {
   /** One amount a month, oldest first, without gaps. */
@@ -41,12 +42,4 @@ function fillGaps(series: number[], gaps: number[], from: number): void {
     const known = series.filter((_, index) => index % 12 === gap % 12 && !empty.has(index))
     series[gap] = known.reduce((sum, value) => sum + value, 0) / known.length
   }
-}
-
-function sumOfOwners(sales: SalesByMonth, from: number): number[] {
-  const series = new Array<number>(Math.max(0, sales.last - from + 1)).fill(0)
-  for (const amounts of sales.owners.values()) {
-    for (let index = 0; index < series.length; index++) series[index] += amounts[from - sales.first + index]
-  }
-  return series
 }

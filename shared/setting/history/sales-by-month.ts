@@ -55,6 +55,15 @@ export function sumOfMonths(table: SalesByMonth, owner: string, from: number, to
   return sum
 }
 
+/** The months of all owners together, from month `from` on. */
+export function sumOfOwners(sales: SalesByMonth, from: number): number[] {
+  const series = new Array<number>(Math.max(0, sales.last - from + 1)).fill(0)
+  for (const amounts of sales.owners.values()) {
+    for (let index = 0; index < series.length; index++) series[index] += amounts[from - sales.first + index]
+  }
+  return series
+}
+
 /** The same amounts in the money of the sheets. */
 export function inMoney(table: SalesByMonth, money: number): SalesByMonth {
   const owners = new Map<string, Float64Array>()

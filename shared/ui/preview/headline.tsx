@@ -6,7 +6,7 @@ import { EditRegular } from '@fluentui/react-icons/svg/edit'
 import type { Plan } from '../../setting/plan/plan'
 import { decimalsOf, moneyLabel } from '../../setting/sheets/sheet-context'
 import { formatAmount, formatTarget, growthOf } from '../numbers/format'
-import { yearName } from '../numbers/year-name'
+import { yearName } from '../../setting/fiscal-year-name'
 import { usePane } from '../pane-context'
 import { GrowthText } from './growth-text'
 

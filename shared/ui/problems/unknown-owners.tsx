@@ -7,7 +7,7 @@ import { useState } from 'react'
 import { ymdFromSerial } from '../../calendar/day-serial'
 import type { UnknownOwner } from '../../import/problem'
 import { Section } from '../layout/section'
-import { monthName } from '../numbers/year-name'
+import { monthName } from '../numbers/month-name'
 import { usePane } from '../pane-context'
 
 /** Shown at first; a person sees more on demand. */

@@ -1,8 +1,6 @@
-// The fiscal year by name and by its months.
+// Months by name.
 
 import type { Locale } from '../../i18n/messages'
-
-export { yearName } from '../../setting/fiscal-year-name'
 
 /** "July 2014", "2014年7月"; months beyond December count into the next year. */
 export const monthName = (year: number, month: number, locale: Locale, style: 'long' | 'short' = 'long'): string =>
