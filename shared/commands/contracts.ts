@@ -3,6 +3,7 @@
 import type { Problem } from '../import/problem'
 import type { TablesReading } from '../import/reading/table-reading'
 import type { Plan } from '../setting/plan/plan'
+import type { InputKey } from '../setting/inputs/inputs'
 import type { PlanSettings } from '../setting/plan-settings'
 import type { PatchSize, SheetKey, SheetSize } from '../workbook/patch'
 import type { Cancellation } from '../workbook/port'
@@ -27,7 +28,12 @@ export type PlanSource = SourceTables & {
    * people who left, below the company in a unit of their own (shared/import/former-owners.ts says why there).
    */
   formerOwners?: 'ask' | 'add'
+  /** Further tables of the plan; of those left out, the workbook's own sheets are read where they stand. */
+  inputs?: Partial<Record<InputKey, InputSource>>
 }
+
+/** Where a further table comes from: a file, a sheet of the user's, or nowhere yet: a sheet to be filled in. */
+export type InputSource = SourceFile | { sheet: string } | 'empty'
 
 /**
  * Where team and history come from. One table may be both (the same file and sheet, or the same sheet's name), and the team

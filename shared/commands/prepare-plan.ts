@@ -80,10 +80,10 @@ export async function preparePlan(
   const broken = [...copiedSheets(snapshot), ...damagedSheets(snapshot, port.host), ...(await unmarkedSheets(port, snapshot))]
   if (broken.length > 0) throw new RefusedError([...readOnlyProblem(snapshot, port.host), ...broken])
   const existing = await carryOut(existingPlan(snapshot, asked), stretchOf(workbook, 0.5, 1))
-  const settings: PlanSettings = existing ? { ...asked, locale: existing.settings.locale, money: existing.settings.money } : asked
+  const settings: PlanSettings = existing ? withExisting(asked, existing.settings) : asked
   const tables = await readSource(source, settings, snapshot, rememberedIn(snapshot), stage)
   const found = [...(existing?.problems ?? []), ...checkSettings(settings), ...tables.problems]
-  const asks = { settings, team: tables.team, sales: tables.sales, overrides: existing?.overrides }
+  const asks = { settings, team: tables.team, sales: tables.sales, inputs: tables.inputs, overrides: existing?.overrides }
   if (found.some(isError))
     throw refusal([...readOnlyProblem(snapshot, port.host), ...found, ...certainProblems(asks, doubtsWith(tables, existing))], tables)
   const calendar = calendarOf(settings, existing)
@@ -91,9 +91,11 @@ export async function preparePlan(
   const made = await carryOut(planOrRefusal({ ...asks, team, calendar }, tables), stage('plan'))
   const plan: Plan = { ...made, notes: [...tables.notes, ...made.notes] }
   const log = logEntries(plan, existing, declaration, (key) => sheetOf(snapshot, key)?.name ?? key)
-  const specified = workbookSteps(plan, { team: tables.team, sales: tables.sales, days: calendar.days, log, answers: tables.answers })
+  const { sales, inputs, answers } = tables
+  const specified = workbookSteps(plan, { team: tables.team, sales, inputs, days: calendar.days, log, answers })
   const spec = await carryOut(specified, stretchOf(stage('sheets'), 0, 0.2))
   const replaceInputs = new Set(source.kind === 'workbook' ? ['settings'] : ['settings', 'team', 'history', READINGS])
+  for (const key of tables.givenInputs) replaceInputs.add(key)
   // People who are added stand in Team from now on.
   if (source.formerOwners === 'add') replaceInputs.add('team')
   if (existing && existing.settings.year !== settings.year) replaceInputs.add('calendar')
@@ -125,6 +127,10 @@ export async function preparePlan(
   }
   return { difference: changes, preview, result }
 }
+
+/** Language and money of a workbook stay, and so does what was chosen in it and is not chosen anew. */
+const withExisting = (asked: PlanSettings, { locale, money, options }: PlanSettings): PlanSettings =>
+  options === undefined ? { ...asked, locale, money } : { ...asked, locale, money, options: { ...options, ...asked.options } }
 
 const refusal = (problems: Problem[], { sources }: ReadTables): RefusedError => new RefusedError(inOrder(problems, sources))
 

@@ -43,6 +43,15 @@ const texts = {
   },
 } satisfies Record<string, Bilingual>
 
+/** A sheet that a person chose and that is not there. */
+export const sheetMissing = (name: string): Problem => ({
+  code: 'sheetMissing',
+  severity: 'error',
+  place: { sheet: name },
+  text: texts.sheetMissing,
+  params: { name },
+})
+
 /** What is known of the tables before they are looked at. */
 export interface KnownTables {
   reading: TablesReading
@@ -153,7 +162,7 @@ function* sheets(
     const sheet = find(name)
     const source = { sheet: sheet?.name ?? name }
     if (sheet) return { source, table: yield* sheetTableSteps(sheet, layout(kind)), problems: [] }
-    return { source, problems: [{ code: 'sheetMissing', severity: 'error', place: source, text: texts.sheetMissing, params: { name } }] }
+    return { source, problems: [sheetMissing(name)] }
   }
   const found = yield* within(0, 0.8, table(history, 'history'))
   if (team === undefined) return { history: found, isShared: false }

@@ -14,12 +14,14 @@ import type { ReadingNote } from '../import/understood-table'
 import { checkSettings } from '../setting/plan/check-request'
 import { planMonths } from '../setting/history/plan-months'
 import type { Doubts } from '../setting/plan/plan-problems'
+import type { InputKey, PlanInputs } from '../setting/inputs/inputs'
 import type { PlanSettings } from '../setting/plan-settings'
 import type { Snapshot } from '../workbook/port'
 import { carryOut, stretchOf } from '../workbook/steps'
 import type { PlanSource } from './contracts'
 import type { FoundTables } from './raw-tables'
 import { rawTables, tablesRequest } from './raw-tables'
+import { inputTables } from './read-inputs'
 import type { Stages } from './stages'
 import { unwatched } from './stages'
 
@@ -27,7 +29,11 @@ import { unwatched } from './stages'
 export interface ReadTables {
   team: TeamRow[]
   sales: SalesColumns
-  /** Errors and warnings of both. */
+  /** The further tables that the plan has. */
+  inputs: PlanInputs
+  /** Those of them that were given anew. */
+  givenInputs: InputKey[]
+  /** Errors and warnings of all. */
   problems: Problem[]
   /** What was taken for granted in reading them. */
   notes: ReadingNote[]
@@ -67,8 +73,9 @@ export async function readSource(
   const slipped = new Set(problems.flatMap(({ code, place }) => (code === 'rowTooLong' ? [keyOf(place)] : [])))
   // What a row seems to say whose cells have slipped is not told beside that.
   const report = (list: Problem[]): void => void problems.push(...list.filter(({ place }) => !slipped.has(keyOf(place))))
+  const further = await carryOut(inputTables(source, settings, snapshot), stretchOf(tables, 0.4, 0.45))
   const { table: teamTable } = found.team ?? found.history
-  const team = teamTable && (await carryOut(teamSteps(teamTable, request), stretchOf(tables, 0.4, 0.5)))
+  const team = teamTable && (await carryOut(teamSteps(teamTable, request), stretchOf(tables, 0.45, 0.5)))
   if (found.team === undefined && team?.understood.shape.people === 'rows') problems.push(teamMissing(found.history.source))
   const reads = found.history.table && historySteps(found.history.table, team?.rows ?? [], request)
   const history = reads && (await carryOut(reads, stretchOf(tables, 0.5, 1)))
@@ -95,6 +102,7 @@ export async function readSource(
   const unknown = new Set(matched.problems.map(({ params }) => params.owner))
   report(checkTeam(rows).filter(({ code, params }) => code !== 'takesOverUnknown' || !unknown.has(params.other)))
   report(matched.problems)
+  report(further.problems)
   const isWhole = team !== undefined && team.isWhole && slipped.size === 0
   const sources = { team: (found.team ?? found.history).source, history: found.history.source }
   const leftOut = new Set([
@@ -105,6 +113,8 @@ export async function readSource(
   return {
     team: rows,
     sales: matched.sales,
+    inputs: further.inputs,
+    givenInputs: further.given,
     problems: told,
     notes: [...(team?.notes ?? []), ...(history?.notes ?? [])],
     answers: answersOfTables(found, reading, remembered),

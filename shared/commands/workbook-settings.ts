@@ -3,6 +3,9 @@
 import type { Bilingual } from '../i18n/messages'
 import type { Place, Problem } from '../import/problem'
 import { RefusedError } from '../import/problem'
+import type { OptionKey, PlanOptions } from '../setting/options/options'
+import { OPTION_KEYS } from '../setting/options/options'
+import { readOption } from '../setting/options/read-option'
 import type { PlanSettings } from '../setting/plan-settings'
 import { DEFAULT_SHARE_MONTHS } from '../setting/plan-settings'
 import type { SettingId } from '../setting/sheets/settings-sheet'
@@ -65,11 +68,15 @@ export function readSettings(snapshot: Snapshot): { settings: PlanSettings; prob
     money,
     locale: value('locale') === 'zh-CN' ? 'zh-CN' : 'en-US',
   }
+  const options: PlanOptions = {}
+  for (const key of OPTION_KEYS)
+    problems.push(...readOption(options, key, cellByKey(sheet, layout, key, 'value'), placeOf(sheet, layout, key)))
+  if (Object.keys(options).length > 0) settings.options = options
   return { settings, problems }
 }
 
 /** The cell of a setting as people find it; the sheet alone where its row or column is gone. */
-function placeOf(sheet: SheetSnapshot, layout: SheetLayout, id: SettingId): Place {
+function placeOf(sheet: SheetSnapshot, layout: SheetLayout, id: SettingId | OptionKey): Place {
   const [row, column] = [layout.rows.get(id), layout.columns.get('value')]
   if (row === undefined || column === undefined) return { sheet: sheet.name }
   return { sheet: sheet.name, row: row + 1, column: headerOf(sheet, layout, 'value'), address: cellAddress(row, column) }

@@ -2,6 +2,7 @@
 
 import type { Locale } from '../i18n/messages'
 import type { Place } from '../import/problem'
+import type { PlanOptions } from './options/options'
 
 /** Amounts are in currency; `money` says how many of it a 1 on the sheets stands for. */
 export interface PlanSettings {
@@ -23,6 +24,8 @@ export interface PlanSettings {
   money: number
   /** How many months of history, the newest, make the shares. */
   shareMonths: number
+  /** What was chosen beyond that. */
+  options?: PlanOptions
 }
 
 export const DEFAULT_SHARE_MONTHS = 12

@@ -3,8 +3,10 @@
 import { parseArgs } from 'node:util'
 import { localeOf, LOCALES, type Locale, type Params } from '../../shared/i18n/messages'
 import { type DateOrder, type Problem, readNumber, type TableReading } from '../../shared/import'
+import { INPUT_KEYS, type InputKey } from '../../shared/setting/inputs/inputs'
 import { DEFAULT_SHARE_MONTHS, type PlanSettings } from '../../shared/setting/plan-settings'
 import { tidy } from '../../shared/setting/amounts'
+import type { SettingsFile } from './settings-file'
 import { words } from './words'
 
 export interface BuildRequest {
@@ -13,6 +15,10 @@ export interface BuildRequest {
   history: string
   /** Sheets of workbooks; left out, those that fit best. */
   sheets: { team?: string; history?: string }
+  /** Files of further tables, by their key. */
+  inputs: Partial<Record<InputKey, string>>
+  /** Further tables whose sheets are made empty, to be filled in. */
+  emptyInputs: InputKey[]
   out: string
   settings: PlanSettings
   /** What was said about both tables. */
@@ -39,17 +45,27 @@ const OPTIONS = {
   target: { type: 'string' },
   year: { type: 'string' },
   unit: { type: 'string' },
-  metric: { type: 'string', default: 'sales' },
-  'fiscal-start': { type: 'string', default: '1' },
+  metric: { type: 'string' },
+  'fiscal-start': { type: 'string' },
+  'share-months': { type: 'string' },
   currency: { type: 'string' },
   locale: { type: 'string' },
   out: { type: 'string' },
+  sheets: { type: 'string' },
+  settings: { type: 'string' },
+  ...inputOptions(),
   'add-former': { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', default: false },
 } as const
 
+/** One option for each further table. */
+function inputOptions(): Record<InputKey, { type: 'string' }> {
+  return Object.fromEntries(INPUT_KEYS.map((key) => [key, { type: 'string' }])) as Record<InputKey, { type: 'string' }>
+}
+
+const DEFAULTS = { metric: 'sales', 'fiscal-start': '1' }
 const REQUIRED = ['history', 'target', 'year', 'out'] as const
 const ORDERS: readonly DateOrder[] = ['dmy', 'mdy', 'ymd']
 /** What a 1 may stand for: 元, 千元, 万元. */
@@ -57,24 +73,33 @@ const MONEY = [1, 1000, 10_000]
 /** The rounding unit where none is asked for, in currency. */
 const DEFAULT_UNIT = 1000
 
-/** The language asked for, or that of the system; also for messages about arguments that could not be read. */
-export function localeOfArguments(args: string[], environment: Record<string, string | undefined>): Locale {
-  const asked =
-    args.find((_, index) => args[index - 1] === '--locale') ??
-    /^--locale=(.*)/.exec(args.find((arg) => arg.startsWith('--locale=')) ?? '')?.[1]
+/** The text behind an option, before the options are taken apart. */
+export const typedOption = (args: readonly string[], name: string): string | undefined =>
+  args.find((_, index) => args[index - 1] === `--${name}`) ?? args.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3)
+
+/**
+ * The language asked for, or that of the system; also for messages about arguments that could not be read.
+ * @param file the language that a file of settings asks for.
+ */
+export function localeOfArguments(args: string[], environment: Record<string, string | undefined>, file?: string): Locale {
+  const asked = typedOption(args, 'locale') ?? file
   const system = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || 'en'
   return localeOf((asked ?? system).replace('_', '-'))
 }
 
-/** @returns a request to build together with what is wrong with its options: numbers that could not be read are NaN in it. */
-export function readArguments(args: string[], locale: Locale): Request {
-  const problems: Problem[] = []
+/**
+ * @param file settings that count where the option was not typed.
+ * @returns a request to build together with what is wrong with its options: numbers that could not be read are NaN in it.
+ */
+export function readArguments(args: string[], locale: Locale, file?: SettingsFile): Request {
+  const problems: Problem[] = [...(file?.problems ?? [])]
   const refuse = (key: keyof typeof words, params: Params): void => {
     problems.push({ code: key, severity: 'error', place: {}, text: words[key], params })
   }
   const parsed = parse(args, refuse)
   if (!parsed) return { kind: 'refused', problems, json: args.includes('--json') }
-  const { values, positionals } = parsed
+  const { positionals } = parsed
+  const values = { ...DEFAULTS, ...file?.typed, ...parsed.values }
   if (values.help || args.length === 0) return { kind: 'help' }
   if (values.version) return { kind: 'version' }
   if (positionals[0] !== 'build' || positionals.length > 1) {
@@ -85,7 +110,7 @@ export function readArguments(args: string[], locale: Locale): Request {
   for (const name of REQUIRED) if (!values[name]?.trim()) refuse('missingOption', { name: `--${name}` })
   if (values.locale !== undefined && !LOCALES.some((known) => known === values.locale)) refuse('badLocale', { value: values.locale })
   if (values.out && !/\.xlsx$/i.test(values.out)) refuse('notXlsx', { value: values.out })
-  const number = (name: 'target' | 'year' | 'unit' | 'fiscal-start'): number => {
+  const number = (name: 'target' | 'year' | 'unit' | 'fiscal-start' | 'share-months'): number => {
     const text = values[name]?.trim() ?? ''
     const value = text === '' ? Number.NaN : (readNumber(text) ?? Number.NaN)
     if (text !== '' && Number.isNaN(value)) refuse('notNumber', { name: `--${name}`, value: text })
@@ -105,9 +130,12 @@ export function readArguments(args: string[], locale: Locale): Request {
     locale,
     currency: values.currency ?? (locale === 'zh-CN' ? 'CNY' : 'USD'),
     money,
-    shareMonths: DEFAULT_SHARE_MONTHS,
+    shareMonths: values['share-months'] === undefined ? DEFAULT_SHARE_MONTHS : number('share-months'),
+    ...(file === undefined || Object.keys(file.options).length === 0 ? {} : { options: file.options }),
   }
   const { team, history = '', out = '', json } = values
+  const emptySheets = (values.sheets ?? '').split(/[,，、]/).flatMap((name) => name.trim() || [])
+  for (const name of emptySheets) if (!isInputKey(name)) refuse('noSheet', { value: name, names: INPUT_KEYS.join(', ') })
   return {
     kind: 'build',
     problems,
@@ -115,6 +143,8 @@ export function readArguments(args: string[], locale: Locale): Request {
     team: team?.trim() || !history.trim() ? (team ?? '') : undefined,
     history,
     sheets: { team: values['team-sheet'], history: values['history-sheet'] },
+    inputs: Object.fromEntries(INPUT_KEYS.flatMap((key) => (values[key]?.trim() ? [[key, values[key]]] : []))),
+    emptyInputs: emptySheets.filter(isInputKey),
     out,
     json,
     addFormer: values['add-former'],
@@ -122,6 +152,8 @@ export function readArguments(args: string[], locale: Locale): Request {
     reading: { ...(order === undefined ? {} : { dates: order }), ...(values.money === undefined ? {} : { money }) },
   }
 }
+
+const isInputKey = (name: string): name is InputKey => INPUT_KEYS.some((key) => key === name)
 
 function parse(args: string[], refuse: (key: keyof typeof words, params: Params) => void) {
   try {

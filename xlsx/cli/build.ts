@@ -6,6 +6,7 @@ import { buildPlan, previewPlan } from '../../shared/commands'
 import type { BuildResult, PlanSource, SourceFile } from '../../shared/commands/contracts'
 import { say } from '../../shared/i18n/messages'
 import { type Problem, RefusedError } from '../../shared/import'
+import type { InputKey } from '../../shared/setting/inputs/inputs'
 import { FileRefused } from '../../shared/spreadsheet-file'
 import { createFileHost, type FileHost } from '../file-host'
 import type { BuildRequest } from './arguments'
@@ -20,10 +21,11 @@ import { words } from './words'
  */
 export async function build(request: BuildRequest, found: Problem[], today: string): Promise<BuildResult> {
   const { out, settings, sheets, reading } = request
-  const [team, history, { host, problems }] = await Promise.all([
+  const [team, history, { host, problems }, inputs] = await Promise.all([
     request.team === undefined ? undefined : opened(request.team, '--team', found),
     opened(request.history, '--history', found),
     openOut(out),
+    openInputs(request, found),
   ])
   const source: PlanSource = {
     kind: 'files',
@@ -31,12 +33,19 @@ export async function build(request: BuildRequest, found: Problem[], today: stri
     history: { ...history, sheet: sheets.history },
     ...(Object.keys(reading).length > 0 ? { reading: { team: reading, history: reading } } : {}),
     formerOwners: request.addFormer ? 'add' : 'ask',
+    ...(Object.keys(inputs).length > 0 ? { inputs } : {}),
   }
   const refused = [...found, ...problems]
   if (refused.length > 0) throw new RefusedError([...refused, ...(await problemsOf(host, source, request, found))])
   const result = await buildPlan(host, source, settings, { now: today, declaredBy: say(words.declaredBy, settings.locale) })
   await writeWhole(out, host.toBytes())
   return result
+}
+
+async function openInputs({ inputs, emptyInputs }: BuildRequest, found: Problem[]): Promise<PlanSource['inputs'] & object> {
+  const named = Object.entries(inputs) as [InputKey, string][]
+  const files = await Promise.all(named.map(async ([key, file]) => [key, await opened(file, `--${key}`, found)] as const))
+  return { ...Object.fromEntries(emptyInputs.map((key) => [key, 'empty' as const])), ...Object.fromEntries(files) }
 }
 
 /** What a build of these tables would be refused for; a setting that could not be read as typed is not told again. */

@@ -5,11 +5,12 @@ import { say, type Locale } from '../../shared/i18n/messages'
 import { obstacleProblems } from '../../shared/commands/obstacle-problem'
 import { type Problem, RefusedError } from '../../shared/import'
 import { HostError } from '../../shared/workbook/port'
-import { localeOfArguments, readArguments, type BuildRequest } from './arguments'
+import { localeOfArguments, readArguments, typedOption, type BuildRequest } from './arguments'
 import { build } from './build'
-import { FileError } from './files'
+import { FileError, readInput } from './files'
 import { planReport } from './plan-report'
 import { problemLines, problemReport } from './problem-lines'
+import { readSettingsFile, type SettingsFile } from './settings-file'
 import { words } from './words'
 
 export const WRITTEN = 0
@@ -27,10 +28,20 @@ const standard: Outlets = {
   error: (text) => void process.stderr.write(`${text}\n`),
 }
 
+/** A command beside `build`: what was typed behind its name in, the exit code out. */
+export type Command = (args: string[], environment: Record<string, string | undefined>, outlets: Outlets) => Promise<number>
+
+/** The commands beside `build`, by name. */
+const COMMANDS: Readonly<Record<string, Command>> = {}
+
 /** @returns the exit code: 0 written, 2 bad input with nothing written, 1 a fault of the program. */
 export async function main(args: string[], environment: Record<string, string | undefined>, outlets = standard): Promise<number> {
-  const locale = localeOfArguments(args, environment)
-  const request = readArguments(args, locale)
+  const [name] = args
+  const command = Object.hasOwn(COMMANDS, name ?? '') ? COMMANDS[name] : undefined
+  if (command !== undefined) return command(args.slice(1), environment, outlets)
+  const file = await settingsFile(args)
+  const locale = localeOfArguments(args, environment, file?.typed.locale)
+  const request = readArguments(args, locale, file)
   switch (request.kind) {
     case 'help':
       outlets.out(say(words.help, locale))
@@ -101,6 +112,17 @@ function problemsOf(cause: unknown): readonly Problem[] {
   if (cause instanceof RefusedError) return cause.problems
   if (cause instanceof FileError) return [cause.problem()]
   return cause instanceof HostError && cause.code !== 'unknown' ? obstacleProblems(cause, 'xlsx') : []
+}
+
+async function settingsFile(args: string[]): Promise<SettingsFile | undefined> {
+  const file = typedOption(args, 'settings')
+  if (file === undefined) return undefined
+  try {
+    return readSettingsFile(file, new TextDecoder().decode(await readInput(file)))
+  } catch (error) {
+    if (error instanceof FileError) return { typed: {}, options: {}, problems: [error.problem()] }
+    throw error
+  }
 }
 
 /** The day, as ISO date; builds that must be repeatable on any day set SOURCE_DATE_EPOCH, as is the custom. */

@@ -32,6 +32,16 @@ Plan:
   --currency CODE      for the headers (USD; CNY in Chinese)
   --locale LOCALE      en-US or zh-CN: language of the workbook and of messages (that of the system)
   --add-former         owners of the history who are not in the team are added to it as people who left
+  --share-months N     months of history that make the shares (12)
+  --settings FILE      JSON with any of these settings (target, year, unit, fiscalStart, metric, currency, money, locale,
+                       shareMonths) and the optional ones of the sheet Settings, such as {"blendHistory": 0.7, "blendMarket": 0.3};
+                       what is typed as an option counts before it
+
+Further tables, each on a sheet of its own; those that stand in the workbook are read there:
+  --market FILE        one row a segment: size, growth, our share, share aimed at, confidence, competitors, customers
+  --pipeline FILE      one row an opportunity: owner, amount, probability, product, expected close, outcome
+  --sheets NAMES       makes empty sheets to fill in, for example market,pipeline
+
   --json               print the plan as JSON on standard output, its amounts in the currency itself;
                        problems as JSON on standard error
   --help, --version
@@ -65,6 +75,15 @@ Exit code: 0 written · 2 something in the input is wrong, nothing written · 1 
   --currency 代码      用于表头（CNY；英文为 USD）
   --locale 语言        en-US 或 zh-CN：工作簿与提示的语言（默认随系统）
   --add-former         将历史业绩中不在组织内的负责人作为离职人员加入组织
+  --share-months 月数  计算占比所用的历史月数（12）
+  --settings 文件      JSON 格式的参数（target、year、unit、fiscalStart、metric、currency、money、locale、shareMonths，
+                       以及“参数”表中的可选项，如 {"blendHistory": 0.7, "blendMarket": 0.3}）；命令行中写明的选项优先
+
+其他表格，各占一个工作表；工作簿中已有的直接读取：
+  --market 文件        每个细分市场一行：市场规模、增长率、我方份额、目标份额、可信度、竞争对手、客户
+  --pipeline 文件      每个商机一行：负责人、金额、赢单概率、产品、预计成交日期、结果
+  --sheets 名称        生成空白工作表供填写，例如 market,pipeline
+
   --json               在标准输出打印计划的 JSON，金额以元（货币本身）计；问题以 JSON 打印在标准错误
   --help、--version
 
@@ -87,6 +106,22 @@ Exit code: 0 written · 2 something in the input is wrong, nothing written · 1 
   missingOption: { en: 'The option {name} is missing.', zh: '缺少选项 {name}。' },
   notNumber: { en: '{name} must be a number, not "{value}".', zh: '{name} 必须是数字，而不是“{value}”。' },
   badLocale: { en: '--locale must be en-US or zh-CN, not "{value}".', zh: '--locale 必须是 en-US 或 zh-CN，而不是“{value}”。' },
+  noSheet: {
+    en: '--sheets knows no "{value}". It knows: {names}.',
+    zh: '--sheets 中的“{value}”无法识别。可用：{names}。',
+  },
+  settingsNotJson: {
+    en: '{file}: This is not JSON with settings, such as {"target": 50000000, "year": 2026}.',
+    zh: '{file}：不是包含参数的 JSON，例如 {"target": 50000000, "year": 2026}。',
+  },
+  settingUnknown: {
+    en: '{file}: There is no setting "{name}". There are: {names}.',
+    zh: '{file}：没有参数“{name}”。可用参数：{names}。',
+  },
+  settingValue: {
+    en: '{file}: "{name}" must be a number or a text, not {value}.',
+    zh: '{file}：“{name}”必须是数字或文字，而不是 {value}。',
+  },
   notXlsx: { en: '--out must end in .xlsx, not "{value}".', zh: '--out 必须以 .xlsx 结尾，而不是“{value}”。' },
   cannotRead: { en: '{file}: The file cannot be read: {reason}.', zh: '{file}：无法读取文件：{reason}。' },
   cannotWrite: { en: '{file}: The file cannot be written: {reason}.', zh: '{file}：无法写入文件：{reason}。' },

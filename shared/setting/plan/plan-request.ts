@@ -3,6 +3,7 @@
 import { defaultCalendar } from '../../calendar'
 import type { SalesColumns, TeamRow } from '../../import/tables'
 import type { CalendarEntry } from '../history/plan-months'
+import type { PlanInputs } from '../inputs/inputs'
 import type { Override, PlanSettings } from '../plan-settings'
 
 /** Everything a plan is made from. Amounts in currency. */
@@ -10,6 +11,8 @@ export interface PlanRequest {
   settings: PlanSettings
   team: TeamRow[]
   sales: SalesColumns
+  /** The further tables that the plan has. */
+  inputs?: PlanInputs
   overrides?: Map<string, Override>
   /** From the workbook's Calendar sheet; left out, the official one of the locale. */
   calendar?: { days: CalendarEntry[]; known: boolean }

@@ -1,5 +1,6 @@
 // The whole workbook of a plan: every sheet, in the order of the tabs.
 
+import type { InputColumns, InputRow, InputTable } from '../../import/input-table/input-table'
 import type { RememberedAnswer } from '../../import/reading/remembered'
 import type { SalesColumns, TeamRow } from '../../import/tables'
 import type { SheetSpec, WorkbookSpec } from '../../workbook/spec'
@@ -9,6 +10,9 @@ import { withMoneyNamed } from './amount-headers'
 import { baselineSheet } from './baseline-sheet'
 import { cascadeSheet } from './cascade-sheet'
 import { checkSheet } from './check-sheet'
+import type { PlanInputs } from '../inputs/inputs'
+import { INPUT_KEYS, INPUT_TABLES } from '../inputs/inputs'
+import { inputTableSheet } from './input-table-sheet'
 import { calendarSheet, historySheet, metricsSheet, teamSheet } from './input-sheets'
 import type { LogEntry } from './log-sheet'
 import { logSheet } from './log-sheet'
@@ -20,17 +24,26 @@ import { readingsSheet } from './readings-sheet'
 import { rollupSheet } from './rollup-sheet'
 import { settingsSheet } from './settings-sheet'
 import { workingsSheet } from './workings-sheet'
+import type { SheetContext } from './sheet-context'
 import { sheetContext, TOTAL_NAME, UNIT_NAME } from './sheet-context'
 
 /** What the input tables hold; amounts in currency. */
 export interface PlanTables {
   team: TeamRow[]
   sales: SalesColumns
+  /** A sheet is made for each that is there. */
+  inputs?: PlanInputs
   days: CalendarEntry[]
   log: LogEntry[]
   /** What people said about tables that were read; the sheet for it is made with the first answer. */
   answers?: RememberedAnswer[]
 }
+
+const inputSheets = (context: SheetContext, inputs: PlanInputs): (() => SheetSpec)[] =>
+  INPUT_KEYS.flatMap((key) => {
+    const rows = inputs[key] as unknown as InputRow<InputColumns>[] | undefined
+    return rows === undefined ? [] : [() => inputTableSheet(context, INPUT_TABLES[key] as InputTable<InputColumns>, rows)]
+  })
 
 export const planWorkbook = (plan: Plan, tables: PlanTables): WorkbookSpec => atOnce(workbookSteps(plan, tables))
 
@@ -44,6 +57,7 @@ export function* workbookSteps(plan: Plan, tables: PlanTables): Steps<WorkbookSp
     () => metricsSheet(context),
     () => historySheet(context, tables.sales),
     () => calendarSheet(context, tables.days),
+    ...inputSheets(context, tables.inputs ?? {}),
     () => baselineSheet(context),
     () => cascadeSheet(context),
     () => monthlySheet(context),

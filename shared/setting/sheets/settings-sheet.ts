@@ -4,6 +4,9 @@ import type { Bilingual } from '../../i18n/messages'
 import type { Scalar } from '../../workbook/cell'
 import * as palette from '../../workbook/palette'
 import type { SheetSpec } from '../../workbook/spec'
+import type { PlanOption } from '../options/option'
+import type { OptionKey } from '../options/options'
+import { declared, OPTION_KEYS } from '../options/options'
 import type { SheetContext } from './sheet-context'
 import { amountFormat } from '../../workbook/palette'
 import { decimalsOf } from './sheet-context'
@@ -59,8 +62,58 @@ export type SettingId = keyof typeof settings
 const FIXED: readonly SettingId[] = ['money', 'locale']
 
 export function settingsSheet(context: SheetContext): SheetSpec {
-  const { plan, say } = context
-  const rows = Object.keys(settings) as SettingId[]
+  const { say } = context
+  const own = Object.keys(settings) as SettingId[]
+  const rows = [...own.map((id) => ownRow(id, context)), ...optionRows(context)]
+  return {
+    key: 'settings',
+    name: say(SHEETS.settings),
+    kind: 'input',
+    title: say(texts.title),
+    subtitle: say(texts.subtitle),
+    rows: rows.map(({ id }) => id),
+    columns: [
+      {
+        key: 'label',
+        header: say(texts.label),
+        width: 34,
+        style: palette.TEXT_STYLE,
+        values: rows.map(({ label }) => label),
+      },
+      {
+        key: 'value',
+        header: say(texts.value),
+        width: 20,
+        style: { ...palette.amountStyle(0), bold: true, align: 'left' },
+        values: rows.map(({ value }) => value),
+        formats: rows.map(({ format }) => format),
+        isInput: true,
+        lockedRows: own.flatMap((id, index) => (FIXED.includes(id) ? [index] : [])),
+      },
+      {
+        key: 'note',
+        header: say(texts.note),
+        width: 70,
+        style: { ...palette.TEXT_STYLE, wrap: true },
+        values: rows.map(({ note }) => note),
+      },
+    ],
+    keyedRows: true,
+    tabColor: palette.COLORS.tabInput,
+    freezeThrough: 'label',
+    print: { landscape: true, fitToWidth: 1 },
+  }
+}
+
+interface Row {
+  id: SettingId | OptionKey
+  label: string
+  value: Scalar
+  format: string
+  note: string
+}
+
+function ownRow(id: SettingId, { plan, say, money }: SheetContext): Row {
   const values: Record<SettingId, Scalar> = {
     target: plan.total,
     unit: plan.unit,
@@ -83,42 +136,18 @@ export function settingsSheet(context: SheetContext): SheetSpec {
     money: '#,##0',
     locale: '@',
   }
-  return {
-    key: 'settings',
-    name: say(SHEETS.settings),
-    kind: 'input',
-    title: say(texts.title),
-    subtitle: say(texts.subtitle),
-    rows,
-    columns: [
-      {
-        key: 'label',
-        header: say(texts.label),
-        width: 34,
-        style: palette.TEXT_STYLE,
-        values: rows.map((id) => say(settings[id].label, { money: context.money })),
-      },
-      {
-        key: 'value',
-        header: say(texts.value),
-        width: 20,
-        style: { ...palette.amountStyle(0), bold: true, align: 'left' },
-        values: rows.map((id) => values[id]),
-        formats: rows.map((id) => formats[id]),
-        isInput: true,
-        lockedRows: rows.flatMap((id, index) => (FIXED.includes(id) ? [index] : [])),
-      },
-      {
-        key: 'note',
-        header: say(texts.note),
-        width: 70,
-        style: { ...palette.TEXT_STYLE, wrap: true },
-        values: rows.map((id) => say(settings[id].note)),
-      },
-    ],
-    keyedRows: true,
-    tabColor: palette.COLORS.tabInput,
-    freezeThrough: 'label',
-    print: { landscape: true, fitToWidth: 1 },
-  }
+  return { id, label: say(settings[id].label, { money }), value: values[id], format: formats[id], note: say(settings[id].note) }
 }
+
+/** Only what somebody has chosen. */
+function optionRows({ plan, say }: SheetContext): Row[] {
+  const chosen = plan.settings.options ?? {}
+  return OPTION_KEYS.filter((key) => chosen[key] !== undefined).map((id): Row => {
+    const option = declared(id)
+    const value = chosen[id] as Scalar
+    const shown = option.kind === 'choice' ? say(option.choices[String(value)]) : value
+    return { id, label: say(option.label), value: shown, format: FORMATS[option.kind], note: say(option.note) }
+  })
+}
+
+const FORMATS: Record<PlanOption['kind'], string> = { percent: '0.##%', number: 'General', choice: '@' }

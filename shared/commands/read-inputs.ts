@@ -1,0 +1,69 @@
+// The optional input tables of a plan: from files and sheets that a person named, else from the workbook's own sheets.
+
+import type { Problem, RawTable } from '../import'
+import { openSteps } from '../import/files/opened-file'
+import { inputSteps } from '../import/input-table/read-input'
+import type { InputColumns, InputTable } from '../import/input-table/input-table'
+import { sheetTableSteps } from '../import/read-sheet'
+import type { InputKey, PlanInputs } from '../setting/inputs/inputs'
+import { INPUT_KEYS, INPUT_TABLES } from '../setting/inputs/inputs'
+import type { PlanSettings } from '../setting/plan-settings'
+import { sheetOf } from '../workbook/layouts-of'
+import type { Snapshot } from '../workbook/port'
+import type { Steps } from '../workbook/steps'
+import { within } from '../workbook/steps'
+import type { InputSource, PlanSource } from './contracts'
+import { sheetMissing } from './raw-tables'
+
+export interface ReadInputs {
+  inputs: PlanInputs
+  problems: Problem[]
+  /** Whose sheet is brought up to what was given. */
+  given: InputKey[]
+}
+
+/** In steps. A table that was not named and has no sheet is not there; one that was asked for without rows is empty. */
+export function* inputTables(source: PlanSource, settings: PlanSettings, snapshot: Snapshot): Steps<ReadInputs> {
+  const found: ReadInputs = { inputs: {}, problems: [], given: [] }
+  for (const [at, key] of INPUT_KEYS.entries()) {
+    const named = source.inputs?.[key]
+    const own = sheetOf(snapshot, key)
+    if (named !== undefined && named !== 'empty') found.given.push(key)
+    if (named === undefined || (named === 'empty' && own !== undefined)) {
+      if (own === undefined) continue
+      const table = yield* sheetTableSteps(own)
+      yield* read(key, table, settings.money)
+    } else if (named === 'empty') (found.inputs[key] as unknown) = []
+    else {
+      const table = yield* within(at / INPUT_KEYS.length, (at + 1) / INPUT_KEYS.length, tableOf(key, named))
+      if (table === undefined) (found.inputs[key] as unknown) = []
+      else yield* read(key, table, table.keys === undefined ? 1 : settings.money)
+    }
+  }
+  return found
+
+  function* read(key: InputKey, table: RawTable, money: number): Steps<void> {
+    const { rows, problems } = yield* inputSteps(table, INPUT_TABLES[key] as InputTable<InputColumns>, { money })
+    ;(found.inputs[key] as unknown) = rows
+    found.problems.push(...problems)
+  }
+
+  /** Undefined where it cannot be read; the reason is among the problems. */
+  function* tableOf(key: InputKey, named: Exclude<InputSource, 'empty'>): Steps<RawTable | undefined> {
+    if ('content' in named) {
+      if (named.unopened !== undefined) {
+        found.problems.push(named.unopened)
+        return undefined
+      }
+      const file = yield* openSteps(named.name, named.content)
+      const ours = file.sheets.find((sheet) => sheet.key === key)?.name
+      const { table, problems } = yield* file.table(named.sheet ?? ours, {})
+      found.problems.push(...problems)
+      return table
+    }
+    const sheet = snapshot.sheets.find(({ name }) => name === named.sheet)
+    if (sheet !== undefined) return yield* sheetTableSteps(sheet)
+    found.problems.push(sheetMissing(named.sheet))
+    return undefined
+  }
+}

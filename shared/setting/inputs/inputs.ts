@@ -1,0 +1,14 @@
+// The optional input tables of a plan. A plan has those whose sheet stands in its workbook, or that were given with the build.
+
+import type { InputRow } from '../../import/input-table/input-table'
+import { MARKET } from './market'
+import { PIPELINE } from './pipeline'
+
+/** In the order of their tabs. */
+export const INPUT_TABLES = { market: MARKET, pipeline: PIPELINE } as const
+
+export type InputKey = keyof typeof INPUT_TABLES
+export const INPUT_KEYS = Object.keys(INPUT_TABLES) as InputKey[]
+
+/** The rows of each table that the plan has; none where its sheet is empty. Amounts in currency. */
+export type PlanInputs = { [Key in InputKey]?: InputRow<(typeof INPUT_TABLES)[Key]['columns']>[] }

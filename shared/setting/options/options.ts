@@ -1,0 +1,30 @@
+// The optional settings of a plan. Those that somebody has chosen stand on the Settings sheet; the others have their initial value.
+
+import type { OptionValue, PlanOption } from './option'
+import { percentOption } from './option'
+
+const shares = {
+  en: 'The shares of parts come from history, market, pipeline and equal parts by these four weights, together 100 %.',
+  zh: '各部分占比按这四个权重由历史、市场、商机和均分合成，合计 100%。',
+}
+
+/** In the order of their rows. */
+export const PLAN_OPTIONS = {
+  blendHistory: percentOption({ en: 'Shares from history', zh: '占比来自历史业绩' }, shares, 1),
+  blendMarket: percentOption({ en: 'Shares from market', zh: '占比来自市场' }, shares, 0),
+  blendPipeline: percentOption({ en: 'Shares from pipeline', zh: '占比来自商机' }, shares, 0),
+  blendEqual: percentOption({ en: 'Shares in equal parts', zh: '占比均分' }, shares, 0),
+} as const
+
+export type OptionKey = keyof typeof PLAN_OPTIONS
+export const OPTION_KEYS = Object.keys(PLAN_OPTIONS) as OptionKey[]
+
+/** What was chosen; what was not is left out. */
+export type PlanOptions = { -readonly [Key in OptionKey]?: OptionValue<(typeof PLAN_OPTIONS)[Key]> }
+
+/** The value of an option: as chosen, else its initial one. */
+export const optionOf = <Key extends OptionKey>(options: PlanOptions | undefined, key: Key): OptionValue<(typeof PLAN_OPTIONS)[Key]> =>
+  (options?.[key] ?? PLAN_OPTIONS[key].initial) as OptionValue<(typeof PLAN_OPTIONS)[Key]>
+
+/** How an option is declared, whichever it is. */
+export const declared = (key: OptionKey): PlanOption => (PLAN_OPTIONS as Readonly<Record<OptionKey, PlanOption>>)[key]

@@ -1,0 +1,58 @@
+// Further tables of a plan: read from a file, kept on a sheet of their own, read there by the next build; refused in place.
+
+import { describe, expect, it } from 'vitest'
+import { buildPlan } from '../../shared/commands'
+import type { PlanSource } from '../../shared/commands/contracts'
+import { problemText, RefusedError } from '../../shared/import/problem'
+import { createFileHost } from '../../xlsx/file-host'
+import { valuesInFile } from '../judges/same-numbers'
+import { company, companySettings } from '../support/company'
+import { TEST_TIME } from '../support/plan-file'
+
+const build = { now: TEST_TIME, declaredBy: 'Test' }
+const source = company({ reps: 4 })
+const withMarket = (content: string): PlanSource => ({ ...source, inputs: { market: { name: 'market.csv', content } } })
+
+const MARKET = '细分市场,区域,市场规模（万元）,增长率,我方份额,目标份额\nBikes,g0,1200,8,12.5%,0.2\nHelmets,,300,-2,5%,\n'
+
+const refused = async (content: string): Promise<RefusedError> => {
+  const host = createFileHost()
+  const error = await buildPlan(host, withMarket(content), companySettings(), build).catch((reason: unknown) => reason)
+  if (!(error instanceof RefusedError)) throw new Error('not refused', { cause: error })
+  return error
+}
+
+describe('a further table', () => {
+  it('is read in either language, stands on its sheet, and is read there by the next build', async () => {
+    const host = createFileHost()
+    const { warnings } = await buildPlan(host, withMarket(MARKET), companySettings(), build)
+    expect(warnings).toMatchObject([{ code: 'percentsTaken', place: { file: 'market.csv', row: 1, column: '增长率' } }])
+    const sheets = await valuesInFile(host.toBytes())
+    const rows = (sheets.get('Market') ?? []).filter((cells) => ['Bikes', 'Helmets'].includes(String(cells[1])))
+    expect(rows.map((cells) => [...cells, null].slice(1, 7))).toEqual([
+      ['Bikes', 'g0', 12_000_000, 0.08, 0.125, 0.2],
+      ['Helmets', null, 3_000_000, -0.02, 0.05, null],
+    ])
+    const again = await buildPlan(host, { kind: 'workbook' }, companySettings(), build)
+    expect(again.sheets.find(({ key }) => key === 'market')).toMatchObject({ cellsWritten: 0 })
+  })
+
+  it('is made empty where it is asked for so, and not made where nobody asks', async () => {
+    const host = createFileHost()
+    const { sheets } = await buildPlan(host, { ...source, inputs: { pipeline: 'empty' } }, companySettings(), build)
+    expect(sheets.map(({ key }) => key)).toContain('pipeline')
+    expect(sheets.map(({ key }) => key)).not.toContain('market')
+  })
+
+  it('is refused with all that is wrong, in words and in place', async () => {
+    const { problems } = await refused('segment,market size,share,growth\nBikes,much,120%,5%\n,100,1%,1%\n')
+    expect(problems.map(({ code, place }) => [code, place.row, place.column])).toEqual([
+      ['notNumber', 2, 'market size'],
+      ['inputHigh', 2, 'share'],
+      ['inputEmpty', 3, 'segment'],
+    ])
+    for (const problem of problems) expect(problemText(problem, 'zh-CN')).toMatch(/market\.csv，第 \d 行/)
+    expect((await refused('segment\nBikes\n')).problems).toMatchObject([{ code: 'headerMissing' }])
+    expect((await refused('')).problems.length).toBeGreaterThan(0)
+  })
+})
