@@ -7,31 +7,30 @@ import { closeJournal, openJournal, readJournal } from './journal-sheet'
 import { words } from './messages'
 import { runStep } from './run-step'
 import type { Step } from './step'
-import type { WirePatch, WireResult, WireSteps } from './wire'
+import type { WirePatch, WireSteps } from './wire'
 
 /** As long as a person is willing to wait for another's change. */
 const PATIENCE_MS = 20_000
 
 /** @throws an Error with a coded message (wire.ts); by then everything has been taken back. */
-export const applyPatch = (patch: WirePatch): WireResult =>
+export const applyPatch = (patch: WirePatch): void =>
   locked(() => {
     const spreadsheet = SpreadsheetApp.getActive()
     const before = readJournal(spreadsheet)
     if (patch.first && before) throw failure('busy', words('unfinished', { when: before.startedAt }))
     if (!patch.first && before?.startedAt !== patch.startedAt) throw failure('busy', words('takenBack'))
     const { steps, undo } = unpacked(patch.packed)
-    const unsupported = new Set<string>()
     const active = spreadsheet.getActiveSheet()
     const book = new Book(patch.temporaryNames)
     // What cannot be changed cannot be taken back either.
     if (patch.first)
       refuseLocked(
         book,
-        undo.flatMap((step) => ('sheet' in step && !(step.sheet in patch.temporaryNames) ? step.sheet : [])),
+        undo.flatMap((step) => ('sheet' in step && step.sheet && !(step.sheet in patch.temporaryNames) ? step.sheet : [])),
       )
     try {
       if (patch.first) openJournal(spreadsheet, undo, patch.startedAt)
-      for (const step of steps) runStep(book, step, unsupported)
+      for (const step of steps) runStep(book, step)
       // Adding a sheet shows it; the person stays where they were unless the patch says otherwise.
       if (!steps.some((step) => step.op === 'activateSheet')) spreadsheet.setActiveSheet(active)
       SpreadsheetApp.flush()
@@ -41,7 +40,6 @@ export const applyPatch = (patch: WirePatch): WireResult =>
       spreadsheet.setActiveSheet(active)
       throw coded(error)
     }
-    return { unsupported: [...unsupported] }
   })
 
 /** Takes back what an earlier change left half done. @returns whether there was anything. */
@@ -60,7 +58,7 @@ export const recoverWorkbook = (startedAt: string | null): boolean =>
 function takeBack(undo: Step[], cause: unknown): void {
   const book = new Book()
   try {
-    for (const step of undo) runStep(book, step, new Set())
+    for (const step of undo) runStep(book, step)
     closeJournal(book.spreadsheet)
   } catch (error) {
     throw failure('unknown', words('undoFailed', { first: cause === undefined ? '' : detailOf(cause), second: detailOf(error) }))

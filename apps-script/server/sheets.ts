@@ -1,22 +1,8 @@
-// Sizing and ordering sheets, and taking back inserted rows.
+// What needs a look at the sheets first: growing and ordering them, and taking back inserted rows.
 
 import { insertsToUndo } from '../../shared/workbook/journal'
 import type { Book } from './book'
 import type { StepOf } from './step'
-
-/** What Google gives a new sheet. */
-const NEW_ROWS = 1000
-export const NEW_COLUMNS = 26
-
-/**
- * Rows are cut to what is needed too: a workbook may hold ten million cells. Columns are not, so that a person has room
- * for their own.
- */
-export function sizeRows(book: Book, { sheet: key, rows }: StepOf<'sizeRows'>): void {
-  const sheet = book.sheet(key)
-  if (rows > NEW_ROWS) sheet.insertRowsAfter(NEW_ROWS, rows - NEW_ROWS)
-  if (rows < NEW_ROWS) sheet.deleteRows(rows + 1, NEW_ROWS - rows)
-}
 
 export function grow(book: Book, { sheet: key, rows, columns }: StepOf<'grow'>): void {
   const sheet = book.sheet(key)

@@ -46,16 +46,11 @@ export interface WireSteps {
   undo: Step[]
 }
 
-export interface WireResult {
-  /** What SpreadsheetApp cannot do and was left out: 'print'. */
-  unsupported: string[]
-}
-
 /** As called from the sidebar; the server part implements the same without promises. */
 export interface ServerFunctions {
   readWorkbook(request: { keys: SheetKey[] | '*'; names: string[] }): WireSnapshot
   readRows(name: string, row: number, rows: number): WireRows
-  applyPatch(patch: WirePatch): WireResult
+  applyPatch(patch: WirePatch): void
   /** @param startedAt only this change; null is any that was left half done. */
   recoverWorkbook(startedAt: string | null): boolean
   showCell(name: string, address: string): boolean

@@ -1,6 +1,7 @@
 // New sheets in the order in which their tabs shall stand, so that none needs to be moved afterwards.
 
 import type { Operation, SheetKey } from '../../shared/workbook/patch'
+import { hideSheet, NEW_COLUMNS, NEW_ROWS, sizeColumns, sizeRows } from '../calls/sheet'
 import type { Step } from '../server/step'
 import type { Extent } from './extents'
 import { frameAfter, framed, frameSteps, NEW_FRAME, type Frame, type FrameOperation } from './frame'
@@ -67,17 +68,13 @@ export function addSteps(sheets: AddedSheet[], extents: Map<SheetKey, Extent>): 
       alone,
     )
     steps.push({ op: 'addSheet', sheet, temporaryName, ...(nearest.model && { like: nearest.model.sheet }) })
-    if (wanted.columns > NEW_COLUMNS) steps.push({ op: 'sizeColumns', sheet, columns: wanted.columns })
-    if (tall) steps.push({ op: 'sizeRows', sheet, rows: wanted.rows })
+    if (wanted.columns > NEW_COLUMNS) steps.push(sizeColumns(sheet, wanted.columns))
+    if (tall) steps.push(...sizeRows(sheet, wanted.rows))
     steps.push(...nearest.steps)
-    if (hidden) steps.push({ op: 'hideSheet', sheet })
+    if (hidden) steps.push(hideSheet(sheet))
     // A copy of a hidden sheet would be hidden.
     else if (!tall && wanted.columns <= NEW_COLUMNS) models.push({ sheet, frame: frameAfter(nearest.model?.frame ?? NEW_FRAME, frame) })
   }
   const low = sheets.filter(({ frame }) => frame.rows.length <= NEW_ROWS)
-  return [...steps, ...low.map(({ add: { sheet } }): Step => ({ op: 'sizeRows', sheet, rows: extents.get(sheet)!.rows }))]
+  return [...steps, ...low.flatMap(({ add: { sheet } }) => sizeRows(sheet, extents.get(sheet)!.rows))]
 }
-
-/** What Google gives a new sheet. */
-const NEW_ROWS = 1000
-const NEW_COLUMNS = 26

@@ -2,6 +2,7 @@
 // new sheet that is most like it, so that only what differs costs a call.
 
 import type { Operation, SheetKey } from '../../shared/workbook/patch'
+import { freeze, setHidden, setSizes, setTabColor } from '../calls/sheet'
 import type { Step } from '../server/step'
 import { strokes } from './strokes'
 
@@ -65,18 +66,20 @@ function withLines(lines: Line[], from: number, count: number, line: Line): Line
  */
 export function frameSteps(sheet: SheetKey, from: Frame | undefined, to: Frame): Step[] {
   const steps: Step[] = []
-  const changed = (was: number | undefined, is: number | undefined) => (from ? (was ?? 0) !== (is ?? 0) : is !== undefined)
-  if (from && from.tabColor !== to.tabColor) steps.push({ op: 'tabColor', sheet, color: to.tabColor ?? null })
-  for (const { from: row, count, value } of sizes('rows', from, to)) steps.push({ op: 'rowHeight', sheet, row, count, pixels: value })
-  for (const { from: column, count, value } of sizes('columns', from, to))
-    steps.push({ op: 'columnWidth', sheet, column, count, pixels: value })
-  for (const { from: row, count, value } of hiding('rows', from, to)) steps.push({ op: 'rowsHidden', sheet, row, count, hidden: value })
-  for (const { from: column, count, value } of hiding('columns', from, to))
-    steps.push({ op: 'columnsHidden', sheet, column, count, hidden: value })
-  if (changed(from?.frozenRows, to.frozenRows)) steps.push({ op: 'freezeRows', sheet, count: to.frozenRows ?? 0 })
-  if (changed(from?.frozenColumns, to.frozenColumns)) steps.push({ op: 'freezeColumns', sheet, count: to.frozenColumns ?? 0 })
+  if (from && from.tabColor !== to.tabColor) steps.push(setTabColor(sheet, to.tabColor ?? null))
+  for (const axis of AXES)
+    for (const { from: first, count, value } of sizes(axis, from, to)) steps.push(setSizes(axis, sheet, first, count, value))
+  for (const axis of AXES)
+    for (const { from: first, count, value } of hiding(axis, from, to)) steps.push(setHidden(axis, sheet, first, count, value))
+  for (const axis of AXES) {
+    const [was, is] = [from?.[FROZEN[axis]], to[FROZEN[axis]]]
+    if (from ? (was ?? 0) !== (is ?? 0) : is !== undefined) steps.push(freeze(axis, sheet, is ?? 0))
+  }
   return steps
 }
+
+const AXES = ['rows', 'columns'] as const
+const FROZEN = { rows: 'frozenRows', columns: 'frozenColumns' } as const
 
 type Axis = 'rows' | 'columns'
 

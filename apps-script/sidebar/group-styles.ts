@@ -4,7 +4,8 @@ import { overlaps, rectAddress } from '../../shared/workbook/address'
 import type { Rect } from '../../shared/workbook/cell'
 import type { SheetKey } from '../../shared/workbook/patch'
 import type { CellStyle } from '../../shared/workbook/style'
-import type { StepOf, StyleProperty } from '../server/step'
+import { setStyle, type StyleProperty } from '../calls/style'
+import type { Step } from '../server/step'
 
 /** One property of one range. */
 export interface Look {
@@ -26,7 +27,7 @@ export const looksOf = (rect: Rect, style: CellStyle): Look[] =>
  * The steps that end in the same looks as setting each in its order. A look joins an earlier one of its value unless
  * another value was put over a part of its range in between.
  */
-export function groupStyles(sheet: SheetKey, looks: Look[]): StepOf<'style'>[] {
+export function groupStyles(sheet: SheetKey, looks: Look[]): Step[] {
   const groups: { property: StyleProperty; value: Look['value']; rects: Rect[] }[] = []
   for (const { property, value, rect } of looks) {
     const rivals = groups.filter((group) => group.property === property)
@@ -35,13 +36,14 @@ export function groupStyles(sheet: SheetKey, looks: Look[]): StepOf<'style'>[] {
     if (same >= 0 && !covered) rivals[same].rects.push(rect)
     else groups.push({ property, value, rects: [rect] })
   }
-  return groups.map(({ property, value, rects }) => ({
-    op: 'style',
-    sheet,
-    property,
-    value,
-    ranges: merged(rects).map((rect) => rectAddress(rect)),
-  }))
+  return groups.map(({ property, value, rects }) =>
+    setStyle(
+      sheet,
+      property,
+      value,
+      merged(rects).map((rect) => rectAddress(rect)),
+    ),
+  )
 }
 
 /** Neighbours of the same width become one, then neighbours of the same height. */

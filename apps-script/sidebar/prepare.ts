@@ -4,6 +4,11 @@ import { overlaps } from '../../shared/workbook/address'
 import type { Operation, Patch, SheetKey } from '../../shared/workbook/patch'
 import type { Mark } from '../../shared/workbook/style'
 import type { Rect } from '../../shared/workbook/cell'
+import { insertChart } from '../calls/chart'
+import { setMarks } from '../calls/marks'
+import { protect } from '../calls/protect'
+import { deleteRows, insertRows, renameSheet, setName, setNumberFormats } from '../calls/sheet'
+import { setValidation } from '../calls/validation'
 import type { Step } from '../server/step'
 import { extentsOf, type Extent } from './extents'
 import { groupStyles, looksOf, type Look } from './group-styles'
@@ -16,6 +21,8 @@ export interface Prepared {
   steps: Step[]
   undo: Step[]
   temporaryNames: Record<SheetKey, string>
+  /** What SpreadsheetApp cannot do and is left out: 'print'. */
+  unsupported: string[]
 }
 
 export function prepare(patch: Patch): Prepared {
@@ -27,6 +34,8 @@ export function prepare(patch: Patch): Prepared {
     // Nothing is larger than it was on the way back.
     undo: new Preparation(temporaryNames, new Map()).run(patch.undo),
     temporaryNames,
+    // It has no page set-up: paper, orientation and repeated rows are chosen in Google's print dialog.
+    unsupported: patch.operations.some(({ op }) => op === 'print') ? ['print'] : [],
   }
 }
 
@@ -75,9 +84,13 @@ class Preparation {
         return this.put({ ...operation, ...(this.fresh(operation.sheet, true) && { temporaryName: this.added[operation.sheet] }) })
       case 'insertRows':
       case 'deleteRows':
+        this.gathered.delete(operation.sheet)
+        return this.put((operation.op === 'insertRows' ? insertRows : deleteRows)(operation.sheet, operation.row, operation.count))
       case 'undoInserts':
         this.gathered.delete(operation.sheet)
         return this.put(operation)
+      case 'renameSheet':
+        return this.put(renameSheet(operation.sheet, operation.name))
       case 'write':
         return this.putGrown(operation.sheet, ...packWrite(operation, this.untouched(operation)))
       case 'format':
@@ -86,7 +99,7 @@ class Preparation {
         const looks = numberFormatLooks(operation.rect, operation.formats)
         if (looks) return void this.gather(operation.sheet).looks.push(...looks)
         this.gathered.delete(operation.sheet)
-        return this.putGrown(operation.sheet, operation)
+        return this.putGrown(operation.sheet, setNumberFormats(operation.sheet, operation.rect, operation.formats))
       }
       case 'columnWidth':
       case 'rowHeight':
@@ -97,11 +110,15 @@ class Preparation {
       case 'mark':
         return void this.gather(operation.sheet).marks.push({ rect: operation.rect, mark: operation.mark })
       case 'validate':
-        return this.putGrown(operation.sheet, operation)
-      case 'print':
-        return this.put({ op: 'print', sheet: operation.sheet })
+        return this.putGrown(operation.sheet, setValidation(operation))
+      case 'name':
+        return this.put(setName(operation.name, operation.sheet, operation.rect))
+      case 'chart':
+        return this.put(insertChart(operation))
       case 'protect':
-        return this.put({ ...operation, fresh: this.fresh(operation.sheet) })
+        return this.put(protect(operation, this.fresh(operation.sheet)))
+      case 'print':
+        return
       // A protection that only warns does not hinder a script.
       case 'unprotect':
         return
@@ -137,7 +154,7 @@ class Preparation {
     this.steps.push(() => [
       ...groupStyles(sheet, gathered.looks),
       ...frameSteps(sheet, undefined, gathered.frame.reduce(framed, NEW_FRAME)),
-      ...(gathered.marks.length > 0 ? [{ op: 'marks' as const, sheet, fresh, marks: gathered.marks }] : []),
+      ...(gathered.marks.length > 0 ? [setMarks(sheet, gathered.marks, fresh)] : []),
     ])
     return gathered
   }

@@ -71,24 +71,22 @@ async function readOn(server: ServerCalls, sheet: WireSheet, onRows: (rows: numb
 }
 
 async function apply(server: ServerCalls, patch: Patch, { signal, progress }: WorkOptions, options: SheetsPortOptions): Promise<void> {
-  const { steps, undo, temporaryNames } = prepare(patch)
+  const { steps, undo, temporaryNames, unsupported } = prepare(patch)
   const startedAt = options.now?.() ?? new Date().toISOString()
   const list = pieces(steps, bytes(undo), options.callBytes)
-  const unsupported = new Set<string>()
   let index = 0
   try {
     for (; index < list.length; index++) {
       if (signal?.aborted) throw new HostError('cancelled', '')
       progress?.(index, list.length)
       const first = index === 0
-      const result = await server.applyPatch({
+      await server.applyPatch({
         startedAt,
         first,
         last: index === list.length - 1,
         temporaryNames,
         packed: packed({ steps: list[index], undo: first ? undo : [] }),
       })
-      result.unsupported.forEach((feature) => unsupported.add(feature))
     }
   } catch (error) {
     // A server part that answers the first call has refused it or taken it back; one that was cut off, or is not asked on, has not.
@@ -96,7 +94,7 @@ async function apply(server: ServerCalls, patch: Patch, { signal, progress }: Wo
     throw error
   }
   progress?.(list.length, list.length)
-  options.onUnsupported?.([...unsupported])
+  options.onUnsupported?.(unsupported)
 }
 
 /** The journal stays when this fails too, so that the next opening can try again; the first error is the one to tell. */

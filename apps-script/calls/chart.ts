@@ -1,21 +1,22 @@
 // A native chart over ranges of our sheets.
 
 import type { Rect } from '../../shared/workbook/cell'
-import type { Book } from './book'
-import type { StepOf } from './step'
+import type { Operation } from '../../shared/workbook/patch'
+import type { Step } from '../server/step'
+import { calls, charts, rangeOf, sheetOf } from './record'
 
 const PIXELS_PER_POINT = 4 / 3
 
-export function insertChart(book: Book, { sheet: key, chart }: StepOf<'chart'>): void {
-  const sheet = book.sheet(key)
+export function insertChart({ sheet: key, chart }: Extract<Operation, { op: 'chart' }>): Step {
+  const sheet = sheetOf(key)
   const { anchor, categories, series } = chart
-  const builder = sheet.newChart().setChartType(Charts.ChartType[TYPES[chart.kind]])
-  for (const { sheet: of, rect } of [categories, ...series]) builder.addRange(book.range(of, rect))
+  let builder = sheet.newChart().setChartType(charts.ChartType[TYPES[chart.kind]])
+  for (const { sheet: of, rect } of [categories, ...series]) builder = builder.addRange(rangeOf(of, rect))
   // Ranges that lie in rows are put below one another and turned.
   if (liesInRow(categories.rect)) {
-    builder.setMergeStrategy(Charts.ChartMergeStrategy.MERGE_ROWS).setTransposeRowsAndColumns(true)
+    builder = builder.setMergeStrategy(charts.ChartMergeStrategy.MERGE_ROWS).setTransposeRowsAndColumns(true)
   }
-  builder
+  const built = builder
     .setNumHeaders(0)
     .setOption('title', chart.title)
     .setOption('series', Object.fromEntries(series.map(({ name, color }, index) => [index, { labelInLegend: name, color }])))
@@ -23,7 +24,8 @@ export function insertChart(book: Book, { sheet: key, chart }: StepOf<'chart'>):
     .setOption('width', Math.round(anchor.width * PIXELS_PER_POINT))
     .setOption('height', Math.round(anchor.height * PIXELS_PER_POINT))
     .setPosition(anchor.row + 1, anchor.column + 1, 0, 0)
-  sheet.insertChart(builder.build())
+    .build()
+  return calls(sheet.insertChart(built))
 }
 
 const TYPES = { column: 'COLUMN', line: 'LINE', bar: 'BAR' } as const
