@@ -2,8 +2,8 @@
 
 import { accurateSum } from './accurate-sum'
 import { AllocationError } from './allocation-error'
+import { factorsOf, fitFactors } from './fit-factors'
 import { checkPattern } from './margin-pattern'
-import { reals } from './reals'
 
 const TOLERANCE = 1e-12
 const MAX_SWEEPS = 10_000
@@ -31,38 +31,16 @@ export function proportionalFit(
   // Margins that differ by float noise only would never both be met.
   const adjust = grand === 0 ? 1 : grand / accurateSum(columnTotals)
   const wanted = Float64Array.from(columnTotals, (total) => total * adjust)
-  const cells = table.map((row) => reals(columns, (j) => row[j]))
-  const rowFactor = new Float64Array(cells.length).fill(1)
-  const columnFactor = new Float64Array(columns).fill(1)
-  const sums = new Float64Array(columns)
-
-  for (let sweep = 0; ; sweep++) {
-    sums.fill(0)
-    for (let i = 0; i < cells.length; i++) rowFactor[i] = addFitted(cells[i], rowTotals[i], columnFactor, sums)
-    let worst = 0
-    for (let j = 0; j < columns; j++) worst = Math.max(worst, Math.abs(sums[j] - wanted[j]))
-    if (worst <= TOLERANCE * grand) break
-    if (sweep === MAX_SWEEPS || !Number.isFinite(worst)) {
-      throw new AllocationError('not-convergent', worst, [], `margins still differ by ${worst} after ${sweep} sweeps`)
-    }
-    for (let j = 0; j < columns; j++) columnFactor[j] *= wanted[j] === 0 ? 0 : wanted[j] / sums[j]
+  const cells = new Float64Array(table.length * columns)
+  table.forEach((row, i) => cells.set(row, i * columns))
+  const factors = factorsOf(table.length, columns)
+  const { sweeps, worst } = fitFactors(cells, rowTotals, wanted, { tolerance: TOLERANCE * grand, sweeps: MAX_SWEEPS }, factors)
+  if (!(worst <= TOLERANCE * grand)) {
+    throw new AllocationError('not-convergent', worst, [], `margins still differ by ${worst} after ${sweeps} sweeps`)
   }
-  return cells.map((row, i) => {
+  return table.map((_, i) => {
     const fitted = new Array<number>(columns)
-    for (let j = 0; j < columns; j++) fitted[j] = rowFactor[i] * row[j] * columnFactor[j]
+    for (let j = 0; j < columns; j++) fitted[j] = factors.row[i] * cells[i * columns + j] * factors.column[j]
     return fitted
   })
-}
-
-/** Fits one row to its total, adds it to the column sums and gives its factor. */
-function addFitted(row: Float64Array, total: number, columnFactor: Float64Array, sums: Float64Array): number {
-  const factor = total === 0 ? 0 : total / dot(row, columnFactor)
-  for (let j = 0; j < row.length; j++) sums[j] += factor * row[j] * columnFactor[j]
-  return factor
-}
-
-function dot(left: Float64Array, right: Float64Array): number {
-  let sum = 0
-  for (let i = 0; i < left.length; i++) sum += left[i] * right[i]
-  return sum
 }

@@ -3,6 +3,7 @@
 import { parseArgs } from 'node:util'
 import { functionsOnRows } from './custom-functions'
 import { forecasts } from './forecasts'
+import { levels } from './levels'
 import { plans } from './plans'
 import type { Measured } from './measure'
 import { loadRivals } from './rivals'
@@ -31,6 +32,7 @@ if (!rivals) console.error('The rivals are not installed and are left out; "npm 
 const measured = [
   ...(await splits(rivals)),
   ...(await tables(rivals)),
+  ...(await levels(rivals)),
   ...(await forecasts()),
   ...(await plans()),
   ...(await functionsOnRows()),

@@ -74,7 +74,7 @@ const meets = (table: number[][], rows: Float64Array, columns: Float64Array, noi
   columns.every((total, j) => Math.abs(sumOf(table.map((row) => row[j])) - total) <= noise)
 
 /** Which cells to round up, at the least sum of distances: one variable a cell. */
-function asProgram(table: number[][], rows: Float64Array, columns: Float64Array): Program {
+export function asProgram(table: number[][], rows: Float64Array, columns: Float64Array): Program {
   const name = (i: number, j: number) => `x${i}y${j}`
   const costs = new Map<string, number>()
   table.forEach((row, i) => row.forEach((cell, j) => costs.set(name(i, j), 1 - 2 * (cell - Math.floor(cell)))))
