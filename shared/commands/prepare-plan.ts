@@ -6,6 +6,8 @@ import type { Problem } from '../import'
 import { inOrder, isError, RefusedError } from '../import'
 import { checkSettings } from '../setting/plan/check-request'
 import type { LogEntry } from '../setting/sheets/log-sheet'
+import { agreementSheets } from '../setting/agreement/agreement-sheets'
+import { optionOf } from '../setting/options/options'
 import { planSteps } from '../setting/plan/make-plan'
 import { calendarFor } from '../setting/plan/plan-request'
 import type { Plan } from '../setting/plan/plan'
@@ -92,7 +94,8 @@ export async function preparePlan(
   const plan: Plan = { ...made, notes: [...tables.notes, ...made.notes] }
   const log = logEntries(plan, existing, declaration, (key) => sheetOf(snapshot, key)?.name ?? key)
   const { sales, inputs, answers } = tables
-  const specified = workbookSteps(plan, { team: tables.team, sales, inputs, days: calendar.days, log, answers })
+  const more = optionOf(settings.options, 'agreement') === 'yes' ? agreementSheets : undefined
+  const specified = workbookSteps(plan, { team: tables.team, sales, inputs, days: calendar.days, log, answers, more })
   const spec = await carryOut(specified, stretchOf(stage('sheets'), 0, 0.2))
   const replaceInputs = new Set(source.kind === 'workbook' ? ['settings'] : ['settings', 'team', 'history', READINGS])
   for (const key of tables.givenInputs) replaceInputs.add(key)

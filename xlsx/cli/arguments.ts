@@ -55,6 +55,7 @@ const OPTIONS = {
   settings: { type: 'string' },
   ...inputOptions(),
   'add-former': { type: 'boolean', default: false },
+  agreement: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', default: false },
@@ -131,7 +132,7 @@ export function readArguments(args: string[], locale: Locale, file?: SettingsFil
     currency: values.currency ?? (locale === 'zh-CN' ? 'CNY' : 'USD'),
     money,
     shareMonths: values['share-months'] === undefined ? DEFAULT_SHARE_MONTHS : number('share-months'),
-    ...(file === undefined || Object.keys(file.options).length === 0 ? {} : { options: file.options }),
+    ...optionsOf(file, values.agreement),
   }
   const { team, history = '', out = '', json } = values
   const emptySheets = (values.sheets ?? '').split(/[,，、]/).flatMap((name) => name.trim() || [])
@@ -151,6 +152,12 @@ export function readArguments(args: string[], locale: Locale, file?: SettingsFil
     settings,
     reading: { ...(order === undefined ? {} : { dates: order }), ...(values.money === undefined ? {} : { money }) },
   }
+}
+
+/** What was chosen in a file of settings, and by options of the command line. */
+function optionsOf(file: SettingsFile | undefined, agreement: boolean): Pick<PlanSettings, 'options'> {
+  const options = { ...file?.options, ...(agreement ? { agreement: 'yes' as const } : {}) }
+  return Object.keys(options).length === 0 ? {} : { options }
 }
 
 const isInputKey = (name: string): name is InputKey => INPUT_KEYS.some((key) => key === name)

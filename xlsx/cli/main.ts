@@ -1,38 +1,24 @@
 // The way through the command line: arguments, the command, what is printed where, and the exit code.
 
 import { readFileSync } from 'node:fs'
-import { say, type Locale } from '../../shared/i18n/messages'
-import { obstacleProblems } from '../../shared/commands/obstacle-problem'
-import { type Problem, RefusedError } from '../../shared/import'
-import { HostError } from '../../shared/workbook/port'
+import { say } from '../../shared/i18n/messages'
+import type { Problem } from '../../shared/import'
 import { localeOfArguments, readArguments, typedOption, type BuildRequest } from './arguments'
 import { build } from './build'
+import { explain } from './commands/explain'
 import { FileError, readInput } from './files'
+import { BAD_INPUT, failed, tell, WRITTEN, type Command, type Outlets } from './outcome'
 import { planReport } from './plan-report'
-import { problemLines, problemReport } from './problem-lines'
 import { readSettingsFile, type SettingsFile } from './settings-file'
 import { words } from './words'
-
-export const WRITTEN = 0
-export const FAULT = 1
-export const BAD_INPUT = 2
-
-/** Where the command line prints. */
-export interface Outlets {
-  out: (text: string) => void
-  error: (text: string) => void
-}
 
 const standard: Outlets = {
   out: (text) => void process.stdout.write(`${text}\n`),
   error: (text) => void process.stderr.write(`${text}\n`),
 }
 
-/** A command beside `build`: what was typed behind its name in, the exit code out. */
-export type Command = (args: string[], environment: Record<string, string | undefined>, outlets: Outlets) => Promise<number>
-
 /** The commands beside `build`, by name. */
-const COMMANDS: Readonly<Record<string, Command>> = {}
+const COMMANDS: Readonly<Record<string, Command>> = { explain }
 
 /** @returns the exit code: 0 written, 2 bad input with nothing written, 1 a fault of the program. */
 export async function main(args: string[], environment: Record<string, string | undefined>, outlets = standard): Promise<number> {
@@ -57,25 +43,13 @@ export async function main(args: string[], environment: Record<string, string | 
   }
 }
 
-/** Problems go to standard error: lines for people, with --json one object for programs. */
-function tell(
-  problems: readonly Problem[],
-  isRefused: boolean,
-  { locale, json }: { locale: Locale; json: boolean },
-  { error }: Outlets,
-): void {
-  if (problems.length === 0) return
-  if (json) error(JSON.stringify(problemReport(problems, locale), undefined, 2))
-  else for (const line of problemLines(problems, locale, isRefused)) error(line)
-}
-
 async function carryOut(
   request: BuildRequest & { problems: Problem[] },
   environment: Record<string, string | undefined>,
   outlets: Outlets,
 ): Promise<number> {
   const { locale } = request.settings
-  const { out, error } = outlets
+  const { out } = outlets
   const shown = { locale, json: request.json }
   try {
     const { plan, size, kept, warnings } = await build(request, request.problems, today(environment))
@@ -97,21 +71,8 @@ async function carryOut(
     for (const note of planReport(plan).notes) out(`· ${note}`)
     return WRITTEN
   } catch (cause) {
-    const problems = problemsOf(cause)
-    if (problems.length > 0) {
-      tell(problems, true, shown, outlets)
-      return BAD_INPUT
-    }
-    error(say(words.fault, locale, { detail: (cause as Error)?.stack ?? String(cause) }))
-    return FAULT
+    return failed(cause, shown, outlets)
   }
-}
-
-/** What was wrong with what was given; none for a fault of the program. */
-function problemsOf(cause: unknown): readonly Problem[] {
-  if (cause instanceof RefusedError) return cause.problems
-  if (cause instanceof FileError) return [cause.problem()]
-  return cause instanceof HostError && cause.code !== 'unknown' ? obstacleProblems(cause, 'xlsx') : []
 }
 
 async function settingsFile(args: string[]): Promise<SettingsFile | undefined> {

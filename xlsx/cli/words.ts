@@ -9,6 +9,9 @@ export const words = {
 Usage:
   sales-targets build --team team.csv --history history.csv --target 50000000 --year 2014 --out plan.xlsx [options]
 
+  sales-targets explain plan.xlsx --rep ID [--locale LOCALE] [--json]
+                       why the target of a person or unit is what it is, from a workbook that was built
+
 Tables, as CSV, tab-separated text or .xlsx, in any usual encoding, with column names in English or Chinese:
   --team FILE          one row a person or unit: id, name, level, parent; optionally role, start, end, takes_over,
                        potential, floor, cap, lock. Or the levels as columns: Region, Office, Rep
@@ -42,6 +45,7 @@ Further tables, each on a sheet of its own; those that stand in the workbook are
   --pipeline FILE      one row an opportunity: owner, amount, probability, product, expected close, outcome
   --sheets NAMES       makes empty sheets to fill in, for example market,pipeline
 
+  --agreement          adds the sheets on which targets are explained and agreed; a workbook that has them keeps them
   --json               print the plan as JSON on standard output, its amounts in the currency itself;
                        problems as JSON on standard error
   --help, --version
@@ -51,6 +55,9 @@ Exit code: 0 written · 2 something in the input is wrong, nothing written · 1 
 
 用法：
   sales-targets build --team team.csv --history history.csv --target 50000000 --year 2014 --out plan.xlsx [选项]
+
+  sales-targets explain plan.xlsx --rep 编号 [--locale 语言] [--json]
+                       从已生成的工作簿说明某人或某单位的目标由哪些部分构成
 
 表格（CSV、制表符分隔文本或 .xlsx，常见编码均可，列名中英文均可）：
   --team 文件          每人或每个单位一行：编号、名称、层级、上级；可选 角色、开始、结束、接替、潜力、下限、上限、锁定。
@@ -84,6 +91,7 @@ Exit code: 0 written · 2 something in the input is wrong, nothing written · 1 
   --pipeline 文件      每个商机一行：负责人、金额、赢单概率、产品、预计成交日期、结果
   --sheets 名称        生成空白工作表供填写，例如 market,pipeline
 
+  --agreement          增加目标说明与目标确认工作表；已有者保留
   --json               在标准输出打印计划的 JSON，金额以元（货币本身）计；问题以 JSON 打印在标准错误
   --help、--version
 
@@ -103,6 +111,12 @@ Exit code: 0 written · 2 something in the input is wrong, nothing written · 1 
   },
   badOption: { en: '{detail} --help lists the options.', zh: '选项有误：{detail} 可用选项见 --help。' },
   unknownOption: { en: 'There is no option {name}. --help lists the options.', zh: '没有选项 {name}。可用选项见 --help。' },
+  noFile: { en: 'Name the workbook, such as plan.xlsx.', zh: '请写明工作簿，例如 plan.xlsx。' },
+  noPlan: { en: 'There is no plan in this workbook. Build one first.', zh: '此工作簿中没有计划。请先生成。' },
+  noNode: {
+    en: 'Nobody in the plan has the id or name "{value}". {count} have a target, such as {some}.',
+    zh: '计划中没有编号或名称为“{value}”的人或单位。有目标者共 {count} 个，例如 {some}。',
+  },
   missingOption: { en: 'The option {name} is missing.', zh: '缺少选项 {name}。' },
   notNumber: { en: '{name} must be a number, not "{value}".', zh: '{name} 必须是数字，而不是“{value}”。' },
   badLocale: { en: '--locale must be en-US or zh-CN, not "{value}".', zh: '--locale 必须是 en-US 或 zh-CN，而不是“{value}”。' },

@@ -1,7 +1,7 @@
 // The optional settings of a plan. Those that somebody has chosen stand on the Settings sheet; the others have their initial value.
 
 import type { OptionValue, PlanOption } from './option'
-import { percentOption } from './option'
+import { choiceOption, percentOption } from './option'
 
 const shares = {
   en: 'The shares of parts come from history, market, pipeline and equal parts by these four weights, together 100 %.',
@@ -14,6 +14,12 @@ export const PLAN_OPTIONS = {
   blendMarket: percentOption({ en: 'Shares from market', zh: '占比来自市场' }, shares, 0),
   blendPipeline: percentOption({ en: 'Shares from pipeline', zh: '占比来自商机' }, shares, 0),
   blendEqual: percentOption({ en: 'Shares in equal parts', zh: '占比均分' }, shares, 0),
+  agreement: choiceOption(
+    { en: 'Explain and agree targets', zh: '目标说明与确认' },
+    { en: 'Adds the sheets Why and Agreement.', zh: '增加“目标说明”和“目标确认”两个工作表。' },
+    { no: { en: 'no', zh: '否' }, yes: { en: 'yes', zh: '是' } },
+    'no',
+  ),
 } as const
 
 export type OptionKey = keyof typeof PLAN_OPTIONS

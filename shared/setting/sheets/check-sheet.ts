@@ -5,6 +5,7 @@ import type { Formula } from '../../workbook/formula'
 import { f, named, on, quoted } from '../../workbook/formula'
 import * as palette from '../../workbook/palette'
 import type { SheetSpec } from '../../workbook/spec'
+import type { PlanCheck } from '../plan/plan'
 import type { CheckId } from '../plan/plan-checks'
 import type { SheetContext } from './sheet-context'
 import { rowId, TOTAL_NAME } from './sheet-context'
@@ -29,13 +30,19 @@ const texts = {
   note: { en: 'Note', zh: '提示' },
 } satisfies Record<string, Bilingual>
 
+/** A check of a sheet that not every plan has. */
+export interface ExtraCheck extends PlanCheck {
+  formula: Formula
+}
+
 const SUMMARY = 'all'
 
 /** Sum of absolute values over a column that also holds empty cells and texts. */
 const absolute = (sheet: string, column: string): Formula =>
   f`SUMIF(${on(sheet).column(column)},">0")-SUMIF(${on(sheet).column(column)},"<0")`
 
-export function checkSheet(context: SheetContext): SheetSpec {
+/** @param more checks behind those of every plan. */
+export function checkSheet(context: SheetContext, more: ExtraCheck[] = []): SheetSpec {
   const { plan, say } = context
   const company = rowId(plan.nodes[0])
   const places = context.places.amount
@@ -51,12 +58,13 @@ export function checkSheet(context: SheetContext): SheetSpec {
     // Not COUNTIF(…, "?*"): LibreOffice counts numbers with it too.
     overrideText: f`=SUMPRODUCT(ISTEXT(${override})*1)`,
   }
-  const checks = plan.checks.map((check) => ({
-    id: check.id,
-    title: say(check.title),
-    detail: say(check.detail),
-    gap: check.gap as number | '',
-    formula: gaps[check.id as CheckId] as Formula | null,
+  const usual = plan.checks.map((check): ExtraCheck => ({ ...check, formula: gaps[check.id as CheckId] }))
+  const checks = [...usual, ...more].map(({ id, title, detail, gap, formula }) => ({
+    id,
+    title: say(title),
+    detail: say(detail),
+    gap: gap as number | '',
+    formula: formula as Formula | null,
   }))
   const failing = checks.filter((check) => check.gap !== 0).length
   const checkRows = checks.map((check) => check.id)

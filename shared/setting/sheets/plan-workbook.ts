@@ -9,6 +9,7 @@ import { atOnce } from '../../workbook/steps'
 import { withMoneyNamed } from './amount-headers'
 import { baselineSheet } from './baseline-sheet'
 import { cascadeSheet } from './cascade-sheet'
+import type { ExtraCheck } from './check-sheet'
 import { checkSheet } from './check-sheet'
 import type { PlanInputs } from '../inputs/inputs'
 import { INPUT_KEYS, INPUT_TABLES } from '../inputs/inputs'
@@ -27,6 +28,13 @@ import { workingsSheet } from './workings-sheet'
 import type { SheetContext } from './sheet-context'
 import { sheetContext, TOTAL_NAME, UNIT_NAME } from './sheet-context'
 
+/** Sheets that are made only where they are wanted, and their lines of Check. */
+export interface MoreSheets {
+  /** After Months, in this order. */
+  sheets: (context: SheetContext) => (() => SheetSpec)[]
+  checks: (context: SheetContext) => ExtraCheck[]
+}
+
 /** What the input tables hold; amounts in currency. */
 export interface PlanTables {
   team: TeamRow[]
@@ -37,6 +45,8 @@ export interface PlanTables {
   log: LogEntry[]
   /** What people said about tables that were read; the sheet for it is made with the first answer. */
   answers?: RememberedAnswer[]
+  /** Sheets of other rooms beside those of every plan. */
+  more?: MoreSheets
 }
 
 const inputSheets = (context: SheetContext, inputs: PlanInputs): (() => SheetSpec)[] =>
@@ -62,7 +72,8 @@ export function* workbookSteps(plan: Plan, tables: PlanTables): Steps<WorkbookSp
     () => cascadeSheet(context),
     () => monthlySheet(context),
     () => monthsSheet(context),
-    () => checkSheet(context),
+    ...(tables.more?.sheets(context) ?? []),
+    () => checkSheet(context, tables.more?.checks(context)),
     () => rollupSheet(context),
     () => workingsSheet(context),
     () => logSheet(context, tables.log),

@@ -1,0 +1,87 @@
+// The command `explain`: why the target of one person or unit is what it is, from a workbook that was built.
+
+import { parseArgs } from 'node:util'
+import { say, type Locale } from '../../../shared/i18n/messages'
+import { type Problem, RefusedError } from '../../../shared/import'
+import { explainNode } from '../../../shared/setting/agreement/explain/explain-target'
+import { tidy } from '../../../shared/setting/amounts'
+import type { Plan } from '../../../shared/setting/plan/plan'
+import { localeOfArguments } from '../arguments'
+import { failed, WRITTEN, type Command } from '../outcome'
+import { commandProblem, openPlan } from '../plan-file'
+
+const OPTIONS = {
+  rep: { type: 'string' },
+  locale: { type: 'string' },
+  json: { type: 'boolean', default: false },
+} as const
+
+export const explain: Command = async (args, environment, { out, error }) => {
+  const locale = localeOfArguments(args, environment)
+  const json = args.includes('--json')
+  try {
+    const { file, rep } = readOptions(args)
+    const { plan } = (await openPlan(file)).preview
+    const found = nodesNamed(plan, rep, file)
+    if (json) out(JSON.stringify({ targets: found.map((index) => report(plan, index, locale)) }, undefined, 2))
+    else for (const index of found) for (const line of lines(plan, index, locale)) out(line)
+    return WRITTEN
+  } catch (cause) {
+    return failed(cause, { locale, json }, { out, error })
+  }
+}
+
+function readOptions(args: string[]): { file: string; rep: string } {
+  try {
+    const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true, strict: true })
+    const problems: Problem[] = []
+    if (positionals.length !== 1) problems.push(commandProblem('noFile'))
+    if (!values.rep?.trim()) problems.push(commandProblem('missingOption', { name: '--rep' }))
+    if (problems.length > 0) throw new RefusedError(problems)
+    return { file: positionals[0], rep: values.rep as string }
+  } catch (error) {
+    const { code, message } = error as { code?: string; message: string }
+    if (!code?.startsWith('ERR_PARSE_ARGS')) throw error
+    throw new RefusedError([commandProblem('badOption', { detail: message })])
+  }
+}
+
+/** By id, else by name; a person with two rows has two targets. @throws {RefusedError} where nobody is called that. */
+function nodesNamed(plan: Plan, wanted: string, file: string): number[] {
+  const having = (is: (node: Plan['nodes'][number]) => boolean): number[] => plan.nodes.flatMap((node, index) => (is(node) ? [index] : []))
+  const byId = having(({ id, key }) => id === wanted || key === wanted)
+  const found = byId.length > 0 ? byId : having(({ name }) => name === wanted)
+  if (found.length > 0) return found
+  const all = plan.nodes.filter(({ isClosed }) => !isClosed)
+  const some = all
+    .slice(-3)
+    .map(({ id, name }) => `${id} (${name})`)
+    .join(', ')
+  throw new RefusedError([commandProblem('noNode', { value: wanted, count: all.length, some }, file)])
+}
+
+/** The sentence, and the terms as a column of numbers. */
+function lines(plan: Plan, index: number, locale: Locale): string[] {
+  const { terms, sentence } = explainNode(plan, index)
+  const amounts = terms.map(({ amount }) => amount.toLocaleString(locale, { signDisplay: 'exceptZero', maximumFractionDigits: 6 }))
+  const width = Math.max(0, ...amounts.map(({ length }) => length))
+  return [
+    sentence[locale === 'zh-CN' ? 'zh' : 'en'],
+    ...terms.map(({ text, params }, at) => `  ${amounts[at].padStart(width)}  ${say(text, locale, params)}`),
+  ]
+}
+
+/** Amounts in currency. */
+function report(plan: Plan, index: number, locale: Locale) {
+  const { id, name } = plan.nodes[index]
+  const { key, target, terms, sentence } = explainNode(plan, index)
+  const inCurrency = (amount: number): number => tidy(amount * plan.settings.money)
+  return {
+    key,
+    id,
+    name,
+    target: inCurrency(target),
+    terms: terms.map(({ code, amount, text, params }) => ({ code, amount: inCurrency(amount), text: say(text, locale, params) })),
+    sentence: sentence[locale === 'zh-CN' ? 'zh' : 'en'],
+  }
+}
