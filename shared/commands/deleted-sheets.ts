@@ -21,8 +21,8 @@ const LOST: Partial<Record<PlanSheetKey, Bilingual>> = {
   },
 }
 
-/** Made with the first answer about a table, so that it may never have been there. */
-const OPTIONAL: ReadonlySet<string> = new Set(['readings'])
+/** Made with the first answer about a table, or when they are asked for, so that they may never have been there. */
+const OPTIONAL: ReadonlySet<string> = new Set(['readings', 'why', 'agreement', 'plans'])
 
 const texts = {
   made: {
