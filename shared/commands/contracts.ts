@@ -57,6 +57,8 @@ export interface WorkbookState {
   settings?: PlanSettings
   /** Visible sheets that are not ours, for the choice of a source. */
   userSheets: string[]
+  /** Further tables of the plan that stand on sheets of their own; none where left out. */
+  inputs?: InputKey[]
 }
 
 /** A person's typed change that a rebuild found. */

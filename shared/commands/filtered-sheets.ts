@@ -6,6 +6,7 @@ import type { HostName } from '../workbook/obstacles/obstacle'
 import type { Patch } from '../workbook/patch'
 import type { Snapshot } from '../workbook/port'
 import type { PlanSource } from './contracts'
+import { namedSheets } from './named-sheets'
 
 const texts = {
   filterCleared: {
@@ -20,7 +21,7 @@ const texts = {
 
 /** A warning for each sheet that is read from, and for each that is written to. */
 export function filteredSheets({ sheets }: Snapshot, { touched }: Patch, source: PlanSource, host: HostName): Problem[] {
-  const read = new Set(source.kind === 'sheets' ? [source.team, source.history] : [])
+  const read = new Set(namedSheets(source))
   const tables = new Set<string | undefined>(source.kind === 'workbook' ? ['team', 'history'] : [])
   const warning = (code: keyof typeof texts, sheet: string): Problem => ({
     code,

@@ -1,5 +1,7 @@
 // Looks at a workbook before anything is asked of it: takes back what was left half done, finds a plan, lists the user's sheets.
 
+import { INPUT_KEYS } from '../setting/inputs/inputs'
+import { sheetOf } from '../workbook/layouts-of'
 import type { SheetSnapshot, WorkbookPort } from '../workbook/port'
 import { stopIfCancelled, stretchOf } from '../workbook/steps'
 import type { CommandOptions, WorkbookState } from './contracts'
@@ -28,5 +30,6 @@ export async function openWorkbook(port: WorkbookPort, options: CommandOptions =
     isReadOnly: snapshot.isReadOnly ?? false,
     settings,
     userSheets: snapshot.names.filter((name) => !ours.has(name)),
+    inputs: INPUT_KEYS.filter((key) => sheetOf(snapshot, key) !== undefined),
   }
 }

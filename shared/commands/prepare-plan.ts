@@ -34,6 +34,7 @@ import { closedRows, existingPlan } from './existing-plan'
 import { filteredSheets } from './filtered-sheets'
 import { lockedPlaces, readOnlyProblem } from './locked-places'
 import { editsAfter, messagePlaces } from './message-places'
+import { namedSheets } from './named-sheets'
 import { olderVersion, refuseNewer } from './plan-version'
 import { previewStamp } from './preview-stamp'
 import type { ReadTables } from './read-source'
@@ -74,9 +75,8 @@ export async function preparePlan(
   declaration: Declaration,
   stage: Stages,
 ): Promise<PreparedPlan> {
-  const names = source.kind === 'sheets' ? [...new Set([source.team ?? source.history, source.history])] : []
   const workbook = stage('workbook')
-  const snapshot = await port.read({ keys: '*', names }, stretchOf(workbook, 0, 0.5))
+  const snapshot = await port.read({ keys: '*', names: namedSheets(source) }, stretchOf(workbook, 0, 0.5))
   refuseNewer(snapshot)
   // In a sheet that is there twice, or whose keys are lost, nothing else can be read.
   const broken = [...copiedSheets(snapshot), ...damagedSheets(snapshot, port.host), ...(await unmarkedSheets(port, snapshot))]

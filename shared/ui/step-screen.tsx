@@ -1,11 +1,12 @@
 // Chooses the screen of the step, and keeps what a person typed while they go back and forth.
 
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 
 import { HostError } from '../workbook/port'
 import { BuildingScreen } from './build/building-screen'
 import { hasOwnTables } from './columns/changed-source'
 import { ColumnsScreen } from './columns/columns-screen'
+import type { ChosenInputs } from './further/chosen-inputs'
 import type { FlowState } from './flow/flow-state'
 import type { FlowActions } from './flow/use-flow'
 import { usePane } from './pane-context'
@@ -20,6 +21,11 @@ import { StartScreen } from './start/start-screen'
 export function StepScreen({ state, actions }: { state: FlowState; actions: FlowActions }) {
   const { locale, t } = usePane()
   const files = useChosenFiles()
+  const [inputs, setInputs] = useState<ChosenInputs>({})
+  // What was built stands in the workbook from then on.
+  useEffect(() => {
+    if (state.step === 'opening') setInputs({})
+  }, [state.step])
   const [declaredBy, setDeclaredBy] = useState('')
   const { workbook, source, settings, preview, failure } = state
   const editColumns = source && hasOwnTables(source) && state.inspection ? actions.editColumns : undefined
@@ -55,7 +61,16 @@ export function StepScreen({ state, actions }: { state: FlowState; actions: Flow
     case 'start':
       if (state.isInspecting) return <WaitingScreen label="readingTables" longer="readingTablesLonger" outline="plan" {...work} />
       return (
-        workbook && <StartScreen workbook={workbook} files={files} chosen={source} onChoose={(source) => actions.choose(source, locale)} />
+        workbook && (
+          <StartScreen
+            workbook={workbook}
+            files={files}
+            inputs={inputs}
+            onInputs={setInputs}
+            chosen={source}
+            onChoose={(source) => actions.choose(source, locale)}
+          />
+        )
       )
     case 'columns':
       return (

@@ -4,6 +4,7 @@ import type { Bilingual, Params } from '../i18n/messages'
 import { buildWords } from './words/build-words'
 import { columnsWords } from './words/columns-words'
 import { commonWords } from './words/common-words'
+import { furtherWords } from './words/further-words'
 import { previewWords } from './words/preview-words'
 import { problemsWords } from './words/problems-words'
 import { settingsWords } from './words/settings-words'
@@ -13,6 +14,7 @@ import { unknownOwnersWords } from './words/unknown-owners-words'
 export const words = {
   ...commonWords,
   ...startWords,
+  ...furtherWords,
   ...columnsWords,
   ...settingsWords,
   ...previewWords,

@@ -2,11 +2,13 @@
 
 import { describe, expect, it } from 'vitest'
 import { buildPlan } from '../../shared/commands'
+import { openWorkbook } from '../../shared/commands/open-workbook'
 import type { PlanSource } from '../../shared/commands/contracts'
 import { problemText, RefusedError } from '../../shared/import/problem'
 import { createFileHost } from '../../xlsx/file-host'
 import { valuesInFile } from '../judges/same-numbers'
 import { company, companySettings } from '../support/company'
+import { sheetsOf } from '../spreadsheet-file/sheets-of'
 import { TEST_TIME } from '../support/plan-file'
 
 const build = { now: TEST_TIME, declaredBy: 'Test' }
@@ -42,6 +44,21 @@ describe('a further table', () => {
     const { sheets } = await buildPlan(host, { ...source, inputs: { pipeline: 'empty' } }, companySettings(), build)
     expect(sheets.map(({ key }) => key)).toContain('pipeline')
     expect(sheets.map(({ key }) => key)).not.toContain('market')
+  })
+
+  it('is read from a sheet of the user’s, added to a plan that stands, and listed when the workbook is opened', async () => {
+    const deals: [string, (string | number)[][]] = ['CRM', [['Owner', 'Amount', 'Probability'], ['r1', 500, 0.4], ['r2', 'much', 0.2]]] // prettier-ignore
+    const host = createFileHost(sheetsOf(deals))
+    await buildPlan(host, source, companySettings(), build)
+    expect(await openWorkbook(host)).toMatchObject({ inputs: [], userSheets: ['CRM'] })
+    const added: PlanSource = { kind: 'workbook', inputs: { pipeline: { sheet: 'CRM' } } }
+    const error = await buildPlan(host, added, companySettings(), build).catch((reason: unknown) => reason)
+    expect((error as RefusedError).problems).toMatchObject([{ code: 'notNumber', place: { sheet: 'CRM', row: 3, address: 'B3' } }])
+    const corrected = createFileHost(sheetsOf(['CRM', deals[1].slice(0, 2)]))
+    await buildPlan(corrected, { ...source, inputs: added.inputs }, companySettings(), build)
+    const rows = (await valuesInFile(corrected.toBytes())).get('Pipeline') ?? []
+    expect(rows.filter((cells) => cells.includes('r1'))).toMatchObject([expect.arrayContaining(['r1', 500, 0.4])])
+    expect(await openWorkbook(corrected)).toMatchObject({ inputs: ['pipeline'], userSheets: ['CRM'] })
   })
 
   it('is refused with all that is wrong, in words and in place', async () => {

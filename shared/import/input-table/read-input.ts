@@ -57,8 +57,7 @@ export function* inputSteps<Columns extends InputColumns>(
   type Key = keyof Columns & string
   const keys = Object.keys(declared.columns) as Key[]
   const of = (key: Key): InputColumn => declared.columns[key]
-  const words = keys.map((key): ColumnWords<Key> => wordsOf(key, of(key)))
-  const { columns, problems: found } = findColumns<Key>(table, words)
+  const { columns, problems: found } = findColumns<Key>(table, inputWords(declared))
   const isOurs = table.keys !== undefined
   const problems = isOurs ? found.filter(({ code }) => code !== 'noRows') : found
   const percents = keys.filter((key) => of(key).kind === 'percent')
@@ -130,12 +129,14 @@ function readCell<Key extends string>(
   }
 }
 
-const wordsOf = <Key extends string>(key: Key, { title, words, isRequired }: InputColumn): ColumnWords<Key> => ({
-  key,
-  title,
-  synonyms: words === '' ? [] : [words.split(' ')],
-  required: isRequired,
-})
+/** By which words the columns of a table are found. */
+export const inputWords = <Columns extends InputColumns>({ columns }: InputTable<Columns>): ColumnWords<keyof Columns & string>[] =>
+  Object.entries<InputColumn>(columns).map(([key, { title, words, isRequired }]) => ({
+    key,
+    title,
+    synonyms: words === '' ? [] : [words.split(' ')],
+    required: isRequired,
+  }))
 
 function choiceOf(typed: string, choices: Readonly<Record<string, InputChoice>>): string | undefined {
   const { word } = headerWord(typed)

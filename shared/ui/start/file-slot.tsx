@@ -10,7 +10,7 @@ import type { ChosenFile } from './chosen-files'
 import type { FileRole } from './recognise-file'
 
 /** What file choosers offer; Excel's "Unicode text" is .txt. */
-const ACCEPTED =
+export const ACCEPTED =
   '.csv,.tsv,.txt,.xlsx,.xlsm,text/csv,text/tab-separated-values,text/plain,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 const useStyles = makeStyles({

@@ -9,7 +9,12 @@ import { useId, useState } from 'react'
 
 import type { PlanSource, SourceFile, WorkbookState } from '../../commands/contracts'
 import { decimalsOf, moneyLabel } from '../../setting/sheets/sheet-context'
+import { say } from '../../i18n/messages'
+import { INPUT_TABLES } from '../../setting/inputs/inputs'
 import { hasOwnTables } from '../columns/changed-source'
+import type { ChosenInputs } from '../further/chosen-inputs'
+import { inputSources, missingFile } from '../further/chosen-inputs'
+import { FurtherTables } from '../further/further-tables'
 import { Notice } from '../layout/notice'
 import { Screen } from '../layout/screen'
 import { formatTarget } from '../numbers/format'
@@ -36,12 +41,15 @@ const useStyles = makeStyles({
 interface StartScreenProps {
   workbook: WorkbookState
   files: ChosenFiles
+  /** Where further tables come from. */
+  inputs: ChosenInputs
+  onInputs: (change: (before: ChosenInputs) => ChosenInputs) => void
   /** What was chosen before the person went back. */
   chosen?: PlanSource
   onChoose: (source: PlanSource) => void
 }
 
-export function StartScreen({ workbook, files, chosen, onChoose }: StartScreenProps) {
+export function StartScreen({ workbook, files, inputs, onInputs, chosen, onChoose }: StartScreenProps) {
   const styles = useStyles()
   const question = useId()
   const { locale, t } = usePane()
@@ -51,13 +59,17 @@ export function StartScreen({ workbook, files, chosen, onChoose }: StartScreenPr
   )
   const [sheets, setSheets] = useState<ChosenSheets>(chosen?.kind === 'sheets' ? { team: chosen.team, history: chosen.history } : {})
   const reading = kind === 'files' ? files.reading : undefined
-  const source = reading ? undefined : sourceOf(kind, files.files, sheets)
+  const missing = missingFile(inputs)
+  const tables = reading ? undefined : sourceOf(kind, files.files, sheets)
+  const source = tables && missing === undefined ? withInputs(tables, inputs) : undefined
   const isOneTable = source !== undefined && hasOwnTables(source) && source.team === undefined
   const hint = source
     ? [...(isOneTable ? [t('oneTable')] : []), ...(settings && kind !== 'workbook' ? [t('replacesPlan')] : [])].join(' ')
     : reading
       ? t('readingFirst')
-      : t(kind === 'files' ? 'filesNeeded' : 'sheetsNeeded')
+      : tables && missing
+        ? t('furtherFileNeeded', { table: say(INPUT_TABLES[missing].title, locale) })
+        : t(kind === 'files' ? 'filesNeeded' : 'sheetsNeeded')
   const label = t(kind === 'workbook' ? 'doRebuild' : kind === 'sample' ? 'doSample' : 'continue')
   const card = (own: PlanSource['kind']) => ({ isChosen: kind === own, onChoose: () => setKind(own) })
   const noSheets = userSheets.length === 0
@@ -99,6 +111,7 @@ export function StartScreen({ workbook, files, chosen, onChoose }: StartScreenPr
           <SheetSource sheets={userSheets} chosen={sheets} onChoose={setSheets} />
         </SourceCard>
       </div>
+      <FurtherTables standing={workbook.inputs ?? []} userSheets={userSheets} chosen={inputs} onChoose={onInputs} />
     </Screen>
   )
 }
@@ -114,6 +127,11 @@ function sourceOf(kind: PlanSource['kind'], files: ChosenFiles['files'], sheets:
     return history === undefined ? undefined : { kind, ...(team !== undefined && team !== history && { team }), history }
   }
   return { kind }
+}
+
+function withInputs(source: PlanSource, chosen: ChosenInputs): PlanSource {
+  const inputs = inputSources(chosen)
+  return inputs === undefined ? source : { ...source, inputs }
 }
 
 const asSource = ({ name, content }: ChosenFile): SourceFile => ({ name, content })

@@ -40,6 +40,7 @@ mountPane(document.getElementById('pane')!, {
         recovered: query.has('recovered'),
         isReadOnly: query.has('readonly'),
         settings: query.has('plan') ? sampleSettings(locale) : undefined,
+        inputs: query.has('further') ? ['market'] : [],
         userSheets: query.has('sheets') ? ['Personal 2014', '团队名单', 'Orders export'] : [],
       }
     },

@@ -2,7 +2,7 @@
 
 import type { Locator, Page } from 'playwright-core'
 
-import type { Locale } from '../../../shared/i18n/messages'
+import type { Bilingual, Locale } from '../../../shared/i18n/messages'
 import { say } from '../../../shared/i18n/messages'
 import { wordFor } from '../../../shared/ui/words'
 import type { Word } from '../../../shared/ui/words'
@@ -39,6 +39,14 @@ export class Person {
   }
   async pick(label: Word, option: string): Promise<void> {
     await this.page.getByLabel(this.word(label), { exact: true }).selectOption(option)
+  }
+  /** Unfolds a part of the screen. */
+  async open(title: Word): Promise<void> {
+    await this.page.locator('summary', { hasText: this.word(title) }).click()
+  }
+  /** Says where a further table comes from. */
+  async table(title: Bilingual, from: string): Promise<void> {
+    await this.page.getByLabel(say(title, this.locale), { exact: true }).selectOption(from)
   }
   async see(word: Word, params?: Record<string, string | number>): Promise<void> {
     await this.page.getByText(this.word(word, params)).first().waitFor()

@@ -1,6 +1,7 @@
 // Every state that a person can see the pane in, and the way to it: looked at as pictures, and held to accessibility rules.
 
 import { sampleHistoryCsv, sampleTeamCsv } from '../../../shared/sample/sample'
+import { INPUT_TABLES } from '../../../shared/setting/inputs/inputs'
 import type { DroppedFile, Person } from './person'
 
 export interface PaneState {
@@ -13,6 +14,10 @@ export interface PaneState {
 }
 
 const team = (person: Person): DroppedFile => ({ name: 'people 2014.csv', content: sampleTeamCsv(person.locale) })
+const pipeline: DroppedFile = {
+  name: 'open deals.csv',
+  content: 'Opportunity,Owner,Amount,Probability\nBikes for Leeds,275,120000,60%\nHelmets,276,40000,25%\n',
+}
 const history = (person: Person): DroppedFile => ({ name: 'orders 2011-2013.csv', content: sampleHistoryCsv(person.locale) })
 
 const toPreview = async (person: Person): Promise<void> => {
@@ -54,6 +59,18 @@ export const STATES: readonly PaneState[] = [
     },
   },
   { name: 'start-sheets', query: { sheets: '' }, way: (person) => person.choose('fromSheets') },
+  { name: 'start-further', isLong: true, way: (person) => person.open('furtherTables') },
+  {
+    name: 'start-further-chosen',
+    isLong: true,
+    query: { plan: '', sheets: '', further: '' },
+    way: async (person) => {
+      await person.open('furtherTables')
+      await person.table(INPUT_TABLES.market.title, 'file')
+      await person.drop('furtherHint', [pipeline, { name: 'notes.csv', content: 'colour,shape\nred,round\n' }])
+      await person.page.getByText(/open deals\.csv/).waitFor()
+    },
+  },
   { name: 'reading-tables', query: { sheets: '', inspecting: '' }, way: toSettings },
   { name: 'columns', isLong: true, query: { sheets: '', columns: '' }, way: toSettings },
   { name: 'settings', query: { sheets: '' }, way: toSettings },

@@ -1,0 +1,68 @@
+// Tells by its columns which of the optional input tables a file is, and which of its sheets holds it.
+
+import { findColumns } from '../find-columns'
+import type { InputColumns, InputTable } from '../input-table/input-table'
+import { inputWords } from '../input-table/read-input'
+import type { RawTable } from '../tables'
+import type { WorkOptions } from '../../workbook/port'
+import type { Steps } from '../../workbook/steps'
+import { carryOut, within } from '../../workbook/steps'
+import { openSteps } from './opened-file'
+
+export interface RecognisedInput {
+  /** Of the table that fits best; undefined where none has all the columns that it needs, or two fit alike. */
+  key: string | undefined
+  /** The sheets of a workbook; none of a text. */
+  sheets: string[]
+  /** The one that fits best, of a workbook. */
+  sheet: string | undefined
+  /** Rows below the column names, there; undefined where no table can be read. */
+  rows: number | undefined
+}
+
+/**
+ * @param tables those that the file may be; one alone where the person has said which.
+ * @throws {HostError} 'cancelled'. Nothing is thrown for a file that cannot be read.
+ */
+export const recogniseInput = (
+  file: { name: string; content: string | Uint8Array },
+  tables: readonly InputTable[],
+  options: WorkOptions = {},
+): Promise<RecognisedInput> => carryOut(steps(file.name, file.content, tables), options)
+
+function* steps(name: string, content: string | Uint8Array, tables: readonly InputTable[]): Steps<RecognisedInput> {
+  const opened = yield* within(0, 0.5, openSteps(name, content))
+  const sheets = opened.sheets.length > 0 ? opened.sheets : [{ name: undefined, key: undefined }]
+  const fits: { key: string; sheet: string | undefined; rows: number; fit: number }[] = []
+  for (const [index, sheet] of sheets.entries()) {
+    const part = (done: number): number => 0.5 + (0.5 * (index + done)) / sheets.length
+    const read = yield* within(part(0), part(1), opened.table(sheet.name, {}))
+    const table = read.table ?? read.spoilt
+    if (table === undefined) continue
+    for (const each of tables)
+      fits.push({ key: each.key, sheet: sheet.name, rows: table.rows.length, fit: inputFit(table, each, sheet.key) })
+  }
+  const best = fits.sort((a, b) => b.fit - a.fit).at(0)
+  const isClear = best !== undefined && best.fit >= COMPLETE && !fits.some(({ key, fit }) => key !== best.key && fit === best.fit)
+  return {
+    key: isClear ? best.key : undefined,
+    sheets: opened.sheets.map((sheet) => sheet.name),
+    sheet: best?.sheet,
+    rows: best?.rows,
+  }
+}
+
+/** A sheet of ours is what its hidden key says, above every guess. */
+const OURS = 10
+/** From here on a table has all the columns that it needs. */
+const COMPLETE = 1
+
+/** From 1 on complete, more for each column that is known; below, the part of the needed columns that is there. */
+function inputFit<Columns extends InputColumns>(table: RawTable, declared: InputTable<Columns>, key: string | undefined): number {
+  if (key !== undefined) return key === declared.key ? OURS : 0
+  const words = inputWords(declared)
+  const { columns } = findColumns(table, words)
+  const needed = words.filter(({ required }) => required)
+  const share = needed.filter((word) => columns[word.key] !== undefined).length / Math.max(1, needed.length)
+  return share < 1 ? share : COMPLETE + Object.keys(columns).length / 100
+}

@@ -1,0 +1,21 @@
+// Reads a file that a person chose for a further table; the reader is loaded when the first file comes.
+
+import type { InputKey } from '../../setting/inputs/inputs'
+import { INPUT_KEYS, INPUT_TABLES } from '../../setting/inputs/inputs'
+import type { InputFile } from './chosen-inputs'
+
+export interface ReadInputFile {
+  file: InputFile
+  /** Which table it is: as the person said, else by its columns; undefined where they do not tell. */
+  key: InputKey | undefined
+}
+
+/** @throws {Error} in the browser's words when the file cannot be read from the disk. */
+export async function readInputFile(added: File, said?: InputKey): Promise<ReadInputFile> {
+  const content = new Uint8Array(await added.arrayBuffer())
+  const { recogniseInput } = await import('../../import/files/recognise-input')
+  const tables = (said === undefined ? INPUT_KEYS : [said]).map((key) => INPUT_TABLES[key])
+  const { key, sheets, sheet, rows } = await recogniseInput({ name: added.name, content }, tables)
+  const file: InputFile = { name: added.name, content, sheets, rows, ...(sheets.length > 1 && { sheet }) }
+  return { file, key: said ?? (key as InputKey | undefined) }
+}

@@ -1,0 +1,31 @@
+// Files told apart by their columns: which optional input table they are, and which of their sheets holds it.
+
+import { describe, expect, it } from 'vitest'
+
+import { recogniseInput } from '../../shared/import/files/recognise-input'
+import { INPUT_KEYS, INPUT_TABLES } from '../../shared/setting/inputs/inputs'
+import { sheetsOf } from '../spreadsheet-file/sheets-of'
+
+const tables = INPUT_KEYS.map((key) => INPUT_TABLES[key])
+const recognised = (content: string | Uint8Array) => recogniseInput({ name: 'x', content }, tables)
+
+describe('an input table in a file', () => {
+  it.each(INPUT_KEYS.flatMap((key) => (['en', 'zh'] as const).map((language) => ({ key, language }))))(
+    'is told by its own heads: $key, $language',
+    async ({ key, language }) => {
+      const heads = Object.values(INPUT_TABLES[key].columns).map(({ title }) => title[language])
+      expect(await recognised(`${heads.join(',')}\n${heads.map(() => '1').join(',')}\n`)).toMatchObject({ key, rows: 1, sheets: [] })
+    },
+  )
+
+  it('is found on the sheet that fits, whichever it is', async () => {
+    const notes: [string, string[][]] = ['Notes', [['Read me']]]
+    const sizes: [string, (string | number)[][]] = ['Sizes', [['segment', 'market size'], ['Bikes', 10], ['Helmets', 2]]] // prettier-ignore
+    expect(await recognised(sheetsOf(notes, sizes))).toEqual({ key: 'market', sheets: ['Notes', 'Sizes'], sheet: 'Sizes', rows: 2 })
+  })
+
+  it('is left open where no table has all that it needs', async () => {
+    expect(await recognised('colour,shape\nred,round\n')).toMatchObject({ key: undefined, rows: 1 })
+    expect(await recognised(Uint8Array.from([0x50, 0x4b, 3, 4]))).toEqual({ key: undefined, sheets: [], sheet: undefined, rows: undefined })
+  })
+})
