@@ -4,6 +4,7 @@ import type { Bilingual } from '../i18n/messages'
 import { say } from '../i18n/messages'
 import type { Problem } from '../import'
 import { inOrder, isError, RefusedError } from '../import'
+import { checkInputs } from '../setting/inputs/check-inputs'
 import { checkSettings } from '../setting/plan/check-request'
 import type { LogEntry } from '../setting/sheets/log-sheet'
 import { agreementSheets } from '../setting/agreement/agreement-sheets'
@@ -84,8 +85,10 @@ export async function preparePlan(
   const existing = await carryOut(existingPlan(snapshot, asked), stretchOf(workbook, 0.5, 1))
   const settings: PlanSettings = existing ? withExisting(asked, existing.settings) : asked
   const tables = await readSource(source, settings, snapshot, rememberedIn(snapshot), stage)
-  const found = [...(existing?.problems ?? []), ...checkSettings(settings), ...tables.problems]
-  const asks = { settings, team: tables.team, sales: tables.sales, inputs: tables.inputs, overrides: existing?.overrides }
+  const { inputs, team: people } = tables
+  const wrong = checkInputs({ settings, inputs, team: people })
+  const found = [...(existing?.problems ?? []), ...checkSettings(settings), ...tables.problems, ...wrong]
+  const asks = { settings, team: people, sales: tables.sales, inputs, overrides: existing?.overrides }
   if (found.some(isError))
     throw refusal([...readOnlyProblem(snapshot, port.host), ...found, ...certainProblems(asks, doubtsWith(tables, existing))], tables)
   const calendar = calendarOf(settings, existing)
@@ -93,7 +96,7 @@ export async function preparePlan(
   const made = await carryOut(planOrRefusal({ ...asks, team, calendar }, tables), stage('plan'))
   const plan: Plan = { ...made, notes: [...tables.notes, ...made.notes] }
   const log = logEntries(plan, existing, declaration, (key) => sheetOf(snapshot, key)?.name ?? key)
-  const { sales, inputs, answers } = tables
+  const { sales, answers } = tables
   const more = optionOf(settings.options, 'agreement') === 'yes' ? agreementSheets : undefined
   const specified = workbookSteps(plan, { team: tables.team, sales, inputs, days: calendar.days, log, answers, more })
   const spec = await carryOut(specified, stretchOf(stage('sheets'), 0, 0.2))

@@ -52,7 +52,7 @@ export function checkAnyWeight(weighed: WeighedTeam, sales: SalesColumns, settin
   const { tree, basis } = weighed
   // Nobody active is told with the bounds: there is no owner for the target. Who is alone has no need of a share.
   if (tree.nodes[0].reps === 0 || tree.nodes.length === 1) return []
-  const isKnown = basis.some(({ kind }) => kind === 'history' || kind === 'potential')
+  const isKnown = basis.some(({ kind }) => kind === 'history' || kind === 'potential' || kind === 'blend')
   if (isKnown && basis.some(({ weight }) => weight !== 0)) return []
   const place = sales.valueColumn === undefined ? { ...sales.source } : placeInColumn(sales.source, sales.valueColumn)
   if (sales.dates.length === 0) return [problem('noRows', place)]

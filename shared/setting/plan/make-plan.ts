@@ -68,6 +68,7 @@ export function* planSteps(request: PlanRequest): Steps<Plan> {
     unit,
     nodes,
     weightPlaces: weighed.weightPlaces,
+    ...(weighed.sources === undefined ? {} : { sources: weighed.sources }),
     months: months.map((month, at) => ({ ...month, comparedFirstDay: firstDayOfMonth(compared[at] ?? yearStart + at - 12) })),
     season,
     baseline: baselineOf(sales, yearStart),

@@ -4,6 +4,7 @@ import { monthIndexOf, monthKey } from '../../calendar'
 import type { Bilingual } from '../../i18n/messages'
 import type { Note, Plan, PlanNode } from './plan'
 import { less, tidy } from '../amounts'
+import { sourceNotes } from '../sources/source-notes'
 import { wholeUnits } from '../split/split-in-units'
 
 const texts = {
@@ -110,6 +111,7 @@ export function planNotes(
       ? undefined
       : plan.nodes.find((node) => node.isRep && node.override === undefined && node.lock === null && isOffUnit(node, plan.unit))
   if (carrier) notes.push(note('remainder', { who: carrier.name, amount: inCurrency(remainder) }, carrier.key))
+  notes.push(...sourceNotes(plan))
   const isUnitLevel = levelsOfUnits(plan.nodes)
   const working = new Set(plan.nodes.filter(({ isClosed }) => !isClosed).map(({ id }) => id))
   const hasLeft = ({ isClosed, isRep, id }: PlanNode): boolean => isClosed && isRep && !working.has(id) && !context.heirs.has(id)

@@ -6,6 +6,7 @@ import type { BasisKind } from '../split/basis'
 import type { Hold } from '../split/held-parts'
 import type { Override, PlanSettings } from '../plan-settings'
 import type { PlanMonth } from '../history/plan-months'
+import type { ShareSources } from '../sources/share-sources'
 import type { Season } from '../history/season'
 import type { OwnBounds } from '../split/effective-bounds'
 
@@ -69,6 +70,8 @@ export interface Plan {
   weightPlaces: number
   months: PlanMonth[]
   season: Season
+  /** Where shares come from more than history: what each source says. */
+  sources?: ShareSources
   /** What the history suggests for the year. */
   baseline: Baseline
   /** True when the compared twelve months are all in the history, so that growth means something. */

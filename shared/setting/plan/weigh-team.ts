@@ -4,7 +4,7 @@ import { monthIndex } from '../../calendar'
 import type { Steps } from '../../workbook/steps'
 import { atOnce } from '../../workbook/steps'
 import type { Basis } from '../split/basis'
-import { basisOf } from '../split/basis'
+import { activeParts, basisOf } from '../split/basis'
 import type { OwnBounds } from '../split/effective-bounds'
 import type { PlanMonth } from '../history/plan-months'
 import { planMonths } from '../history/plan-months'
@@ -15,6 +15,8 @@ import type { SalesByMonth } from '../history/sales-by-month'
 import { inMoney, salesByMonth } from '../history/sales-by-month'
 import type { Season } from '../history/season'
 import { seasonOf } from '../history/season'
+import type { ShareSources } from '../sources/share-sources'
+import { shareSources } from '../sources/share-sources'
 import { tidy } from '../amounts'
 import type { TeamTree } from '../team-tree'
 import { teamTree } from '../team-tree'
@@ -26,6 +28,8 @@ export interface WeighedTeam {
   unit: number
   own: OwnBounds[]
   basis: Basis[]
+  /** Where shares come from more than history. */
+  sources: ShareSources | undefined
   /** Decimals of the weights. */
   weightPlaces: number
   /** By node key; those of nodes that the team no longer has are left out. */
@@ -77,12 +81,23 @@ export function* weighSteps(request: PlanRequest): Steps<WeighedTeam> {
   const window = { from: sales.last - settings.shareMonths + 1, to: sales.last }
   yield 0.6
   const { basis, places } = basisOf(tree, sales, window, activeShare)
+  const shared = shareSources({
+    settings,
+    inputs: request.inputs ?? {},
+    tree,
+    basis: { withPotential: basis, alone: () => basisOf(withoutPotential(tree), sales, window, activeShare).basis },
+    parts: activeParts(tree, activeShare),
+    places,
+    firstDay: months[0].firstDay,
+    lastDay: months[11].lastDay,
+  })
   return {
     tree,
     total: tidy(settings.target / settings.money),
     unit: tidy(settings.unit / settings.money),
     own: tree.nodes.map(({ row }) => ({ floor: row.floor, cap: row.cap, lock: row.lock })),
-    basis,
+    basis: shared?.basis ?? basis,
+    sources: shared?.sources,
     weightPlaces: places,
     overrides,
     sales,
@@ -92,3 +107,8 @@ export function* weighSteps(request: PlanRequest): Steps<WeighedTeam> {
     calendarKnown: calendar.known,
   }
 }
+
+const withoutPotential = ({ nodes, indexOf }: TeamTree): TeamTree => ({
+  nodes: nodes.map((node) => ({ ...node, row: { ...node.row, potential: null } })),
+  indexOf,
+})

@@ -51,6 +51,7 @@ export const basisTexts: Record<BasisKind, Bilingual> = {
   history: { en: 'history', zh: '历史业绩' },
   potential: { en: 'potential', zh: '潜力' },
   mean: { en: 'team mean', zh: '团队平均' },
+  blend: { en: 'blend', zh: '综合' },
   closed: { en: 'not active', zh: '不在岗' },
 }
 

@@ -6,7 +6,7 @@ import { ownSales } from '../history/sales-carriers'
 import { FINEST, roundTo } from '../amounts'
 import type { TeamTree } from '../team-tree'
 
-export type BasisKind = 'history' | 'potential' | 'mean' | 'closed' | 'company'
+export type BasisKind = 'history' | 'potential' | 'mean' | 'blend' | 'closed' | 'company'
 
 export interface Basis {
   /** In the amounts of the history; what shares are taken of. */
@@ -38,12 +38,16 @@ export function basisOf(
   window: BasisWindow,
   activeShare: (from: number, to: number) => number,
 ): { basis: Basis[]; places: number } {
-  const parts = tree.nodes.map((node) => (node.reps === 0 ? 0 : node.children.length === 0 ? activeShare(node.from, node.to) : 1))
+  const parts = activeParts(tree, activeShare)
   const own = ownSales(tree, sales, window.from, window.to, parts)
   const finest = weighed(tree, own, parts, FINEST)
   const places = weightPlaces(tree, finest)
   return { basis: places === FINEST ? finest : weighed(tree, own, parts, places), places }
 }
+
+/** Part of the seasonal year that each node is active, in the tree's order: a unit with somebody active all of it. */
+export const activeParts = ({ nodes }: TeamTree, activeShare: (from: number, to: number) => number): number[] =>
+  nodes.map((node) => (node.reps === 0 ? 0 : node.children.length === 0 ? activeShare(node.from, node.to) : 1))
 
 /** Siblings' weights as whole numbers sum to no more than this: every engine adds them up exactly, in any order. */
 const LARGEST_SUM = 1e13

@@ -1,0 +1,31 @@
+// Amounts that tables give for people and units, carried to the nodes of the tree: what stands on a node, and what is known below it.
+
+import { knownIds } from '../../import/known-ids'
+import type { TeamTree } from '../team-tree'
+
+/** Nodes of the tree by how people write them: the id, or a name that only one id has. */
+export function nodeFinder({ nodes }: TeamTree): (text: string) => number[] {
+  const known = knownIds(nodes.map(({ row }) => row))
+  const rowsOf = new Map<string, number[]>()
+  nodes.forEach(({ row }, index) => rowsOf.set(row.id, [...(rowsOf.get(row.id) ?? []), index]))
+  return (text) => {
+    const id = known.idOf(text)
+    const rows = id === undefined ? [] : (rowsOf.get(id) ?? [])
+    const active = rows.filter((index) => nodes[index].reps > 0)
+    // Of a person with two active rows in the year, each has its part; of one who has left, the last row stands for the team.
+    return active.length > 0 ? active : rows.slice(-1)
+  }
+}
+
+/**
+ * What is known of every node: its own amount where one is given, else the sum of those below; undefined where there is none.
+ * @param own amounts by node index.
+ */
+export function upTheTree({ nodes }: TeamTree, own: ReadonlyMap<number, number>): (number | undefined)[] {
+  const known = new Array<number | undefined>(nodes.length).fill(undefined)
+  for (let index = nodes.length - 1; index >= 0; index--) {
+    const below = nodes[index].children.flatMap((child) => known[child] ?? [])
+    known[index] = own.get(index) ?? (below.length > 0 ? below.reduce((sum, amount) => sum + amount, 0) : undefined)
+  }
+  return known
+}

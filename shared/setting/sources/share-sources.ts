@@ -1,0 +1,52 @@
+// The sources of a plan's shares, and the weights that they make together.
+
+import type { PlanInputs } from '../inputs/inputs'
+import type { PlanSettings } from '../plan-settings'
+import type { Basis } from '../split/basis'
+import type { TeamTree } from '../team-tree'
+import type { Blend } from './blend'
+import { blendOf, isBlended } from './blend'
+import type { BlendedNode, BlendedWeights, SourceAmounts } from './blended-weights'
+import { blendedWeights } from './blended-weights'
+import { sourceAmounts } from './source-amounts'
+
+export interface ShareSources {
+  blend: Blend
+  amounts: SourceAmounts
+  /** In the tree's order. */
+  nodes: BlendedNode[]
+  silent: BlendedWeights['silent']
+}
+
+export interface ShareRequest {
+  settings: PlanSettings
+  inputs: PlanInputs
+  tree: TeamTree
+  /** Weights by history with the potentials of Team, and by history alone. */
+  basis: { withPotential: readonly Basis[]; alone: () => readonly Basis[] }
+  /** Part of the seasonal year that each node is active. */
+  parts: readonly number[]
+  places: number
+  firstDay: number
+  lastDay: number
+}
+
+/**
+ * The blended basis; undefined where shares come from history alone. Where the market counts, a potential in Team is part of it
+ * and does not stand for history as well.
+ */
+export function shareSources(request: ShareRequest): { sources: ShareSources; basis: Basis[] } | undefined {
+  const { settings, inputs, tree, parts, places, firstDay, lastDay } = request
+  const blend = blendOf(settings.options)
+  if (!isBlended(blend)) return undefined
+  const basis = blend.market > 0 ? request.basis.alone() : request.basis.withPotential
+  const amounts = sourceAmounts(tree, { inputs, basis, parts, money: settings.money, year: settings.year, firstDay, lastDay })
+  const { weights, nodes, silent } = blendedWeights(tree, basis, amounts, blend, places)
+  return {
+    sources: { blend, amounts, nodes, silent },
+    basis: basis.map((entry, index): Basis => {
+      const isShared = entry.kind !== 'company' && entry.kind !== 'closed'
+      return { ...entry, weight: weights[index], kind: isShared ? 'blend' : entry.kind }
+    }),
+  }
+}
