@@ -96,6 +96,21 @@ describe('the table in the pane', () => {
     expect(names(screen)).not.toContain('Linda Mitchell')
   })
 
+  it('explains the target of a person by click or key, in a sentence and by terms that sum to it', async () => {
+    const screen = await showPane()
+    await screen.click('Start from the sample')
+    const rep = () => rows(screen)[indexOf('Tete Mensa-Annan')]
+    const terms = () => [...screen.element.querySelectorAll('li')].flatMap((item) => item.querySelector('span + span')?.textContent ?? [])
+    await screen.run(() => rep().click())
+    expect(screen.element.textContent).toContain('Tete Mensa-Annan: 1,409,000 USD = 1,269,909 (sold last year)')
+    const amounts = terms().map((text) => Number(text.replaceAll(/[,+]/g, '').replace('−', '-')))
+    expect(amounts[amounts.length - 1]).toBe(1_409_000)
+    expect(amounts.slice(0, -1).reduce((sum, amount) => sum + amount, 0)).toBe(1_409_000)
+    expect(rows(screen)).toHaveLength(sample.nodes.length)
+    await screen.key(rep(), 'Enter')
+    expect(screen.element.textContent).not.toContain('1,409,000 USD')
+  })
+
   it('draws 2,000 reps in portions and finds one of them', async () => {
     const plan = largePlan('en-US', 2000)
     const screen = await showPane({ commands: fakeCommands({ previewPlan: async () => previewOf(plan) }) })

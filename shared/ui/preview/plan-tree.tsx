@@ -3,7 +3,7 @@
 import { Button, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { SearchRegular } from '@fluentui/react-icons/svg/search'
 import type { CSSProperties, KeyboardEvent, MouseEvent, SyntheticEvent } from 'react'
-import { useMemo, useRef, useState } from 'react'
+import { Fragment, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 
 import type { Plan } from '../../setting/plan/plan'
@@ -12,6 +12,7 @@ import { Section } from '../layout/section'
 import { formatAmount, formatTarget } from '../numbers/format'
 import { usePane } from '../pane-context'
 import { useTreeColumns } from './tree-columns'
+import { TargetWhy } from './target-why'
 import { treeMove } from './tree-keys'
 import { TreeRow } from './tree-row'
 import { firstOpen, foundRows, visibleRows } from './visible-rows'
@@ -44,6 +45,8 @@ export function PlanTree({ plan }: { plan: Plan }) {
   const [limit, setLimit] = useState(PORTION)
   const [search, setSearch] = useState('')
   const [current, setCurrent] = useState(0)
+  /** Whose target is explained below the row. */
+  const [explained, setExplained] = useState<number>()
   const grid = useRef<HTMLDivElement>(null)
   const isFlat = search.trim() !== ''
   const rows = useMemo(() => (isFlat ? foundRows(nodes, search) : visibleRows(nodes, open)), [nodes, open, search, isFlat])
@@ -59,14 +62,21 @@ export function PlanTree({ plan }: { plan: Plan }) {
       if (!after.delete(index)) after.add(index)
       return after
     })
+  const explain = (index: number): void => setExplained(explained === index ? undefined : index)
   const focus = (index: number): void => grid.current?.querySelector<HTMLElement>(`[data-row="${index}"]`)?.focus()
   const onClick = (event: MouseEvent): void => {
     const index = rowOf(event)
-    if (index !== undefined && isBranch(index)) toggle(index)
+    if (index === undefined) return
+    if (isBranch(index)) toggle(index)
+    else explain(index)
   }
   const onKey = (event: KeyboardEvent): void => {
     const index = rowOf(event)
     const move = index === undefined ? undefined : treeMove(event.key, index, shown, nodes, isBranch(index), open.has(index))
+    if (index !== undefined && !isBranch(index) && (event.key === 'Enter' || event.key === ' ')) {
+      event.preventDefault()
+      explain(index)
+    }
     if (index === undefined || move === undefined) return
     event.preventDefault()
     if ('toggle' in move) toggle(index)
@@ -136,15 +146,18 @@ export function PlanTree({ plan }: { plan: Plan }) {
           </div>
         </div>
         {shown.map((index) => (
-          <TreeRow
-            key={index}
-            plan={plan}
-            columns={columns}
-            index={index}
-            isOpen={open.has(index)}
-            isCurrent={index === reachable}
-            isFlat={isFlat}
-          />
+          <Fragment key={index}>
+            <TreeRow
+              plan={plan}
+              columns={columns}
+              index={index}
+              isOpen={open.has(index)}
+              isExplained={explained === index}
+              isCurrent={index === reachable}
+              isFlat={isFlat}
+            />
+            {explained === index && <TargetWhy plan={plan} index={index} />}
+          </Fragment>
         ))}
       </div>
       {rows.length === 0 && (

@@ -9,6 +9,7 @@ import { decimalsOf } from '../../setting/sheets/sheet-context'
 import { formatAmount, formatShare, formatTarget, growthOf } from '../numbers/format'
 import { usePane } from '../pane-context'
 import { GrowthText } from './growth-text'
+import { whyId } from './target-why'
 import type { useTreeColumns } from './tree-columns'
 
 /** Deeper levels are not indented further: the numbers need the room. */
@@ -44,6 +45,8 @@ interface TreeRowProps {
   columns: ReturnType<typeof useTreeColumns>
   index: number
   isOpen: boolean
+  /** The terms of its target are shown below it. */
+  isExplained: boolean
   /** The one row that the Tab key reaches. */
   isCurrent: boolean
   /** Search results are not indented and say where they belong. */
@@ -51,7 +54,7 @@ interface TreeRowProps {
 }
 
 /** The table listens for all its rows. */
-export const TreeRow = memo(function TreeRow({ plan, columns, index, isOpen, isCurrent, isFlat }: TreeRowProps) {
+export const TreeRow = memo(function TreeRow({ plan, columns, index, isOpen, isExplained, isCurrent, isFlat }: TreeRowProps) {
   const styles = useStyles()
   const { locale, t } = usePane()
   const node = plan.nodes[index]
@@ -76,6 +79,8 @@ export const TreeRow = memo(function TreeRow({ plan, columns, index, isOpen, isC
       className={mergeClasses(columns.row, styles.row, isBranch && styles.branch)}
       aria-level={isFlat ? 1 : node.depth + 1}
       aria-expanded={isBranch ? isOpen : undefined}
+      aria-controls={isExplained ? whyId(index) : undefined}
+      title={isBranch ? undefined : t('whyThis')}
       tabIndex={isCurrent ? 0 : -1}
     >
       <div role="rowheader" className={mergeClasses(columns.name, styles.name)} style={{ paddingLeft: indent }}>

@@ -3,6 +3,7 @@
 import type { Bilingual } from '../../i18n/messages'
 
 export const previewWords = {
+  whyThis: { en: 'Why is my target this?', zh: '我的目标为什么是这个数？' },
   previewTitle: { en: 'Preview', zh: '预览' },
   computing: { en: 'Computing the plan…', zh: '正在计算…' },
   computingLonger: {

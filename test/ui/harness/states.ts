@@ -92,6 +92,15 @@ export const STATES: readonly PaneState[] = [
   },
   { name: 'preview', isLong: true, way: toPreview },
   {
+    name: 'preview-why',
+    isLong: true,
+    way: async (person) => {
+      await toPreview(person)
+      // A rep of the sample, by place: names differ by language.
+      await person.page.locator('[data-row="3"]').click()
+    },
+  },
+  {
     name: 'preview-numbers',
     isLong: true,
     way: async (person) => {

@@ -11,6 +11,8 @@ import { TERMS } from './terms'
 /** One rule's doing, in the money of the sheets. */
 export interface ExplainedTerm {
   code: string
+  /** Its name in a word or two. */
+  header: Bilingual
   amount: number
   /** What it is about, and its words. */
   text: Bilingual
@@ -72,7 +74,7 @@ export function explainNode(plan: Plan, index: number): Explanation {
     const amount = amounts[at][index]
     if (amount === 0) return []
     const { text, params = {} } = term.phrase(facts, index)
-    return [{ code: term.code, amount, text, params }]
+    return [{ code: term.code, header: term.header, amount, text, params }]
   })
   return { key, target, terms, sentence: sentenceOf(plan, index, terms) }
 }
