@@ -135,8 +135,13 @@ export async function preparePlan(
 }
 
 /** Language and money of a workbook stay, and so does what was chosen in it and is not chosen anew. */
-const withExisting = (asked: PlanSettings, { locale, money, options }: PlanSettings): PlanSettings =>
-  options === undefined ? { ...asked, locale, money } : { ...asked, locale, money, options: { ...options, ...asked.options } }
+const withExisting = (asked: PlanSettings, { locale, money, options, overAssignment }: PlanSettings): PlanSettings => ({
+  ...asked,
+  locale,
+  money,
+  ...(options === undefined ? {} : { options: { ...options, ...asked.options } }),
+  ...(asked.overAssignment === undefined && overAssignment !== undefined ? { overAssignment } : {}),
+})
 
 const refusal = (problems: Problem[], { sources }: ReadTables): RefusedError => new RefusedError(inOrder(problems, sources))
 

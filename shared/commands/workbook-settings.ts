@@ -3,12 +3,12 @@
 import type { Bilingual } from '../i18n/messages'
 import type { Place, Problem } from '../import/problem'
 import { RefusedError } from '../import/problem'
-import type { OptionKey, PlanOptions } from '../setting/options/options'
+import type { PlanOptions } from '../setting/options/options'
 import { OPTION_KEYS } from '../setting/options/options'
 import { readOption } from '../setting/options/read-option'
-import type { PlanSettings } from '../setting/plan-settings'
+import type { LevelRate, PlanSettings } from '../setting/plan-settings'
 import { DEFAULT_SHARE_MONTHS } from '../setting/plan-settings'
-import type { SettingId } from '../setting/sheets/settings-sheet'
+import { levelOfOverRow } from '../setting/over-assignment/over-columns'
 import { tidy } from '../setting/amounts'
 import { cellAddress } from '../workbook/address'
 import type { Scalar } from '../workbook/cell'
@@ -40,8 +40,8 @@ export function readSettings(snapshot: Snapshot): { settings: PlanSettings; prob
   const layout = layoutsOf(snapshot).get('settings')
   if (sheet === undefined || layout === undefined) return undefined
   const problems: Problem[] = []
-  const value = (id: SettingId): Scalar => cellByKey(sheet, layout, id, 'value')
-  const number = (id: SettingId, missing?: number): number => {
+  const value = (id: string): Scalar => cellByKey(sheet, layout, id, 'value')
+  const number = (id: string, missing?: number): number => {
     const found = value(id)
     if (typeof found === 'number' && Number.isFinite(found)) return found
     const isEmpty = found === null || found === ''
@@ -57,6 +57,7 @@ export function readSettings(snapshot: Snapshot): { settings: PlanSettings; prob
     return Number.NaN
   }
   const money = number('money')
+  const overAssignment = readOver(layout, number)
   const settings: PlanSettings = {
     target: tidy(number('target') * money),
     unit: tidy(number('unit') * money),
@@ -67,6 +68,7 @@ export function readSettings(snapshot: Snapshot): { settings: PlanSettings; prob
     currency: String(value('currency') ?? ''),
     money,
     locale: value('locale') === 'zh-CN' ? 'zh-CN' : 'en-US',
+    ...(overAssignment === undefined ? {} : { overAssignment }),
   }
   const options: PlanOptions = {}
   for (const key of OPTION_KEYS)
@@ -75,8 +77,17 @@ export function readSettings(snapshot: Snapshot): { settings: PlanSettings; prob
   return { settings, problems }
 }
 
+/** Percentages by level, where the sheet has any; an emptied cell is none. */
+function readOver(layout: SheetLayout, number: (id: string, missing?: number) => number): LevelRate[] | undefined {
+  const rates = [...layout.rows.keys()].flatMap((id) => {
+    const level = levelOfOverRow(id)
+    return level === undefined ? [] : [{ level, rate: number(id, 0) }]
+  })
+  return rates.length === 0 ? undefined : rates
+}
+
 /** The cell of a setting as people find it; the sheet alone where its row or column is gone. */
-function placeOf(sheet: SheetSnapshot, layout: SheetLayout, id: SettingId | OptionKey): Place {
+function placeOf(sheet: SheetSnapshot, layout: SheetLayout, id: string): Place {
   const [row, column] = [layout.rows.get(id), layout.columns.get('value')]
   if (row === undefined || column === undefined) return { sheet: sheet.name }
   return { sheet: sheet.name, row: row + 1, column: headerOf(sheet, layout, 'value'), address: cellAddress(row, column) }

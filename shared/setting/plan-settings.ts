@@ -26,6 +26,14 @@ export interface PlanSettings {
   shareMonths: number
   /** What was chosen beyond that. */
   options?: PlanOptions
+  /** Levels that hand down more than they are assigned. Left out, a plan that stands keeps its own; empty, there is none. */
+  overAssignment?: LevelRate[]
+}
+
+/** 0.08: whoever is of this level, in the team's own words, hands 8 % more down than it is assigned; methods.md, "Over-assignment". */
+export interface LevelRate {
+  level: string
+  rate: number
 }
 
 export const DEFAULT_SHARE_MONTHS = 12

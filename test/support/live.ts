@@ -14,6 +14,8 @@ export interface LiveChange {
   /** In the money of the sheets. */
   target?: number
   overrides?: { key: string; amount: number }[]
+  /** Any other input cell, by key of its sheet, row and column. */
+  cells?: { sheet: string; row: string; column: string; value: number }[]
 }
 
 /** Types the change into the file. */
@@ -26,6 +28,10 @@ export async function changed(bytes: Uint8Array, change: LiveChange): Promise<Ui
       { sheet: cascade.name, address: cascade.address(`n:${key}`, 'override'), value: amount },
       { sheet: cascade.name, address: cascade.address(`n:${key}`, 'reason'), value: 'test' },
     ]),
+    ...(change.cells ?? []).map(({ sheet, row, column, value }) => {
+      const found = keyedSheet(values, sheet)
+      return { sheet: found.name, address: found.address(row, column), value }
+    }),
   ])
 }
 
@@ -60,7 +66,11 @@ export function expectLive(recalculated: ReadonlyMap<string, Scalar[][]>, fresh:
     near(`months of ${row}`, sumOf(months), target, 0)
     if (node.children.length === 0) continue
     const rows = node.children.map((child) => rowId(fresh.nodes[child]))
-    near(`children of ${row}`, sumOf(rows.map((child) => number(cascade.value(child, 'target')))), target, 0)
+    const handedDown = node.over === undefined ? target : number(cascade.value(row, 'handed'))
+    near(`children of ${row}`, sumOf(rows.map((child) => number(cascade.value(child, 'target')))), handedDown, 0)
+    near(`handed down by ${row}`, handedDown, node.handedDown, node.over === undefined ? options.within : 2 * options.within)
+    // Over-assigned, a unit's months are its own target's, less than what is below them.
+    if (node.over?.rate) continue
     months.forEach((amount, month) =>
       near(`month ${month + 1} below ${row}`, sumOf(rows.map((child) => number(monthly.value(child, `m${month + 1}`)))), amount, 0),
     )

@@ -6,6 +6,7 @@ import { type DateOrder, type Problem, readNumber, type TableReading } from '../
 import { INPUT_KEYS, type InputKey } from '../../shared/setting/inputs/inputs'
 import { DEFAULT_SHARE_MONTHS, type PlanSettings } from '../../shared/setting/plan-settings'
 import { tidy } from '../../shared/setting/amounts'
+import { readRates } from '../../shared/setting/over-assignment/rates-text'
 import type { SettingsFile } from './settings-file'
 import { words } from './words'
 
@@ -48,6 +49,7 @@ const OPTIONS = {
   metric: { type: 'string' },
   'fiscal-start': { type: 'string' },
   'share-months': { type: 'string' },
+  'over-assignment': { type: 'string' },
   currency: { type: 'string' },
   locale: { type: 'string' },
   out: { type: 'string' },
@@ -122,6 +124,9 @@ export function readArguments(args: string[], locale: Locale, file?: SettingsFil
   const asked = values.money === undefined ? undefined : readNumber(values.money)
   const money = MONEY.find((known) => known === asked) ?? 1
   if (values.money !== undefined && money !== asked) refuse('badMoney', { value: values.money })
+  const over = values['over-assignment']
+  const rates = over === undefined ? undefined : readRates(over)
+  if (over !== undefined && rates === undefined) refuse('badRates', { value: over })
   const settings: PlanSettings = {
     target: tidy(number('target') * money),
     unit: values.unit === undefined ? DEFAULT_UNIT : tidy(number('unit') * money),
@@ -133,6 +138,7 @@ export function readArguments(args: string[], locale: Locale, file?: SettingsFil
     money,
     shareMonths: values['share-months'] === undefined ? DEFAULT_SHARE_MONTHS : number('share-months'),
     ...optionsOf(file, values.agreement),
+    ...(rates === undefined ? {} : { overAssignment: rates }),
   }
   const { team, history = '', out = '', json } = values
   const emptySheets = (values.sheets ?? '').split(/[,，、]/).flatMap((name) => name.trim() || [])

@@ -18,6 +18,7 @@ const OPTION_OF = {
   money: 'money',
   locale: 'locale',
   shareMonths: 'share-months',
+  overAssignment: 'over-assignment',
 } as const
 
 export interface SettingsFile {

@@ -30,6 +30,8 @@ Plan:
   --year YEAR          the fiscal year, named by the year it starts in
   --out FILE           the workbook; one that exists is rebuilt in place and keeps all that is yours in it
   --unit AMOUNT        every number is a multiple of it (1000 of the currency)
+  --over-assignment "LEVEL 8%, …"
+                       whoever is of this level of the team hands down that much more than it is assigned
   --metric NAME        which metric of the history is planned (sales)
   --fiscal-start MONTH first month of the fiscal year, 1 to 12 (1)
   --currency CODE      for the headers (USD; CNY in Chinese)
@@ -77,6 +79,8 @@ Exit code: 0 written · 2 something in the input is wrong, nothing written · 1 
   --year 年份          财年，以起始年份命名
   --out 文件           工作簿；若已存在则就地更新，保留其中您自己的全部内容
   --unit 金额          取整单位，所有数字均为其倍数（默认 1000 元）
+  --over-assignment "层级 8%，…"
+                       该层级下达给下级的金额高于自身目标的比例
   --metric 名称        按历史业绩中的哪个指标制定目标（sales）
   --fiscal-start 月份  财年起始月，1 到 12（1）
   --currency 代码      用于表头（CNY；英文为 USD）
@@ -100,6 +104,10 @@ Exit code: 0 written · 2 something in the input is wrong, nothing written · 1 
   badDates: {
     en: '--dates must be dmy, mdy or ymd, not "{value}".',
     zh: '--dates 必须是 dmy、mdy 或 ymd，而不是“{value}”。',
+  },
+  badRates: {
+    en: '--over-assignment must be levels with a percentage, such as "Region 8%, Team 5%", not "{value}".',
+    zh: '--over-assignment 应为层级和百分比，例如“大区 8%，团队 5%”，而不是“{value}”。',
   },
   badMoney: {
     en: '--money must be 1, 1000 or 10000, not "{value}".',

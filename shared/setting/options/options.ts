@@ -8,6 +8,11 @@ const shares = {
   zh: '各部分占比按这四个权重由历史、市场、商机和均分合成，合计 100%。',
 }
 
+const overMost = {
+  en: 'Check turns red above it. At one level 10 to 20 % is usual; in all counts from any unit down to its reps, levels compounded.',
+  zh: '超过时“校验”变红。单层通常为 10 % 至 20 %；累计指从任一单位到其一线人员，各层级相乘。',
+}
+
 /** In the order of their rows. */
 export const PLAN_OPTIONS = {
   blendHistory: percentOption({ en: 'Shares from history', zh: '占比来自历史业绩' }, shares, 1),
@@ -20,6 +25,11 @@ export const PLAN_OPTIONS = {
     { no: { en: 'no', zh: '否' }, yes: { en: 'yes', zh: '是' } },
     'no',
   ),
+  overMostAtLevel: percentOption({ en: 'Over-assignment at one level, warning above', zh: '单层超额下达提醒上限' }, overMost, 0.15),
+  overMostInAll: percentOption({ en: 'Over-assignment in all, warning above', zh: '累计超额下达提醒上限' }, overMost, 0.25, {
+    min: 0,
+    max: 10,
+  }),
 } as const
 
 export type OptionKey = keyof typeof PLAN_OPTIONS

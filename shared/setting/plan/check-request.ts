@@ -6,6 +6,7 @@ import type { Problem } from '../../import/problem'
 import { problemsOf } from '../../import/problem'
 import type { TeamRow } from '../../import/tables'
 import { FINEST } from '../amounts'
+import { checkOverRates } from '../over-assignment/over-rates'
 import type { Override, PlanSettings } from '../plan-settings'
 import type { TeamTree } from '../team-tree'
 
@@ -74,7 +75,7 @@ export function checkSettings(settings: PlanSettings): Problem[] {
   if (!(Number.isInteger(fiscalStart) && fiscalStart >= 1 && fiscalStart <= 12)) problems.push(problem('fiscalStart', {}))
   if (![1, 1000, 10_000].includes(money)) problems.push(problem('money', {}, { money }))
   if (!(Number.isInteger(shareMonths) && shareMonths >= 1)) problems.push(problem('shareMonths', {}))
-  return problems
+  return [...problems, ...checkOverRates(settings.overAssignment)]
 }
 
 /** Problems of the overrides that came from the workbook. */

@@ -39,8 +39,9 @@ export function* planSteps(request: PlanRequest): Steps<Plan> {
 
   yield 0.35
   const weights = weighed.basis.map((entry) => ({ ...entry, weight: Math.max(0, entry.weight) }))
+  const rates = weighed.over.map((over) => over?.rate)
   const whole = weights.map(({ weight }) => wholeWeight(weight, weighed.weightPlaces))
-  const split = yield* within(0.35, 0.5, cascade(tree, total, unit, whole, bounds, overrides))
+  const split = yield* within(0.35, 0.5, cascade(tree, total, unit, whole, bounds, overrides, rates))
   yield 0.5
   const compared = comparedMonths(sales, yearStart)
   const comparedSales = ownMonths(tree, sales, compared)
@@ -53,7 +54,10 @@ export function* planSteps(request: PlanRequest): Steps<Plan> {
     hold: split[index].hold,
     override: overrides.get(node.key),
     target: split[index].target,
+    ...(weighed.over[index] === undefined ? {} : { over: weighed.over[index] }),
+    handedDown: split[index].handedDown,
     months: [],
+    street: [],
     ownMonths: comparedSales[index],
     ownBasis: weights[index].own,
     lastYearMonths: [],

@@ -3,6 +3,7 @@
 import type { Bilingual } from '../../i18n/messages'
 import type { Plan, PlanCheck, PlanNode } from './plan'
 import { less, sumOf, tidy } from '../amounts'
+import { withOverChecks } from '../over-assignment/over-checks'
 
 export const checkTexts = {
   company: {
@@ -48,7 +49,7 @@ export const checkTexts = {
 export type CheckId = keyof typeof checkTexts
 
 /** Every check, computed by the engine. The gap is 0 when the check holds. */
-export function planChecks(plan: Pick<Plan, 'nodes' | 'total'>): PlanCheck[] {
+export function planChecks(plan: Pick<Plan, 'nodes' | 'total' | 'settings'>): PlanCheck[] {
   const { nodes, total } = plan
   const gaps: Record<CheckId, number> = {
     company: less(nodes[0].target, total),
@@ -60,12 +61,13 @@ export function planChecks(plan: Pick<Plan, 'nodes' | 'total'>): PlanCheck[] {
     reasons: nodes.filter((node) => node.override !== undefined && node.override.reason.trim() === '').length,
     overrideText: 0,
   }
-  return (Object.keys(checkTexts) as CheckId[]).map((id) => ({ id, ...checkTexts[id], gap: gaps[id] }))
+  const checks = (Object.keys(checkTexts) as CheckId[]).map((id) => ({ id, ...checkTexts[id], gap: gaps[id] }))
+  return withOverChecks(checks, plan)
 }
 
-/** What is left between a node and its children; 0 for reps. */
+/** What is left between what a node hands down and its children; 0 for reps. */
 export const levelGap = (nodes: PlanNode[], node: PlanNode): number =>
-  node.children.length === 0 ? 0 : less(node.target, sumOf(node.children.map((child) => nodes[child].target)))
+  node.children.length === 0 ? 0 : less(node.handedDown, sumOf(node.children.map((child) => nodes[child].target)))
 
 /** What is left between a node's year and its twelve months. */
 export const monthsGap = (node: PlanNode): number => less(node.target, sumOf(node.months))

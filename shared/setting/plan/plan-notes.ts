@@ -5,6 +5,7 @@ import type { Bilingual } from '../../i18n/messages'
 import type { Note, Plan, PlanNode } from './plan'
 import { less, tidy } from '../amounts'
 import { sourceNotes } from '../sources/source-notes'
+import { overNotes } from '../over-assignment/over-checks'
 import { wholeUnits } from '../split/split-in-units'
 
 const texts = {
@@ -110,6 +111,7 @@ export function planNotes(
     remainder === 0
       ? undefined
       : plan.nodes.find((node) => node.isRep && node.override === undefined && node.lock === null && isOffUnit(node, plan.unit))
+  notes.push(...overNotes(plan))
   if (carrier) notes.push(note('remainder', { who: carrier.name, amount: inCurrency(remainder) }, carrier.key))
   notes.push(...sourceNotes(plan))
   const isUnitLevel = levelsOfUnits(plan.nodes)

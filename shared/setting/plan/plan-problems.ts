@@ -6,6 +6,7 @@ import { checkOverrides, checkSettings, checkUnits } from './check-request'
 import { checkAnyWeight, checkNegative } from './check-weights'
 import { effectiveBounds } from '../split/effective-bounds'
 import type { Bounds } from '../split/held-parts'
+import { checkOverLevels } from '../over-assignment/over-rates'
 import type { PlanRequest } from './plan-request'
 import { weighTeam, type WeighedTeam } from './weigh-team'
 
@@ -42,6 +43,7 @@ export function planProblems(
     // Sales below zero are told of with a remedy of their own, which will give a weight.
     weights: areWeightsKnown ? weighed.basis.map(({ weight }) => Math.abs(weight)) : tree.nodes.map(() => 1),
     overrides,
+    over: { rates: weighed.over.map((over) => over?.rate), unit: weighed.unit },
     total: isTargetKnown ? weighed.total : null,
     money: settings.money,
     isOpen: doubts.team,
@@ -55,6 +57,7 @@ export function planProblems(
   return {
     bounds,
     problems: [
+      ...(doubts.team ? [] : checkOverLevels(tree, settings)),
       ...checkOverrides(overrides, (key) => tree.nodes[tree.indexOf.get(key) ?? 0].row.name),
       ...checkUnits(tree, settings.year, ({ id }) => doubts.ids.has(id)),
       ...(areWeightsKnown ? checkAnyWeight(weighed, sales, settings) : []),

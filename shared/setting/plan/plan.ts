@@ -4,7 +4,7 @@ import type { Bilingual, Params } from '../../i18n/messages'
 import type { Baseline } from '../history/baseline'
 import type { BasisKind } from '../split/basis'
 import type { Hold } from '../split/held-parts'
-import type { Override, PlanSettings } from '../plan-settings'
+import type { LevelRate, Override, PlanSettings } from '../plan-settings'
 import type { PlanMonth } from '../history/plan-months'
 import type { ShareSources } from '../sources/share-sources'
 import type { Season } from '../history/season'
@@ -30,9 +30,16 @@ export interface PlanNode extends OwnBounds {
   basis: BasisKind
   hold?: Hold
   override?: Override
+  /** What it is assigned. */
   target: number
-  /** Twelve months in fiscal order. */
+  /** Rate and level of its over-assignment, where its level has one and somebody is below. */
+  over?: LevelRate
+  /** What its children sum to: the target, or more of it by the over-assignment. Of a rep, the target. */
+  handedDown: number
+  /** Twelve months in fiscal order; they sum to the target. */
   months: number[]
+  /** The months of all reps below together; the same list as `months` where nothing is over-assigned below. */
+  street: number[]
   /** The same months a year earlier, people who left included; null where history does not reach. */
   lastYearMonths: (number | null)[]
   /** Their sum; null when none is known. */

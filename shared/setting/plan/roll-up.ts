@@ -4,16 +4,25 @@ import type { Steps } from '../../workbook/steps'
 import { eachRow } from '../../workbook/steps'
 import type { PlanNode } from './plan'
 import { sumOf } from '../amounts'
+import { monthsLike } from '../over-assignment/months-like'
 import { yearToMonths } from '../split/year-to-months'
 
-/** Fills months, lastYearMonths and lastYear of every node, in place and in steps; nodes are in preorder, so children come last. */
+/** Fills months, street, lastYearMonths and lastYear of every node, in place and in steps; nodes are in preorder, so children come last. */
 export function* rollUp(nodes: PlanNode[], unit: number, weights: number[]): Steps<void> {
   yield* eachRow(nodes.length, (done) => {
     const node = nodes[nodes.length - 1 - done]
     const children = node.children.map((child) => nodes[child])
-    node.months = node.isRep
-      ? yearToMonths(node.target, unit, weights, node.isClosed ? 0 : node.from, node.isClosed ? 11 : node.to)
-      : Array.from({ length: 12 }, (_, month) => sumOf(children.map((child) => child.months[month])))
+    const sumBelow = (list: 'months' | 'street'): number[] =>
+      Array.from({ length: 12 }, (_, month) => sumOf(children.map((child) => child[list][month])))
+    if (node.isRep) {
+      node.months = yearToMonths(node.target, unit, weights, node.isClosed ? 0 : node.from, node.isClosed ? 11 : node.to)
+      node.street = node.months
+    } else {
+      const handedDown = sumBelow('months')
+      node.street = children.every((child) => child.street === child.months) ? handedDown : sumBelow('street')
+      // Over-assigned, the months that are handed down are more than the unit's own.
+      node.months = node.over?.rate ? monthsLike(node.target, unit, node.street) : handedDown
+    }
     node.lastYearMonths = node.ownMonths.map((own, month) =>
       own === null ? null : sumOf([own, ...children.map((child) => child.lastYearMonths[month] ?? 0)]),
     )

@@ -10,7 +10,7 @@ import type { PlanMonth } from '../history/plan-months'
 import { planMonths } from '../history/plan-months'
 import type { PlanRequest } from './plan-request'
 import { calendarFor } from './plan-request'
-import type { Override } from '../plan-settings'
+import type { LevelRate, Override } from '../plan-settings'
 import type { SalesByMonth } from '../history/sales-by-month'
 import { inMoney, salesByMonth } from '../history/sales-by-month'
 import type { Season } from '../history/season'
@@ -18,6 +18,7 @@ import { seasonOf } from '../history/season'
 import type { ShareSources } from '../sources/share-sources'
 import { shareSources } from '../sources/share-sources'
 import { tidy } from '../amounts'
+import { overRates } from '../over-assignment/over-rates'
 import type { TeamTree } from '../team-tree'
 import { teamTree } from '../team-tree'
 
@@ -32,6 +33,8 @@ export interface WeighedTeam {
   sources: ShareSources | undefined
   /** Decimals of the weights. */
   weightPlaces: number
+  /** Over-assignment of each node; undefined where none was asked for its level. */
+  over: (LevelRate | undefined)[]
   /** By node key; those of nodes that the team no longer has are left out. */
   overrides: Map<string, Override>
   sales: SalesByMonth
@@ -99,6 +102,7 @@ export function* weighSteps(request: PlanRequest): Steps<WeighedTeam> {
     basis: shared?.basis ?? basis,
     sources: shared?.sources,
     weightPlaces: places,
+    over: overRates(tree, settings),
     overrides,
     sales,
     season,

@@ -11,11 +11,12 @@ import { wholeWeight } from '../split/basis'
 import type { HoldKind } from '../split/held-parts'
 import type { Plan, PlanNode } from '../plan/plan'
 import { levelGap } from '../plan/plan-checks'
+import { handedCell, overColumns } from '../over-assignment/over-columns'
 import type { SheetContext } from './sheet-context'
 import { childRowsOf, indentFormat, rowId, TOTAL_NAME } from './sheet-context'
 import { nodeColumns } from './node-columns'
 import { SHEETS } from './sheet-keys'
-import { calculatedFormula, workingCell } from './workings-sheet'
+import { calculatedFormula, workingCell, workingCellsBelow } from './workings-sheet'
 import { calculatedValues, workingsValues } from './workings-values'
 
 export const CASCADE = 'cascade'
@@ -73,6 +74,7 @@ export function cascadeSheet(context: SheetContext): SheetSpec {
   const childRows = (node: PlanNode): string[] => rowsBelow.get(node) as string[]
   const rowFormula = (make: (node: PlanNode) => Formula | null) => (row: number) => make(nodes[row])
   const cell = workingCell(nodes)
+  const childCells = workingCellsBelow(nodes)
   const calculated = calculatedValues(nodes, workingsValues(nodes, plan.unit, plan.weightPlaces), plan.unit, plan.weightPlaces)
 
   const lastYear = (node: PlanNode): Formula | null => {
@@ -128,6 +130,10 @@ export function cascadeSheet(context: SheetContext): SheetSpec {
           : f`=${named(TOTAL_NAME)}`,
       ),
     }),
+    ...overColumns(context, {
+      due: (index) => cell(index, 'due'),
+      fixedBelow: (index) => childCells(index, 'fixed'),
+    }),
     column(
       'growth',
       say(texts.growth),
@@ -136,14 +142,21 @@ export function cascadeSheet(context: SheetContext): SheetSpec {
       (node) => (growth(node) && (node.lastYear ?? 0) > 0 ? node.target / (node.lastYear as number) - 1 : ''),
       { formula: rowFormula(growth) },
     ),
-    column('share', say(texts.share), 11, palette.PERCENT_STYLE, (node) => (isOpen(node) ? ratio(node.target, parentOf(node).target) : 1), {
-      formula: rowFormula((node) =>
-        isOpen(node)
-          ? f`=IF(${here(parentOf(node), 'target')}=0,0,${here(node, 'target')}/${here(parentOf(node), 'target')})`
-          : f`=IF(${here(node, 'target')}=0,0,1)`,
-      ),
-      marks: [palette.SHARE_BAR],
-    }),
+    column(
+      'share',
+      say(texts.share),
+      11,
+      palette.PERCENT_STYLE,
+      (node) => (isOpen(node) ? ratio(node.target, parentOf(node).handedDown) : 1),
+      {
+        formula: rowFormula((node) =>
+          isOpen(node)
+            ? f`=IF(${handedCell(plan, parentOf(node))}=0,0,${here(node, 'target')}/${handedCell(plan, parentOf(node))})`
+            : f`=IF(${here(node, 'target')}=0,0,1)`,
+        ),
+        marks: [palette.SHARE_BAR],
+      },
+    ),
     column('weight', say(texts.weight), 14, history, (node) => node.weight, {
       formula: rowFormula((node) => weightFormula(node, plan, childRows(node))),
     }),
@@ -156,7 +169,7 @@ export function cascadeSheet(context: SheetContext): SheetSpec {
       formula: rowFormula((node) =>
         node.children.length === 0
           ? null
-          : f`=ROUND(${here(node, 'target')}-SUMIFS(${on(CASCADE).span(childRows(node), 'target')},${on(CASCADE).span(childRows(node), 'parent')},${here(node, 'no')}),${context.places.amount})`,
+          : f`=ROUND(${handedCell(plan, node)}-SUMIFS(${on(CASCADE).span(childRows(node), 'target')},${on(CASCADE).span(childRows(node), 'parent')},${here(node, 'no')}),${context.places.amount})`,
       ),
       marks: [{ kind: 'nonzero', style: { bold: true, color: palette.COLORS.bad, fill: palette.COLORS.badFill } }],
     }),

@@ -6,6 +6,7 @@ import { f, named, on, quoted } from '../../workbook/formula'
 import * as palette from '../../workbook/palette'
 import type { SheetSpec } from '../../workbook/spec'
 import type { PlanCheck } from '../plan/plan'
+import { OVER_CHECK, overCheckFormula } from '../over-assignment/over-checks'
 import type { CheckId } from '../plan/plan-checks'
 import type { SheetContext } from './sheet-context'
 import { rowId, TOTAL_NAME } from './sheet-context'
@@ -58,7 +59,7 @@ export function checkSheet(context: SheetContext, more: ExtraCheck[] = []): Shee
     // Not COUNTIF(…, "?*"): LibreOffice counts numbers with it too.
     overrideText: f`=SUMPRODUCT(ISTEXT(${override})*1)`,
   }
-  const usual = plan.checks.map((check): ExtraCheck => ({ ...check, formula: gaps[check.id as CheckId] }))
+  const usual = plan.checks.map((check): ExtraCheck => ({ ...check, formula: check.id === OVER_CHECK ? overCheckFormula(plan) : gaps[check.id as CheckId] }))
   const checks = [...usual, ...more].map(({ id, title, detail, gap, formula }) => ({
     id,
     title: say(title),

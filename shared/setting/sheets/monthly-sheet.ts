@@ -9,6 +9,7 @@ import type { ColumnSpec, SheetSpec } from '../../workbook/spec'
 import { basisTexts } from './cascade-sheet'
 import { monthFormula, quarterFormula } from './month-formulas'
 import { nodeColumns } from './node-columns'
+import { streetColumns, unitMonthFormula } from '../over-assignment/unit-months'
 import type { PlanNode } from '../plan/plan'
 import { monthsGap } from '../plan/plan-checks'
 import type { SheetContext } from './sheet-context'
@@ -89,7 +90,11 @@ export function monthlySheet(context: SheetContext): SheetSpec {
         `m${month + 1}`,
         monthLabel(plan.months[month], locale),
         (node) => node.months[month],
-        (node) => (node.isRep ? monthFormula(node, month, context.places) : f`=${sumBelow(node, `m${month + 1}`)}`),
+        (node) => {
+          if (node.isRep) return monthFormula(node, month, context.places)
+          const below = sumBelow(node, `m${month + 1}`)
+          return node.over === undefined ? f`=${below}` : unitMonthFormula(node, month, below, context.places)
+        },
       )
     }),
   ]
@@ -149,6 +154,7 @@ export function monthlySheet(context: SheetContext): SheetSpec {
         )}),${context.places.amount})`,
       marks: [{ kind: 'nonzero', style: { bold: true, color: palette.COLORS.bad, fill: palette.COLORS.badFill } }],
     },
+    ...streetColumns(context),
     {
       key: 'ly',
       header: say(texts.lastYear),

@@ -5,8 +5,8 @@ import type { Scalar } from '../../workbook/cell'
 import * as palette from '../../workbook/palette'
 import type { SheetSpec } from '../../workbook/spec'
 import type { PlanOption } from '../options/option'
-import type { OptionKey } from '../options/options'
 import { declared, OPTION_KEYS } from '../options/options'
+import { overSettings } from '../over-assignment/over-settings'
 import type { SheetContext } from './sheet-context'
 import { amountFormat } from '../../workbook/palette'
 import { decimalsOf } from './sheet-context'
@@ -64,7 +64,7 @@ const FIXED: readonly SettingId[] = ['money', 'locale']
 export function settingsSheet(context: SheetContext): SheetSpec {
   const { say } = context
   const own = Object.keys(settings) as SettingId[]
-  const rows = [...own.map((id) => ownRow(id, context)), ...optionRows(context)]
+  const rows = [...own.map((id) => ownRow(id, context)), ...overSettings(context.plan, say), ...optionRows(context)]
   return {
     key: 'settings',
     name: say(SHEETS.settings),
@@ -106,7 +106,7 @@ export function settingsSheet(context: SheetContext): SheetSpec {
 }
 
 interface Row {
-  id: SettingId | OptionKey
+  id: string
   label: string
   value: Scalar
   format: string

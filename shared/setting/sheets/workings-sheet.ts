@@ -6,11 +6,13 @@ import type { Formula, Ref } from '../../workbook/formula'
 import { f, joined, named, on } from '../../workbook/formula'
 import * as palette from '../../workbook/palette'
 import type { ColumnSpec, SheetSpec } from '../../workbook/spec'
-import type { PlanNode } from '../plan/plan'
+import { assignedFormula, dueFormula, handedCell, hasOver } from '../over-assignment/over-columns'
+import type { Plan, PlanNode } from '../plan/plan'
 import { boundGap } from '../plan/plan-checks'
 import type { SheetContext } from './sheet-context'
 import { rowId, UNIT_NAME } from './sheet-context'
 import { SHEETS } from './sheet-keys'
+import { dueOf } from '../over-assignment/handed-down'
 import { REMAINDER_STEPS } from '../split/split-in-units'
 import type { WorkingsValues } from './workings-values'
 import { ORDER_ROOM, workingsValues } from './workings-values'
@@ -30,6 +32,7 @@ const texts = {
   order: { en: 'Order', zh: '顺序' },
   fixed: { en: 'Fixed amount', zh: '固定金额' },
   free: { en: 'Free weight', zh: '自由权重' },
+  due: { en: 'To hand down', zh: '应下达额' },
   pool: { en: 'Left to share', zh: '待分金额' },
   sum: { en: 'Free weight below', zh: '下级自由权重' },
   units: { en: 'Units to share', zh: '待分单位数' },
@@ -60,23 +63,33 @@ export const workingCell = (nodes: PlanNode[]): ((index: number, column: Working
   return (index, column) => on(WORKINGS).cell(idOf(index), column)
 }
 
+/** Cells of all children of a node, by the node's index. */
+export const workingCellsBelow = (nodes: PlanNode[]): ((index: number, column: WorkingKey) => Ref) => {
+  const { idOf } = workingRows(nodes)
+  const below = nodes.map((node) => node.children.map(idOf))
+  return (index, column) => on(WORKINGS).span(below[index], column)
+}
+
 export function workingsSheet(context: SheetContext): SheetSpec {
   const { plan, say } = context
   const { nodes, unit } = plan
   const { order, idOf } = workingRows(nodes)
   const values = workingsValues(nodes, unit, plan.weightPlaces)
-  const formulas = workingFormulas(nodes, context.places)
+  const formulas = workingFormulas(plan, context.places)
   const orders = new Array<number>(nodes.length).fill(0)
   for (const { children } of nodes) children.forEach((child, place) => (orders[child] = place))
   const literal: Record<WorkingKey, (index: number) => ColumnSpec['values'][number]> = {
     name: (index) => nodes[index].name,
     order: (index) => orders[index],
+    due: (index) => (nodes[index].over === undefined ? '' : dueOf(nodes[index].target, nodes[index].over?.rate, unit)),
     bound: (index) => (formulas.bound?.(index) ? boundGap(nodes[index]) : ''),
     ...(Object.fromEntries(
       (Object.keys(values) as (keyof WorkingsValues)[]).map((key) => [key, (index: number) => values[key][index]]),
     ) as Record<keyof WorkingsValues, (index: number) => number | ''>),
   }
-  const keys = (Object.keys(texts) as (keyof typeof texts)[]).filter((key): key is WorkingKey => key !== 'title' && key !== 'subtitle')
+  const keys = (Object.keys(texts) as (keyof typeof texts)[]).filter(
+    (key): key is WorkingKey => key !== 'title' && key !== 'subtitle' && (key !== 'due' || hasOver(plan)),
+  )
   return {
     key: WORKINGS,
     name: say(SHEETS.workings),
@@ -100,28 +113,29 @@ export function workingsSheet(context: SheetContext): SheetSpec {
   }
 }
 
-function workingFormulas(
-  nodes: PlanNode[],
-  places: SheetContext['places'],
-): Partial<Record<WorkingKey, (index: number) => Formula | null>> {
-  const { idOf } = workingRows(nodes)
+function workingFormulas(plan: Plan, places: SheetContext['places']): Partial<Record<WorkingKey, (index: number) => Formula | null>> {
+  const { nodes } = plan
   const scale = 10 ** places.weight
-  const cell = (index: number, column: WorkingKey): Ref => on(WORKINGS).cell(idOf(index), column)
+  const cell = workingCell(nodes)
+  const children = workingCellsBelow(nodes)
   const cascade = (index: number, column: string): Ref => on('cascade').cell(rowId(nodes[index]), column)
-  const below = nodes.map((node) => node.children.map(idOf))
-  const children = (index: number, column: WorkingKey): Ref => on(WORKINGS).span(below[index], column)
   const open = (make: (index: number, parent: number) => Formula) => (index: number) =>
     nodes[index].parent === -1 ? null : make(index, nodes[index].parent)
   const branch = (make: (index: number) => Formula) => (index: number) => (nodes[index].children.length === 0 ? null : make(index))
+  const sumFixed = (index: number): Formula => {
+    const sum = f`SUM(${children(index, 'fixed')})`
+    return nodes[index].over === undefined ? sum : assignedFormula(nodes[index], sum, places)
+  }
   return {
     // A node whose people are all fixed is fixed by them: an override of the only rep of a team is the team's number too.
     fixed: open((index) => {
       const count = nodes[index].children.length
-      const below = count === 0 ? f`""` : f`IF(COUNT(${children(index, 'fixed')})=${count},SUM(${children(index, 'fixed')}),"")`
+      const below = count === 0 ? f`""` : f`IF(COUNT(${children(index, 'fixed')})=${count},${sumFixed(index)},"")`
       return f`=IF(ISNUMBER(${cascade(index, 'override')}),${cascade(index, 'override')},IF(ISNUMBER(${cascade(index, 'held')}),${cascade(index, 'held')},${below}))`
     }),
     free: open((index) => f`=IF(ISNUMBER(${cell(index, 'fixed')}),0,ROUND(${cascade(index, 'weight')}*${scale},0))`),
-    pool: branch((index) => f`=ROUND(${cascade(index, 'target')}-SUM(${children(index, 'fixed')}),${places.amount})`),
+    due: (index) => (nodes[index].over === undefined ? null : dueFormula(nodes[index], places)),
+    pool: branch((index) => f`=ROUND(${handedCell(plan, nodes[index])}-SUM(${children(index, 'fixed')}),${places.amount})`),
     sum: branch((index) => f`=SUM(${children(index, 'free')})`),
     units: branch((index) => f`=MAX(0,INT(ROUND(${cell(index, 'pool')}/${named(UNIT_NAME)},${places.units})))`),
     places: branch(

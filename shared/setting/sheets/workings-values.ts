@@ -2,6 +2,7 @@
 
 import { less, sheetRound, sumOf, tidy } from '../amounts'
 import { wholeWeight } from '../split/basis'
+import { assignedFor } from '../over-assignment/handed-down'
 import type { PlanNode } from '../plan/plan'
 import { quotaOf, quotaPlaces, remainderOf, wholeUnits, wholeUnitsOf } from '../split/split-in-units'
 
@@ -27,7 +28,7 @@ export interface WorkingsValues {
 /** @param weightPlaces decimals of the weights. */
 export function workingsValues(nodes: PlanNode[], unit: number, weightPlaces: number): WorkingsValues {
   const none = (): (number | '')[] => new Array<number | ''>(nodes.length).fill('')
-  const fixed = fixedAmounts(nodes)
+  const fixed = fixedAmounts(nodes, unit)
   const result: WorkingsValues = {
     fixed,
     free: nodes.map((node, index) => (node.parent === -1 || fixed[index] !== '' ? 0 : wholeWeight(node.weight, weightPlaces))),
@@ -44,7 +45,7 @@ export function workingsValues(nodes: PlanNode[], unit: number, weightPlaces: nu
   }
   nodes.forEach((node, index) => {
     if (node.children.length === 0) return
-    const pool = less(node.target, sumOf(node.children.map((child) => Number(result.fixed[child]) || 0)))
+    const pool = less(node.handedDown, sumOf(node.children.map((child) => Number(result.fixed[child]) || 0)))
     const sum = node.children.reduce((all, child) => all + result.free[child], 0)
     const units = wholeUnits(pool, unit)
     const places = quotaPlaces(units)
@@ -73,12 +74,14 @@ export function workingsValues(nodes: PlanNode[], unit: number, weightPlaces: nu
 }
 
 /** Overridden, held, or fixed because everybody below is; the company never, it has the year's target. Children come last, so backwards. */
-function fixedAmounts(nodes: PlanNode[]): (number | '')[] {
+function fixedAmounts(nodes: PlanNode[], unit: number): (number | '')[] {
   const fixed = new Array<number | ''>(nodes.length).fill('')
   for (let index = nodes.length - 1; index > 0; index--) {
-    const { override, hold, children } = nodes[index]
+    const { override, hold, children, over } = nodes[index]
     const below =
-      children.length > 0 && children.every((child) => fixed[child] !== '') ? sumOf(children.map((child) => Number(fixed[child]))) : ''
+      children.length > 0 && children.every((child) => fixed[child] !== '')
+        ? assignedFor(sumOf(children.map((child) => Number(fixed[child]))), over?.rate, unit)
+        : ''
     fixed[index] = override?.amount ?? hold?.amount ?? below
   }
   return fixed

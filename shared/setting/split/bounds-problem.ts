@@ -4,15 +4,17 @@ import type { Bilingual, Params } from '../../i18n/messages'
 import type { Place, Problem } from '../../import/problem'
 import { cellOf } from '../../import/team-rows'
 import type { Asked, BoundsOf, OwnBounds } from './effective-bounds'
+import type { Bounds } from './held-parts'
 import type { Override } from '../plan-settings'
 import { tidy } from '../amounts'
 import type { TeamTree, TreeNode } from '../team-tree'
 
 /** What limits a node, or what somebody below it asks for. */
-type Limit = 'target' | 'override' | 'lock' | 'floor' | 'cap'
+type Limit = 'target' | 'handed' | 'override' | 'lock' | 'floor' | 'cap'
 
 const limits: Record<Limit, { one: Bilingual; many: Bilingual }> = {
   target: { one: { en: 'target', zh: '目标' }, many: { en: 'targets', zh: '目标' } },
+  handed: { one: { en: 'amount handed down', zh: '下达额' }, many: { en: 'amounts handed down', zh: '下达额' } },
   override: { one: { en: 'override', zh: '人工调整' }, many: { en: 'overrides', zh: '人工调整' } },
   lock: { one: { en: 'lock', zh: '锁定金额' }, many: { en: 'locks', zh: '锁定金额' } },
   floor: { one: { en: 'floor', zh: '下限' }, many: { en: 'floors', zh: '下限' } },
@@ -65,10 +67,13 @@ export function boundsProblem(
 ): Problem {
   const node = nodes[index]
   const [asked, below] = [known.asked[index], known.below[index]]
-  const floor = Math.max(asked.floor, below.floor)
-  const cap = Math.min(asked.cap, below.cap)
+  const over = known.handed[index]
   const inCurrency = (amount: number): number => tidy(amount * money)
-  const params: Params = { who: node.row.name, floor: inCurrency(floor), cap: inCurrency(cap), gap: inCurrency(floor - cap) }
+  const sums = (wish: Bounds, sum: Bounds): Params => {
+    const [floor, cap] = [Math.max(wish.floor, sum.floor), Math.min(wish.cap, sum.cap)]
+    return { who: node.row.name, floor: inCurrency(floor), cap: inCurrency(cap), gap: inCurrency(floor - cap) }
+  }
+  const params = sums(asked, below)
   const isTooMuch = below.floor > asked.cap
   const limit: Limit =
     asked.by === 'range' ? (isTooMuch ? 'cap' : 'floor') : asked.by === 'override' || asked.by === 'lock' ? asked.by : 'target'
@@ -79,8 +84,8 @@ export function boundsProblem(
     code: 'boundsImpossible',
     severity: 'error',
     place,
-    text: withWords(text, limit, who),
-    params: { ...params, ...paramsOf(who, inCurrency) },
+    text: withWords(text, text !== texts.own && over !== undefined ? 'handed' : limit, who),
+    params: { ...(text !== texts.own && over !== undefined ? sums(over.asked, over.below) : params), ...paramsOf(who, inCurrency) },
   })
   if (asked.floor > asked.cap) return made(texts.own, at({ node, limit: 'floor' }))
   if (isTooMuch) return made(asked.by === 'closed' ? texts.closed : texts.tooMuch, own ?? at(who[0]))
@@ -127,7 +132,7 @@ function contributors(nodes: TreeNode[], index: number, known: BoundsOf, side: '
 
 function placeOf({ key, row }: TreeNode, limit: Limit, overrides: ReadonlyMap<string, Override>): Place {
   if (limit === 'override') return overrides.get(key)?.place ?? { ...row.place }
-  return limit === 'target' ? { ...row.place } : cellOf(row, limit)
+  return limit === 'target' || limit === 'handed' ? { ...row.place } : cellOf(row, limit)
 }
 
 /** Puts the words for limit, kinds and people into a text; people's names and amounts stay parameters. */

@@ -2,6 +2,7 @@
 
 import type { Problem } from '../../import/problem'
 import { sumOf } from '../amounts'
+import { assignedFor, dueOf, SLACK_UNITS } from '../over-assignment/handed-down'
 import { boundsProblem, ownProblem } from './bounds-problem'
 import type { Bounds } from './held-parts'
 import type { Override } from '../plan-settings'
@@ -21,6 +22,8 @@ export interface BoundsRequest {
   /** Of every node: one without any takes no more than it must. */
   weights: readonly number[]
   overrides: Map<string, Override>
+  /** Of every node, how much more it hands down than it is assigned, rounded to the unit; left out, nobody does. */
+  over?: { rates: readonly (number | undefined)[]; unit: number }
   /** The company's target; null where it is not known. */
   total: number | null
   /** How much a 1 of the amounts is in currency, for messages. */
@@ -37,8 +40,10 @@ export interface Asked extends Bounds {
 /** Everything that is known of one node's bounds, for the words of a problem. */
 export interface BoundsOf {
   asked: Asked[]
-  /** Sums of what the children can take in fact. */
+  /** What the children can take in fact, as the target of the node that hands it down. */
   below: Bounds[]
+  /** The same as the children's sum, and the node's own wish as what it would hand down; of nodes with over-assignment. */
+  handed: ({ asked: Bounds; below: Bounds } | undefined)[]
   /** Children that have no weight and so take no more than they must. */
   isWeightless: boolean[]
 }
@@ -49,7 +54,7 @@ export interface BoundsOf {
  * would be solved by either end of another problem's remedy is not told.
  */
 export function effectiveBounds(request: BoundsRequest): { bounds: Bounds[]; problems: Problem[] } {
-  const { tree, own, weights, overrides, total, money, isOpen } = request
+  const { tree, own, weights, overrides, total, money, isOpen, over } = request
   const { nodes } = tree
   const bounds: Bounds[] = nodes.map(() => ({ floor: 0, cap: Infinity }))
   /** What a node can take in fact, for the sum above it. */
@@ -59,6 +64,7 @@ export function effectiveBounds(request: BoundsRequest): { bounds: Bounds[]; pro
       askedOf(isAsked(node, own[index]), own[index], overrides.get(node.key), index === 0 ? total : undefined),
     ),
     below: bounds.slice(),
+    handed: nodes.map(() => undefined),
     isWeightless: nodes.map(() => false),
   }
   const problems: Problem[] = []
@@ -69,6 +75,11 @@ export function effectiveBounds(request: BoundsRequest): { bounds: Bounds[]; pro
     if (isOpen) below.cap = Infinity
     // Nobody is there to carry what a unit without people should get, whatever was typed for those who left.
     if (index > 0 && reps === 0 && (asked.by === 'lock' || asked.by === 'range')) Object.assign(below, { floor: 0, cap: 0 })
+    const rate = over?.rates[index]
+    if (over !== undefined && rate) {
+      known.handed[index] = { asked: handedBy(asked, rate, over.unit), below: { ...below } }
+      Object.assign(below, assignedBy(asked, below, rate, over.unit))
+    }
     known.below[index] = below
     const floor = Math.max(asked.floor, below.floor)
     const cap = Math.min(asked.cap, below.cap)
@@ -96,6 +107,20 @@ function askedOf(asked: boolean, own: OwnBounds | null, override: Override | und
   if (!asked) return exactly(0, 'closed')
   if (own.lock !== null) return exactly(own.lock, 'lock')
   return { floor: own.floor ?? 0, cap: own.cap ?? Infinity, by: 'range' }
+}
+
+const handedBy = ({ floor, cap }: Bounds, rate: number, unit: number): Bounds => ({
+  floor: dueOf(floor, rate, unit),
+  cap: dueOf(cap, rate, unit),
+})
+
+/** What a node can be assigned whose people can take `below`. Rounding both ways is no contradiction to what it is asked for. */
+function assignedBy(asked: Asked, below: Bounds, rate: number, unit: number): Bounds {
+  const [floor, cap] = [assignedFor(below.floor, rate, unit), assignedFor(below.cap, rate, unit)]
+  if (asked.floor !== asked.cap) return { floor, cap }
+  const due = dueOf(asked.floor, rate, unit)
+  const fits = due >= below.floor - SLACK_UNITS * unit && due <= below.cap + SLACK_UNITS * unit
+  return fits ? { floor: Math.min(floor, asked.floor), cap: Math.max(cap, asked.cap) } : { floor, cap }
 }
 
 const unknown: Asked = { floor: 0, cap: Infinity, by: 'unknown' }

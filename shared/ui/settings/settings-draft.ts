@@ -1,5 +1,6 @@
 // Settings while they are being typed: texts as they stand in the fields, and what is wrong with them, in words.
 
+import { ratesText, readRates } from '../../setting/over-assignment/rates-text'
 import { readNumber } from '../../import/numbers'
 import type { Locale, Params } from '../../i18n/messages'
 import type { PlanSettings } from '../../setting/plan-settings'
@@ -12,6 +13,8 @@ export interface SettingsDraft {
   year: string
   metric: string
   currency: string
+  /** "Region 8%, Team 5%"; empty for none. */
+  over: string
 }
 
 export type DraftField = keyof SettingsDraft
@@ -29,6 +32,7 @@ export function draftOf(settings: PlanSettings, locale: Locale): SettingsDraft {
     year: Number.isFinite(settings.year) ? String(settings.year) : '',
     metric: settings.metric,
     currency: settings.currency,
+    over: ratesText(settings.overAssignment),
   }
 }
 
@@ -63,5 +67,9 @@ export function readDraft(
   if (metric === '') faults.metric = { word: 'errorMetric' }
   const currency = draft.currency.normalize('NFKC').trim().toUpperCase()
   if (!/^[A-Z]{3}$/.test(currency)) faults.currency = { word: 'errorCurrency' }
-  return { settings: { ...chosen, target, unit, year, metric, currency }, faults }
+  const rates = readRates(draft.over)
+  if (rates === undefined) faults.over = { word: 'errorOver' }
+  // Emptied, what stood there is taken back; never touched, there is nothing to say.
+  const over = rates === undefined || (rates.length === 0 && chosen.overAssignment === undefined) ? {} : { overAssignment: rates }
+  return { settings: { ...chosen, ...over, target, unit, year, metric, currency }, faults }
 }

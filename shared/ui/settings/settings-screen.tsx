@@ -116,6 +116,7 @@ export function SettingsScreen({ settings, isLanguageFixed, onDone, onColumns, o
           }))}
           onChoose={(value) => setChosen({ ...chosen, money: Number(value) })}
         />
+        <TextField {...text('over')} className={styles.wide} label={t('over')} hint={t('overHint')} isOptional />
         <TextField {...text('metric')} className={styles.wide} label={t('metric')} hint={t('metricHint')} />
         <ChoiceField
           className={styles.wide}

@@ -21,12 +21,25 @@ interface TextFieldProps {
   /** Puts the text in order when the person leaves the field. */
   onLeave?: (field: DraftField) => void
   isNumber?: boolean
+  isOptional?: boolean
   /** Behind the text, such as the currency. */
   suffix?: string
   className?: string
 }
 
-export function TextField({ field, label, hint, draft, fault, onType, onLeave, isNumber = false, suffix, className }: TextFieldProps) {
+export function TextField({
+  field,
+  label,
+  hint,
+  draft,
+  fault,
+  onType,
+  onLeave,
+  isNumber = false,
+  isOptional = false,
+  suffix,
+  className,
+}: TextFieldProps) {
   const styles = useStyles()
   const { t } = usePane()
   return (
@@ -41,7 +54,7 @@ export function TextField({ field, label, hint, draft, fault, onType, onLeave, i
         value={draft[field]}
         name={field}
         autoComplete="off"
-        required
+        required={!isOptional}
         className={styles.input}
         input={{ className: styles.text }}
         inputMode={isNumber ? 'decimal' : undefined}

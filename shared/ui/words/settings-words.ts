@@ -17,6 +17,15 @@ export const settingsWords = {
     en: 'Which rows of the history are planned. A history without a metric column is all "sales".',
     zh: '取历史业绩中的哪个指标；没有指标列时为“sales”。',
   },
+  over: { en: 'Over-assignment by level', zh: '各层级超额下达' },
+  overHint: {
+    en: 'How much more a level hands down than it is assigned, such as: Region 8%. Empty for none.',
+    zh: '该层级下达额高于自身目标的比例，例如：大区 8%。留空则不加。',
+  },
+  errorOver: {
+    en: 'A level of the team and a percentage, such as: Region 8%, Team 5%.',
+    zh: '请填写层级和百分比，例如：大区 8%，团队 5%。',
+  },
   currency: { en: 'Currency', zh: '币种' },
   money: { en: 'Amounts shown in', zh: '金额单位' },
   sheetLanguage: { en: 'Language of the sheets', zh: '工作表语言' },

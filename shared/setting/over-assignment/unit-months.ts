@@ -1,0 +1,68 @@
+// Months of units under over-assignment, on Monthly: their own target in the rhythm of their reps, whose months stand beside.
+
+import type { Bilingual } from '../../i18n/messages'
+import type { Formula, Ref } from '../../workbook/formula'
+import { f, named, on } from '../../workbook/formula'
+import type { ColumnSpec } from '../../workbook/spec'
+import { sumOf } from '../amounts'
+import type { PlanNode } from '../plan/plan'
+import type { SheetContext } from '../sheets/sheet-context'
+import { childRowsOf, monthLabel, rowId, UNIT_NAME } from '../sheets/sheet-context'
+import { HANDED_PLACES } from './handed-down'
+import { hasOver } from './over-columns'
+
+const MONTHLY = 'monthly'
+
+const texts = {
+  street: { en: 'Reps together', zh: '一线合计' },
+  month: { en: '{month} reps', zh: '{month}一线' },
+} satisfies Record<string, Bilingual>
+
+const here = (node: PlanNode, column: string): Ref => on(MONTHLY).cell(rowId(node), column)
+
+/**
+ * Month `month` (0 to 11) of a unit: the sum of its children's where its rate is zero; else what monthsLike gives.
+ * @param below the sum of the children's months.
+ */
+export function unitMonthFormula(node: PlanNode, month: number, below: Formula, places: SheetContext['places']): Formula {
+  const [target, over] = [on('cascade').cell(rowId(node), 'target'), on('cascade').cell(rowId(node), 'over')]
+  const unit = named(UNIT_NAME)
+  const whole = here(node, 'street')
+  const units = f`MAX(0,INT(ROUND(${target}/${unit},${places.units})))`
+  const upTo = (last: number): Formula => {
+    const part = f`ROUND(SUM(${on(MONTHLY).across(rowId(node), 's1', `s${last + 1}`)}),${places.amount})`
+    return f`IF(${part}=${whole},${target},IF(${whole}=0,0,${unit}*ROUND(ROUND(${units}*${part}/${whole},${HANDED_PLACES}),0)))`
+  }
+  const own = month === 0 ? upTo(0) : f`${upTo(month)}-${upTo(month - 1)}`
+  return f`=IF(${over}=0,${below},ROUND(${own},${places.amount}))`
+}
+
+/** The reps' months beside a unit's own; none in a plan without over-assignment. */
+export function streetColumns(context: SheetContext): ColumnSpec[] {
+  const { plan, say, locale } = context
+  const { nodes } = plan
+  if (!hasOver(plan)) return []
+  const rowsBelow = childRowsOf(nodes)
+  const sumBelow = (node: PlanNode, column: string): Formula => {
+    const children = rowsBelow.get(node) as string[]
+    return f`=SUMIFS(${on(MONTHLY).span(children, column)},${on(MONTHLY).span(children, 'parent')},${here(node, 'no')})`
+  }
+  return [
+    {
+      key: 'street',
+      header: say(texts.street),
+      width: 14,
+      style: { ...context.targetStyle, bold: true },
+      values: nodes.map((node) => sumOf(node.street)),
+      formula: (row) => f`=ROUND(SUM(${on(MONTHLY).across(rowId(nodes[row]), 's1', 's12')}),${context.places.amount})`,
+    },
+    ...plan.months.map((each, month): ColumnSpec => ({
+      key: `s${month + 1}`,
+      header: say(texts.month, { month: monthLabel(each, locale) }),
+      width: 13.5,
+      style: context.targetStyle,
+      values: nodes.map((node) => node.street[month]),
+      formula: (row) => (nodes[row].isRep ? f`=${here(nodes[row], `m${month + 1}`)}` : sumBelow(nodes[row], `s${month + 1}`)),
+    })),
+  ]
+}
