@@ -87,6 +87,10 @@ const CHANGES: Section = {
           zh: '年度目标变了：在“参数”中修改即可。工作表自行重算，同事没有安装加载项也一样。',
         },
         {
+          en: 'Managers hand down more than they carry? Set over-assignment by level: 8 % for Region means that what is below a region sums to 1.08 of its target. Both numbers stand on Cascade; the percentages in Settings are live.',
+          zh: '逐级加码：按层级设置超额下达比例，例如地区 8 % 表示地区之下的合计为其目标的 1.08 倍。两个数字都列在“目标分解”，“参数”中的百分比实时生效。',
+        },
+        {
           en: 'Somebody joined, left or moved? Edit Team, then choose Rebuild the plan. Whoever is gone stays as a closed row, so that your own formulas that point there stay right.',
           zh: '人员入职、离职或调动：修改“组织”，然后选择“重新生成计划”。离开的人员保留为已关闭的行，您自己引用到那里的公式不会出错。',
         },

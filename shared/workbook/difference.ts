@@ -7,7 +7,7 @@ import type { SheetChange } from './changed-sheet'
 import { changedSheet } from './changed-sheet'
 import type { Edit } from './edits'
 import { editsOf } from './edits'
-import { syncedInput } from './input-sync'
+import { layoutWithInput, syncedInput } from './input-sync'
 import type { RowInsert } from './inserted-rows'
 import { insertRows } from './inserted-rows'
 import type { Layout, SheetLayout } from './layout'
@@ -80,7 +80,10 @@ export function* differenceSteps(snapshot: Snapshot, spec: WorkbookSpec, options
     const stands = before.get(sheet.key)
     const name = stands?.name ?? (options.temporaryNames ? temporaryName(snapshot, index) : (names.get(sheet.key) as string))
     if (stands === undefined) layouts.set(sheet.key, layoutOfSpec(sheet, name))
-    else if (sheet.kind !== 'generated') layouts.set(sheet.key, stands)
+    else if (sheet.kind === 'input' && sheet.keyedRows && options.replaceInputs.has(sheet.key)) {
+      const cells = sheetOf(snapshot, sheet.key) as SheetSnapshot
+      layouts.set(sheet.key, layoutWithInput(sheet, cells, withColumns(stands, sheet, cells)))
+    } else if (sheet.kind !== 'generated') layouts.set(sheet.key, stands)
     else {
       const grown = insertRows(withColumns(stands, sheet, sheetOf(snapshot, sheet.key) as SheetSnapshot), sheet.rows)
       inserts.set(sheet.key, grown.inserts)

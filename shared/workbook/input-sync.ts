@@ -10,7 +10,7 @@ import type { Operation } from './patch'
 import type { SheetSnapshot } from './port'
 import type { SheetChange } from './changed-sheet'
 import { unlockedRects } from './sheet-marks'
-import type { SheetSpec } from './spec'
+import type { ColumnSpec, SheetSpec } from './spec'
 import type { Steps } from './steps'
 import { eachRow } from './steps'
 
@@ -20,19 +20,8 @@ import { eachRow } from './steps'
  */
 export function* syncedInput(sheet: SheetSpec, snapshot: SheetSnapshot, layout: SheetLayout): Steps<SheetChange> {
   const places = sheet.columns.map((column) => layout.columns.get(column.key))
-  const used: number[] = []
-  for (let row = layout.firstRow; row < snapshot.values.length; row++) {
-    if (places.some((at) => at !== undefined && !isEmpty(snapshot.values[row]?.[at]))) used.push(row)
-  }
-  const rowOfIndex = sheet.keyedRows ? sheet.rows.map((id) => layout.rows.get(id)) : matched(sheet, snapshot, layout, used)
-  let next = Math.max(layout.firstRow, (used[used.length - 1] ?? layout.firstRow - 1) + 1)
-  const added: number[] = []
-  const target = rowOfIndex.map((row) => {
-    if (row !== undefined) return row
-    added.push(next)
-    return next++
-  })
-  const height = Math.max(next, snapshot.values.length, layout.headerRow + 1)
+  const { used, target, added } = rowsForInput(sheet, snapshot, layout)
+  const height = Math.max((added[added.length - 1] ?? -1) + 1, snapshot.values.length, layout.headerRow + 1)
   const width = places.reduce<number>((most, at) => Math.max(most, at ?? 0), 0) + 1
   const empty = <T>(): (T | null)[][] => Array.from({ length: height }, () => new Array<T | null>(width).fill(null))
   const values: Scalar[][] = empty<string | number | boolean>()
@@ -55,7 +44,10 @@ export function* syncedInput(sheet: SheetSpec, snapshot: SheetSnapshot, layout: 
   }
   if (sheet.keyedRows) target.forEach((row, index) => put(row, 0, sheet.rows[index]))
   yield* eachRow(target.length, (index) => sheet.columns.forEach((column, at) => put(target[index], places[at], column.values[index])))
-  if (!sheet.keyedRows) {
+  if (sheet.keyedRows) {
+    const wanted = new Set(sheet.rows)
+    for (const [id, row] of layout.rows) if (!id.startsWith('#') && !wanted.has(id)) [0, ...places].forEach((at) => put(row, at, ''))
+  } else {
     const kept = new Set(target)
     for (const row of used) if (!kept.has(row)) places.forEach((at) => put(row, at, ''))
   }
@@ -73,10 +65,26 @@ export function* syncedInput(sheet: SheetSpec, snapshot: SheetSnapshot, layout: 
                   op: 'format',
                   sheet: sheet.key,
                   rect: { row: added[0], column: places[at], rows: added.length, columns: 1 },
-                  style: asInput(column.style),
+                  style: column.isInput ? asInput(column.style) : column.style,
                 },
+                ...rowFormats(column, places[at]),
               ],
         )
+  function rowFormats({ formats = [] }: ColumnSpec, column: number): Operation[] {
+    const rows = sheet.rows.flatMap((id, index) => (layout.rows.has(id) ? [] : [index]))
+    return rows.flatMap((index): Operation[] =>
+      formats[index] === undefined
+        ? []
+        : [
+            {
+              op: 'format',
+              sheet: sheet.key,
+              rect: { row: target[index], column, rows: 1, columns: 1 },
+              style: { numberFormat: formats[index] },
+            },
+          ],
+    )
+  }
   // Our own protection, on tables whose rows are ours; what a person protected stays closed to us.
   const isLocked = snapshot.isProtected && sheet.keyedRows
   const open: Operation[] = isLocked ? [{ op: 'unprotect', sheet: sheet.key }] : []
@@ -88,6 +96,34 @@ export function* syncedInput(sheet: SheetSpec, snapshot: SheetSnapshot, layout: 
     undo: undo ? [...open, undo, ...close] : [],
     cellsWritten,
   }
+}
+
+/** Rows that hold anything, the row of every row of the source, and which of these are new: below the last that is used. */
+function rowsForInput(
+  sheet: SheetSpec,
+  snapshot: SheetSnapshot,
+  layout: SheetLayout,
+): { used: number[]; target: number[]; added: number[] } {
+  const places = sheet.columns.map((column) => layout.columns.get(column.key))
+  const used: number[] = []
+  for (let row = layout.firstRow; row < snapshot.values.length; row++) {
+    if (places.some((at) => at !== undefined && !isEmpty(snapshot.values[row]?.[at]))) used.push(row)
+  }
+  const rowOfIndex = sheet.keyedRows ? sheet.rows.map((id) => layout.rows.get(id)) : matched(sheet, snapshot, layout, used)
+  let next = Math.max(layout.firstRow, (used[used.length - 1] ?? layout.firstRow - 1) + 1)
+  const added: number[] = []
+  const target = rowOfIndex.map((row) => {
+    if (row !== undefined) return row
+    added.push(next)
+    return next++
+  })
+  return { used, target, added }
+}
+
+/** The layout of a table whose rows bear keys once it is brought up to its source: formulas may point to rows that are added. */
+export function layoutWithInput(sheet: SheetSpec, snapshot: SheetSnapshot, layout: SheetLayout): SheetLayout {
+  const { target, added } = rowsForInput(sheet, snapshot, layout)
+  return added.length === 0 ? layout : withRows(layout, sheet, target)
 }
 
 /** The layout with the rows that are added. */

@@ -11,20 +11,20 @@ import { hasOver, RATIO_PLACES, rateCell } from './over-columns'
 
 const texts = {
   levels: {
-    en: 'Sum of the differences between what each node hands down, its target with over-assignment, and the nodes below it.',
+    en: 'Sum of the differences between what each node hands down and the nodes below it.',
     zh: '各节点下达额（目标加超额下达）与其下级之和的差额合计。',
   },
   months: {
     title: { en: "The company's months sum to the target", zh: '公司各月之和等于年度目标' },
     detail: {
-      en: "The company's twelve months minus the annual target; what the reps carry together stands beside, on Monthly.",
+      en: "The company's twelve months minus the annual target; the reps' months stand beside, on Monthly.",
       zh: '公司十二个月之和减去年度目标；一线合计列于“月度目标”。',
     },
   },
   most: {
     title: { en: 'Over-assignment stays within what is usual', zh: '超额下达在通常范围内' },
     detail: {
-      en: 'Number of levels above the most at one level, and of units whose reps carry more than the most in all; 15 % and 25 % unless Settings say otherwise.',
+      en: 'Levels above 15 %, and units whose reps carry 25 % more in all; Settings may say otherwise.',
       zh: '超过单层上限的层级数，加上一线合计超过总上限的单位数；未在“参数”中另行填写时为 15 % 和 25 %。',
     },
   },

@@ -17,7 +17,7 @@ const texts = {
   over: { en: 'Over-assignment', zh: '超额下达' },
   handed: { en: 'Handed down', zh: '下达额' },
   street: { en: 'Reps together', zh: '一线合计' },
-  ratio: { en: 'Reps against target', zh: '一线/目标' },
+  ratio: { en: 'Reps / target', zh: '一线/目标' },
 } satisfies Record<string, Bilingual>
 
 /** Whether the plan has rates at all; else none of this is on the sheets. */
@@ -79,7 +79,7 @@ export function overColumns(
     column(
       'over',
       texts.over,
-      12,
+      16,
       palette.PERCENT_STYLE,
       (node) => node.over?.rate ?? '',
       (node) => (node.over === undefined ? null : f`=${rateCell(node.over.level)}`),
@@ -100,7 +100,7 @@ export function overColumns(
     column(
       'ratio',
       texts.ratio,
-      11,
+      13,
       palette.PERCENT_STYLE,
       (_, index) => ratio(index),
       (node) =>

@@ -8,7 +8,7 @@ const texts = {
   rate: {
     label: { en: 'Over-assignment of level {level}', zh: '{level}超额下达比例' },
     note: {
-      en: 'How much more whoever is of this level hands down than it is assigned. Live: every level below follows at once.',
+      en: 'Handed down beyond what is assigned. Live: levels below follow at once.',
       zh: '该层级下达给下级的金额高于自身目标的比例。实时生效：其下各级立即随之变化。',
     },
   },
