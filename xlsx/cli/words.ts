@@ -45,6 +45,8 @@ Plan:
 Further tables, each on a sheet of its own; those that stand in the workbook are read there:
   --market FILE        one row a segment: size, growth, our share, share aimed at, confidence, competitors, customers
   --pipeline FILE      one row an opportunity: owner, amount, probability, product, expected close, outcome
+  --funnel FILE        one row a person, team or role: average deal, conversions from lead to deal, deals seen;
+                       with it, or with won deals in the pipeline, Activity targets says what every target needs
   --sheets NAMES       makes empty sheets to fill in, for example market,pipeline
 
   --agreement          adds the sheets on which targets are explained and agreed; a workbook that has them keeps them
@@ -93,6 +95,8 @@ Exit code: 0 written · 2 something in the input is wrong, nothing written · 1 
 其他表格，各占一个工作表；工作簿中已有的直接读取：
   --market 文件        每个细分市场一行：市场规模、增长率、我方份额、目标份额、可信度、竞争对手、客户
   --pipeline 文件      每个商机一行：负责人、金额、赢单概率、产品、预计成交日期、结果
+  --funnel 文件        每个人员、团队或角色一行：平均单额、线索到成交各步转化率、成交单数；
+                       有此表或商机表中有赢单时，生成“过程目标”：完成目标所需的过程量
   --sheets 名称        生成空白工作表供填写，例如 market,pipeline
 
   --agreement          增加目标说明与目标确认工作表；已有者保留

@@ -41,6 +41,13 @@ export const percentOption = (label: Bilingual, note: Bilingual, initial: number
   ...bounds,
 })
 
+export const numberOption = (
+  label: Bilingual,
+  note: Bilingual,
+  initial: number,
+  bounds: Pick<NumberOption, 'min' | 'max' | 'whole'>,
+): NumberOption => ({ kind: 'number', label, note, initial, ...bounds })
+
 export const choiceOption = <Choice extends string>(
   label: Bilingual,
   note: Bilingual,

@@ -1,7 +1,7 @@
 // The optional settings of a plan. Those that somebody has chosen stand on the Settings sheet; the others have their initial value.
 
 import type { OptionValue, PlanOption } from './option'
-import { choiceOption, percentOption } from './option'
+import { choiceOption, numberOption, percentOption } from './option'
 
 const shares = {
   en: 'The shares of parts come from history, market, pipeline and equal parts by these four weights, together 100 %.',
@@ -30,6 +30,15 @@ export const PLAN_OPTIONS = {
     min: 0,
     max: 10,
   }),
+  funnelDeals: numberOption(
+    { en: 'Deals at which own funnel counts half', zh: '个人漏斗占一半权重所需单数' },
+    {
+      en: "With as many deals seen, a person's own average deal and conversion weigh as much as those of the team: n/(n + this).",
+      zh: '成交单数达到此数时，个人的平均单额和转化率与团队各占一半：n/(n+此数)。',
+    },
+    10,
+    { min: 0, max: 100_000 },
+  ),
 } as const
 
 export type OptionKey = keyof typeof PLAN_OPTIONS

@@ -2,6 +2,8 @@
 
 import { firstDayOfMonth } from '../../calendar'
 import { isError, RefusedError } from '../../import/problem'
+import { activityNotes } from '../activities/activity-notes'
+import { activityPlan } from '../activities/activity-plan'
 import { baselineOf } from '../history/baseline'
 import { wholeWeight } from '../split/basis'
 import { cascade } from '../split/cascade'
@@ -79,10 +81,12 @@ export function* planSteps(request: PlanRequest): Steps<Plan> {
     comparable,
     comparesLastYear,
   }
+  const activities = activityPlan({ nodes, months, settings, inputs: request.inputs })
   const laterRows = rowsFrom(request.sales, settings.metric, yearStart)
   const notes = planNotes(planned, { laterRows, heirs: heirsOf(tree.nodes), calendarUnknown: !weighed.calendarKnown })
   yield 0.95
-  return { ...planned, notes, checks: planChecks(planned) }
+  const made = { ...planned, notes, checks: planChecks(planned) }
+  return activities === undefined ? made : { ...made, activities, notes: [...notes, ...activityNotes(activities, nodes)] }
 }
 
 const heirsOf = (nodes: TreeNode[]): Set<string> =>

@@ -1,6 +1,7 @@
 // One plan: everything that was computed for a company and a year, before any sheet is drawn.
 
 import type { Bilingual, Params } from '../../i18n/messages'
+import type { ActivityPlan } from '../activities/activity-plan'
 import type { Baseline } from '../history/baseline'
 import type { BasisKind } from '../split/basis'
 import type { Hold } from '../split/held-parts'
@@ -85,6 +86,8 @@ export interface Plan {
   comparable: boolean
   /** True when the compared months are the fiscal year before. */
   comparesLastYear: boolean
+  /** What the targets need, where the plan has a funnel. */
+  activities?: ActivityPlan
   notes: Note[]
   checks: PlanCheck[]
 }

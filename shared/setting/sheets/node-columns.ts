@@ -13,33 +13,60 @@ const texts = {
   depth: { en: 'Depth', zh: '深度' },
 } satisfies Record<string, Bilingual>
 
+/** A row of a sheet whose rows stand below one another. */
+export interface TreeRow {
+  id: string
+  /** Row id of the row above; null for the top. */
+  parent: string | null
+  depth: number
+}
+
+export const nodeColumns = (sheet: string, nodes: PlanNode[], say: (text: Bilingual) => string): ColumnSpec[] =>
+  treeColumns(
+    sheet,
+    nodes.map((node) => ({ id: rowId(node), parent: node.parent === -1 ? null : rowId(nodes[node.parent]), depth: node.depth })),
+    say,
+  )
+
 /** Numbers, not ids, stand in the conditions of SUMIFS: an id such as ">5" or "A*" would be read as a condition. */
-export function nodeColumns(sheet: string, nodes: PlanNode[], say: (text: Bilingual) => string): ColumnSpec[] {
+export function treeColumns(sheet: string, rows: readonly TreeRow[], say: (text: Bilingual) => string): ColumnSpec[] {
   const hidden = { width: 8, hidden: true, style: WORKING_STYLE }
-  const above = (row: number, column: string) => on(sheet).cell(rowId(nodes[nodes[row].parent]), column)
+  const above = (row: number, column: string) => {
+    const { parent } = rows[row]
+    return parent === null ? null : on(sheet).cell(parent, column)
+  }
   return [
     {
       key: 'no',
       header: say(texts.no),
       ...hidden,
-      values: nodes.map(() => ''),
+      values: rows.map(() => ''),
       formula: () => f`=ROW()`,
-      placed: (row, rowNumber) => rowNumber(rowId(nodes[row])),
+      placed: (row, rowNumber) => rowNumber(rows[row].id),
     },
     {
       key: 'parent',
       header: say(texts.parent),
       ...hidden,
-      values: nodes.map(() => ''),
-      formula: (row) => (nodes[row].parent === -1 ? null : f`=${above(row, 'no')}`),
-      placed: (row, rowNumber) => (nodes[row].parent === -1 ? '' : rowNumber(rowId(nodes[nodes[row].parent]))),
+      values: rows.map(() => ''),
+      formula: (row) => {
+        const ref = above(row, 'no')
+        return ref === null ? null : f`=${ref}`
+      },
+      placed: (row, rowNumber) => {
+        const { parent } = rows[row]
+        return parent === null ? '' : rowNumber(parent)
+      },
     },
     {
       key: 'depth',
       header: say(texts.depth),
       ...hidden,
-      values: nodes.map(({ depth }) => depth),
-      formula: (row) => (nodes[row].parent === -1 ? null : f`=${above(row, 'depth')}+1`),
+      values: rows.map(({ depth }) => depth),
+      formula: (row) => {
+        const ref = above(row, 'depth')
+        return ref === null ? null : f`=${ref}+1`
+      },
     },
   ]
 }

@@ -11,6 +11,7 @@ import { baselineSheet } from './baseline-sheet'
 import { cascadeSheet } from './cascade-sheet'
 import type { ExtraCheck } from './check-sheet'
 import { checkSheet } from './check-sheet'
+import { furtherChecks, furtherSheets } from './further-sheets'
 import type { PlanInputs } from '../inputs/inputs'
 import { INPUT_KEYS, INPUT_TABLES } from '../inputs/inputs'
 import { inputTableSheet } from './input-table-sheet'
@@ -72,8 +73,9 @@ export function* workbookSteps(plan: Plan, tables: PlanTables): Steps<WorkbookSp
     () => cascadeSheet(context),
     () => monthlySheet(context),
     () => monthsSheet(context),
+    ...furtherSheets(context),
     ...(tables.more?.sheets(context) ?? []),
-    () => checkSheet(context, tables.more?.checks(context)),
+    () => checkSheet(context, [...furtherChecks(context, tables.inputs ?? {}), ...(tables.more?.checks(context) ?? [])]),
     () => rollupSheet(context),
     () => workingsSheet(context),
     () => logSheet(context, tables.log),

@@ -13,6 +13,7 @@ export const SHEETS = {
   cascade: { en: 'Cascade', zh: '目标分解' },
   monthly: { en: 'Monthly', zh: '月度目标' },
   months: { en: 'Months', zh: '月份节奏' },
+  activities: { en: 'Activity targets', zh: '过程目标' },
   why: { en: 'Why', zh: '目标说明' },
   check: { en: 'Check', zh: '校验' },
   rollup: { en: 'History by month', zh: '历史月度' },

@@ -1,0 +1,16 @@
+// Generated sheets that a plan has only where somebody gave what they are made from, and their lines of Check.
+
+import { activityChecks } from '../activities/activity-checks'
+import { activitySheet } from '../activities/activity-sheet'
+import type { PlanInputs } from '../inputs/inputs'
+import type { SheetSpec } from '../../workbook/spec'
+import type { ExtraCheck } from './check-sheet'
+import type { SheetContext } from './sheet-context'
+
+/** Behind Months, in this order. */
+export function furtherSheets(context: SheetContext): (() => SheetSpec)[] {
+  const { activities } = context.plan
+  return activities === undefined ? [] : [() => activitySheet(context, activities)]
+}
+
+export const furtherChecks = (context: SheetContext, inputs: PlanInputs): ExtraCheck[] => activityChecks(context, inputs)
