@@ -95,6 +95,7 @@ export function StepScreen({ state, actions }: { state: FlowState; actions: Flow
           <SettingsScreen
             settings={settings}
             isLanguageFixed={hasPlan}
+            standing={workbook?.settings?.options}
             onDone={actions.preview}
             onColumns={
               editColumns &&

@@ -4,8 +4,11 @@ import { Button, makeStyles } from '@fluentui/react-components'
 import { TableRegular } from '@fluentui/react-icons/svg/table'
 import { useRef, useState } from 'react'
 import type { KeyboardEvent } from 'react'
+import { flushSync } from 'react-dom'
 
 import type { Locale } from '../../i18n/messages'
+import type { OptionKey, PlanOptions } from '../../setting/options/options'
+import { OPTION_KEYS } from '../../setting/options/options'
 import type { PlanSettings } from '../../setting/plan-settings'
 import { moneyLabel } from '../../setting/sheets/sheet-context'
 import { Screen } from '../layout/screen'
@@ -13,6 +16,8 @@ import { moneyChoices } from '../numbers/money-choices'
 import { bareMonth, monthName } from '../numbers/month-name'
 import { usePane } from '../pane-context'
 import { ChoiceField } from './choice-field'
+import { MoreSettings } from './more-settings'
+import { changedOptions, optionsDraftOf, readOptionsDraft, tidyOption } from './options-draft'
 import { draftOf, readDraft, tidyNumber } from './settings-draft'
 import type { DraftField } from './settings-draft'
 import { TextField } from './text-field'
@@ -26,6 +31,8 @@ interface SettingsScreenProps {
   settings: PlanSettings
   /** The workbook's language is chosen at the first build only. */
   isLanguageFixed: boolean
+  /** Optional settings of the plan in the workbook. */
+  standing?: PlanOptions
   onDone: (settings: PlanSettings) => void
   /** Left out where the tables are not the person's own. */
   onColumns?: (settings: PlanSettings) => void
@@ -33,17 +40,21 @@ interface SettingsScreenProps {
   onBack: (settings: PlanSettings) => void
 }
 
-export function SettingsScreen({ settings, isLanguageFixed, onDone, onColumns, onBack }: SettingsScreenProps) {
+export function SettingsScreen({ settings, isLanguageFixed, standing, onDone, onColumns, onBack }: SettingsScreenProps) {
   const styles = useStyles()
   const { locale, t } = usePane()
   const form = useRef<HTMLDivElement>(null)
   const [draft, setDraft] = useState(() => draftOf(settings, locale))
+  const [options, setOptions] = useState(() => optionsDraftOf(settings.options, locale))
+  const [isOpen, setOpen] = useState(false)
   const [chosen, setChosen] = useState(settings)
   /** Faults are shown for fields that were left, and for all once the person wants to go on. */
-  const [left, setLeft] = useState<ReadonlySet<DraftField>>(new Set())
+  const [left, setLeft] = useState<ReadonlySet<DraftField | OptionKey>>(new Set())
   const [asked, setAsked] = useState(false)
-  const { settings: read, faults } = readDraft(draft, chosen, locale)
-  const count = Object.keys(faults).length
+  const more = readOptionsDraft(options, standing, locale)
+  const { settings: read, faults } = readDraft(draft, withOptions(chosen, more.options), locale)
+  const wrong = [...Object.keys(faults), ...Object.keys(more.faults)]
+  const count = wrong.length
 
   const type = (field: DraftField, text: string): void => setDraft((before) => ({ ...before, [field]: text }))
   const leave = (field: DraftField): void => {
@@ -52,16 +63,24 @@ export function SettingsScreen({ settings, isLanguageFixed, onDone, onColumns, o
   }
   const done = (): void => {
     if (count === 0) return onDone(read)
-    setAsked(true)
-    form.current?.querySelector<HTMLInputElement>(`input[name=${Object.keys(faults)[0]}]`)?.focus()
+    // What is folded away is unfolded before the focus goes there.
+    flushSync(() => {
+      setAsked(true)
+      setOpen(isOpen || faults.over !== undefined || Object.keys(more.faults).length > 0)
+    })
+    form.current?.querySelector<HTMLInputElement>(`input[name=${wrong[0]}]`)?.focus()
   }
   const text = (field: DraftField) => ({
-    field,
-    draft,
+    name: field,
+    value: draft[field],
     fault: asked || (left.has(field) && draft[field] !== '') ? faults[field] : undefined,
-    onType: type,
-    onLeave: leave,
+    onType: (typed: string) => type(field, typed),
+    onLeave: () => leave(field),
   })
+  const leaveOption = (key: OptionKey): void => {
+    setLeft((before) => new Set([...before, key]))
+    setOptions((before) => ({ ...before, [key]: tidyOption(key, before[key], locale) }))
+  }
   const submit = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && event.target instanceof HTMLInputElement) done()
   }
@@ -116,7 +135,6 @@ export function SettingsScreen({ settings, isLanguageFixed, onDone, onColumns, o
           }))}
           onChoose={(value) => setChosen({ ...chosen, money: Number(value) })}
         />
-        <TextField {...text('over')} className={styles.wide} label={t('over')} hint={t('overHint')} isOptional />
         <TextField {...text('metric')} className={styles.wide} label={t('metric')} hint={t('metricHint')} />
         <ChoiceField
           className={styles.wide}
@@ -130,7 +148,30 @@ export function SettingsScreen({ settings, isLanguageFixed, onDone, onColumns, o
           ]}
           onChoose={(value) => setChosen({ ...chosen, locale: value as Locale })}
         />
+        <div className={styles.wide}>
+          <MoreSettings
+            draft={options}
+            faults={Object.fromEntries(
+              OPTION_KEYS.filter((key) => asked || (left.has(key) && more.faults[key]?.word !== 'errorBlend')).map((key) => [
+                key,
+                more.faults[key],
+              ]),
+            )}
+            changed={changedOptions(more.options) + Number(draft.over.trim() !== '')}
+            isOpen={isOpen}
+            onToggle={setOpen}
+            onType={(key, typed) => setOptions((before) => ({ ...before, [key]: typed }))}
+            onLeave={leaveOption}
+          >
+            <TextField {...text('over')} label={t('over')} hint={t('overHint')} isRequired={false} />
+          </MoreSettings>
+        </div>
       </div>
     </Screen>
   )
+}
+
+/** Without the key where nothing is chosen. */
+function withOptions({ options: _, ...settings }: PlanSettings, options: PlanOptions | undefined): PlanSettings {
+  return options === undefined ? settings : { ...settings, options }
 }

@@ -3,7 +3,7 @@
 import { Field, Input, makeStyles } from '@fluentui/react-components'
 
 import { usePane } from '../pane-context'
-import type { DraftField, Fault, SettingsDraft } from './settings-draft'
+import type { Fault } from './settings-draft'
 
 const useStyles = makeStyles({
   // Two fields share a line of 276 px; the browser's own width of an input would be more than half of it.
@@ -12,34 +12,25 @@ const useStyles = makeStyles({
 })
 
 interface TextFieldProps {
-  field: DraftField
+  /** By which the screen finds it again, to lead to what is wrong. */
+  name: string
   label: string
   hint?: string
-  draft: SettingsDraft
+  value: string
   fault: Fault | undefined
-  onType: (field: DraftField, text: string) => void
+  onType: (text: string) => void
   /** Puts the text in order when the person leaves the field. */
-  onLeave?: (field: DraftField) => void
+  onLeave: () => void
+  /** False where an empty field means something too. */
+  isRequired?: boolean
   isNumber?: boolean
-  isOptional?: boolean
   /** Behind the text, such as the currency. */
   suffix?: string
   className?: string
 }
 
-export function TextField({
-  field,
-  label,
-  hint,
-  draft,
-  fault,
-  onType,
-  onLeave,
-  isNumber = false,
-  isOptional = false,
-  suffix,
-  className,
-}: TextFieldProps) {
+export function TextField(props: TextFieldProps) {
+  const { name, label, hint, value, fault, onType, onLeave, isRequired = true, isNumber = false, suffix, className } = props
   const styles = useStyles()
   const { t } = usePane()
   return (
@@ -51,16 +42,16 @@ export function TextField({
       validationMessage={fault && t(fault.word, fault.params)}
     >
       <Input
-        value={draft[field]}
-        name={field}
+        value={value}
+        name={name}
         autoComplete="off"
-        required={!isOptional}
+        required={isRequired}
         className={styles.input}
         input={{ className: styles.text }}
         inputMode={isNumber ? 'decimal' : undefined}
         contentAfter={suffix === undefined ? undefined : <span aria-hidden>{suffix}</span>}
-        onChange={(_, { value }) => onType(field, value)}
-        onBlur={() => onLeave?.(field)}
+        onChange={(_, { value: text }) => onType(text)}
+        onBlur={onLeave}
       />
     </Field>
   )

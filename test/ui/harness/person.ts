@@ -4,6 +4,8 @@ import type { Locator, Page } from 'playwright-core'
 
 import type { Bilingual, Locale } from '../../../shared/i18n/messages'
 import { say } from '../../../shared/i18n/messages'
+import type { OptionKey } from '../../../shared/setting/options/options'
+import { declared } from '../../../shared/setting/options/options'
 import { wordFor } from '../../../shared/ui/words'
 import type { Word } from '../../../shared/ui/words'
 
@@ -47,6 +49,12 @@ export class Person {
   /** Says where a further table comes from. */
   async table(title: Bilingual, from: string): Promise<void> {
     await this.page.getByLabel(say(title, this.locale), { exact: true }).selectOption(from)
+  }
+  /** Types an optional setting. */
+  async option(key: OptionKey, text: string): Promise<void> {
+    const field = this.page.getByLabel(say(declared(key).label, this.locale), { exact: true })
+    await field.fill(text)
+    await field.blur()
   }
   async see(word: Word, params?: Record<string, string | number>): Promise<void> {
     await this.page.getByText(this.word(word, params)).first().waitFor()

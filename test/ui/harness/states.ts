@@ -86,6 +86,18 @@ export const STATES: readonly PaneState[] = [
     },
   },
   {
+    name: 'settings-more',
+    isLong: true,
+    query: { sheets: '' },
+    way: async (person) => {
+      await toSettings(person)
+      await person.open('moreSettings')
+      await person.option('blendHistory', '60')
+      await person.option('blendMarket', '30')
+      await person.option('blendEqual', '120')
+    },
+  },
+  {
     name: 'computing',
     query: { computing: '' },
     way: async (person) => void (await person.press('doSample'), await person.see('atOwners')),
