@@ -3,6 +3,7 @@
 import { HostError } from '../../shared/workbook/port'
 import { codeOfGoogle } from './google-messages'
 import { decodeMessage } from '../server/wire'
+import { inWords } from './server-words'
 
 /** Whether the server part itself has spoken; then it has taken everything back already. */
 export const isAnswer = (error: unknown): boolean => decodeMessage(messageOf(error)) !== undefined
@@ -12,7 +13,8 @@ export function hostError(error: unknown): HostError {
   const message = messageOf(error)
   const answer = decodeMessage(message)
   if (answer === undefined) return new HostError(codeOfCall(message), message, { cause: error })
-  const { code, detail, places } = answer
+  const { code, places } = answer
+  const detail = inWords(answer.detail)
   return new HostError(code === 'unknown' ? codeOfGoogle(detail) : code, detail, { cause: error, places })
 }
 

@@ -3,6 +3,12 @@
 /** Seven 0s and 1s from Monday, 1 for a day off; or 1–7 and 11–17; nothing for Saturday and Sunday. */
 export type Weekend = string | number | null | undefined
 
+/** Whether spreadsheets know the code. */
+export const isWeekendCode = (code: unknown): code is string | number =>
+  typeof code === 'string' ? /^[01]{7}$/.test(code) : Number.isInteger(code) && WEEKENDS.includes(code as number)
+
+const WEEKENDS = [1, 2, 3, 4, 5, 6, 7, 11, 12, 13, 14, 15, 16, 17]
+
 /**
  * Which weekdays are off, Monday first.
  *
@@ -10,20 +16,10 @@ export type Weekend = string | number | null | undefined
  * Source: NETWORKDAYS.INTL, ECMA-376 and OpenFormula 1.2.
  */
 export function weekendDays(weekend: Weekend): boolean[] {
-  if (weekend === null || weekend === undefined) return weekendDays(1)
-  if (typeof weekend === 'string' && /^[01]{7}$/.test(weekend)) return [...weekend].map((day) => day === '1')
-  const off = new Array<boolean>(7).fill(false)
-  if (typeof weekend === 'number' && Number.isInteger(weekend)) {
-    // 1 is Saturday and Sunday, 2 Sunday and Monday …; 11 is Sunday only, 12 Monday only …
-    if (weekend >= 1 && weekend <= 7) {
-      off[(weekend + 4) % 7] = true
-      off[(weekend + 5) % 7] = true
-      return off
-    }
-    if (weekend >= 11 && weekend <= 17) {
-      off[(weekend - 5) % 7] = true
-      return off
-    }
-  }
-  throw new RangeError(`no such weekend code: ${weekend}`)
+  const code = weekend ?? 1
+  if (!isWeekendCode(code)) throw new RangeError(`no such weekend code: ${String(weekend)}`)
+  if (typeof code === 'string') return [...code].map((day) => day === '1')
+  // 1 is Saturday and Sunday, 2 Sunday and Monday …; 11 is Sunday only, 12 Monday only …
+  const last = (code + (code > 10 ? 2 : 5)) % 7
+  return Array.from({ length: 7 }, (_, day) => day === last || (code < 10 && day === (last + 6) % 7))
 }

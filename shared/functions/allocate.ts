@@ -1,9 +1,11 @@
 // ALLOCATE(total, weights, [unit], [floors], [caps], [locks]): an exact split in proportion to weights.
 
+import type { Bilingual } from '../i18n/messages'
+import type { Scalar } from '../workbook/cell'
 import { allocateParts, type PartCells } from './allocate-parts'
-import type { Argument, Cell, CustomFunction, FunctionResult } from './definition'
+import { isFunctionError, type Argument, type Cell, type CustomFunction, type FunctionResult } from './definition'
 import { asRange, cellAt, repeatsOver, sizeOf, type Size } from './range'
-import { invalid, named } from './refusal'
+import { answer, refuseArgument } from './refusal'
 
 const TOTAL = { en: 'total', zh: '总额' }
 const WEIGHTS = { en: 'weights', zh: '权重' }
@@ -94,44 +96,35 @@ export const allocate: CustomFunction = {
 }
 
 export function allocateTotals(args: Argument[]): FunctionResult {
-  const result = split(args)
+  const result = answer(() => split(args))
   // One value for one value, rows of cells for ranges.
-  return Array.isArray(result) && !args.some(Array.isArray) ? result[0][0] : result
+  return isFunctionError(result) || args.some(Array.isArray) ? result : result[0][0]
 }
 
-function split(args: Argument[]): FunctionResult {
-  const [totals, weights, unit, floors, caps, locks] = Array.from({ length: 6 }, (_, at) => asRange(args[at]))
-  const totalsSize = sizeOf(totals)
-  const weightsSize = sizeOf(weights)
-  const unitSize = sizeOf(unit)
-  if (!weightsSize) return invalid(NO_CELLS, named(WEIGHTS))
-  if (!totalsSize) return invalid(NO_CELLS, named(TOTAL))
-  if (unitSize?.rows !== 1 || unitSize.columns !== 1) return invalid(ONE_CELL, named(UNIT))
-  const whole = resultSize(totalsSize, weightsSize)
-  if (!whole) return invalid(TOTALS_DO_NOT_FIT)
-  for (const [range, name] of [
-    [floors, FLOORS],
-    [caps, CAPS],
-    [locks, LOCKS],
-  ] as const) {
-    const size = sizeOf(range)
-    if (!size || !repeatsOver(size, whole)) return invalid(DIFFERENT_SIZE, named(name))
-  }
+const NAMES = [TOTAL, WEIGHTS, UNIT, FLOORS, CAPS, LOCKS]
+
+function split(args: Argument[]): Cell[][] {
+  const given = NAMES.map((name, at) => argumentCells(asRange(args[at]), name))
+  const [totals, weights, unit, ...rules] = given
+  for (const { size, name } of [weights, totals]) if (!size) return refuseArgument(name, NO_CELLS)
+  if (!unit.isOne) return refuseArgument(UNIT, ONE_CELL)
+  const totalsSize = totals.size!
+  const whole = resultSize(totalsSize, weights.size!) ?? refuseArgument(TOTAL, TOTALS_DO_NOT_FIT)
+  for (const { size, name } of rules) if (!size || !repeatsOver(size, whole)) return refuseArgument(name, DIFFERENT_SIZE)
 
   const result = new Array<Cell>(whole.rows * whole.columns).fill('')
   for (const places of groupsOf(totalsSize, whole)) {
-    const parts = allocateParts({
-      total: { value: cellAt(totals, Math.floor(places[0] / whole.columns), places[0] % whole.columns), name: TOTAL },
-      unit: { value: unit[0][0], name: UNIT },
+    const total = cellAt(totals.range, Math.floor(places[0] / whole.columns), places[0] % whole.columns)
+    const request = {
+      total: { value: total, name: TOTAL },
+      unit: { value: unit.range[0][0], name: UNIT },
       places,
       size: whole,
-      weights: cells(weights, WEIGHTS),
-      floors: cells(floors, FLOORS),
-      caps: cells(caps, CAPS),
-      locks: cells(locks, LOCKS),
-    })
+      weights,
+      rules,
+    }
     // Alone, an error stands in one cell rather than in all that would have spilled.
-    if (!Array.isArray(parts) && totalsSize.rows * totalsSize.columns === 1) return parts
+    const parts = totals.isOne ? allocateParts(request) : answer(() => allocateParts(request))
     for (let at = 0; at < places.length; at++) result[places[at]] = Array.isArray(parts) ? parts[at] : parts
   }
   return inRows(result, whole)
@@ -142,11 +135,10 @@ function inRows(cells: Cell[], { rows, columns }: Size): Cell[][] {
   return Array.from({ length: rows }, (_, row) => cells.slice(row * columns, (row + 1) * columns))
 }
 
-const cells = (range: PartCells['range'], name: PartCells['name']): PartCells => ({
-  range,
-  name,
-  isOne: range.length === 1 && range[0].length === 1,
-})
+function argumentCells(range: Scalar[][], name: Bilingual): PartCells & { size: Size | undefined } {
+  const size = sizeOf(range)
+  return { range, name, size, isOne: size?.rows === 1 && size.columns === 1 }
+}
 
 /** The size of what is split; undefined where totals and weights do not belong together. */
 function resultSize(totals: Size, weights: Size): Size | undefined {
@@ -170,13 +162,13 @@ function steps(first: number, step: number, count: number): Int32Array {
   return values
 }
 
-const NO_CELLS = { en: 'The argument "{argument}" has no cells.', zh: '参数“{argumentZh}”没有单元格。' }
-const ONE_CELL = { en: 'The argument "{argument}" must be one cell.', zh: '参数“{argumentZh}”必须是一个单元格。' }
+const NO_CELLS = { en: 'has no cells.', zh: '没有单元格。' }
+const ONE_CELL = { en: 'must be one cell.', zh: '必须是一个单元格。' }
 const TOTALS_DO_NOT_FIT = {
-  en: 'The argument "total" must be one cell; or a row, with weights in a column or a block as wide; or a column, with weights in a row or a block as high.',
-  zh: '参数“总额”必须是一个单元格；或为一行，权重为一列或同样宽的区域；或为一列，权重为一行或同样高的区域。',
+  en: 'must be one cell; or a row, with weights in a column or a block as wide; or a column, with weights in a row or a block as high.',
+  zh: '必须是一个单元格；或为一行，权重为一列或同样宽的区域；或为一列，权重为一行或同样高的区域。',
 }
 const DIFFERENT_SIZE = {
-  en: 'The argument "{argument}" must have the size of the weights, or be one row, one column or one cell.',
-  zh: '参数“{argumentZh}”的大小必须与权重相同，或者是单行、单列或单个单元格。',
+  en: 'must have the size of the weights, or be one row, one column or one cell.',
+  zh: '的大小必须与权重相同，或者是单行、单列或单个单元格。',
 }

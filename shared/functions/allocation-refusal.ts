@@ -2,9 +2,8 @@
 
 import type { Bilingual } from '../i18n/messages'
 import type { AllocationError, AllocationReason } from '../statistics'
-import type { FunctionError } from './definition'
 import { placeWords, type Size } from './range'
-import { invalid } from './refusal'
+import { refuse } from './refusal'
 
 /** How the engine's numbers read in the sheet. */
 export interface RefusalContext {
@@ -20,9 +19,10 @@ export interface RefusalContext {
 /** Parts that a message lists before it counts the rest. */
 const LISTED = 5
 
-export function allocationRefusal({ reason, amount, indices }: AllocationError, context: RefusalContext): FunctionError {
+/** @throws FunctionError with the reason in words. */
+export function refuseSplit({ reason, amount, indices }: AllocationError, context: RefusalContext): never {
   const { en, zh } = who(context.placesOf(indices.slice(0, LISTED)), indices.length, context.size)
-  return invalid(TEXTS[reason] ?? OTHER, { amount: Math.abs(amount) / context.scale, unit: context.unit, who: en, whoZh: zh, reason })
+  return refuse(TEXTS[reason] ?? OTHER, { amount: Math.abs(amount) / context.scale, unit: context.unit, who: en, whoZh: zh, reason })
 }
 
 /** "row 2; row 5; row 9 and 7 more", counted from the first cell of the split. */
@@ -35,23 +35,23 @@ function who(places: { row: number; column: number }[], count: number, size: Siz
   }
 }
 
+/** What all those of a kind need is more than there is. */
+const needMore = (en: string, zh: string): Bilingual => ({
+  en: `The ${en} need {amount} more than there is to split ({who}). Lower them by that, or raise the total.`,
+  zh: `${zh}合计比可分解的金额多 {amount}（{whoZh}）。请降低这么多，或提高总额。`,
+})
+
 const TEXTS: Partial<Record<AllocationReason, Bilingual>> = {
   'floor-above-cap': {
     en: 'The floor is above the cap by {amount} ({who}). Lower the floor or raise the cap.',
     zh: '下限比上限高 {amount}（{whoZh}）。请降低下限或提高上限。',
   },
-  'floors-exceed-total': {
-    en: 'The floors need {amount} more than there is to split ({who}). Lower them by that, or raise the total.',
-    zh: '下限合计比可分解的金额多 {amount}（{whoZh}）。请降低这么多，或提高总额。',
-  },
+  'floors-exceed-total': needMore('floors', '下限'),
   'caps-below-total': {
     en: 'The caps leave {amount} that no part may take ({who}). Raise them by that, or lower the total.',
     zh: '受上限限制，有 {amount} 无法分配（{whoZh}）。请提高这么多，或降低总额。',
   },
-  'locks-exceed-total': {
-    en: 'The locks need {amount} more than there is to split ({who}). Lower them by that, or raise the total.',
-    zh: '锁定合计比可分解的金额多 {amount}（{whoZh}）。请降低这么多，或提高总额。',
-  },
+  'locks-exceed-total': needMore('locks', '锁定'),
   'locks-below-total': {
     en: 'Every part is locked, and {amount} is left ({who}). Raise the locks by that, or leave one empty.',
     zh: '所有部分都已锁定，还剩 {amount}（{whoZh}）。请提高锁定值，或留出一个不锁定。',

@@ -17,13 +17,11 @@ function stub({ name, description, parameters, result }: CustomFunction, bundle:
   return [
     '/**',
     ` * ${brief(description)}`,
-    ' *',
     ...lines,
     ` * @return ${brief(result.description)}`,
     ' * @customfunction',
     ' */',
-    `function ${name}(${names}) { return ${bundle}.${name}(${names}) }`,
-    '',
+    `function ${name}(${names}){return ${bundle}.${name}(...arguments)}`,
   ].join('\n')
 }
 

@@ -3,6 +3,7 @@
 import { broadcast } from './broadcast'
 import type { Argument, CustomFunction, FunctionResult } from './definition'
 import { ratio } from './ratio'
+import { answer } from './refusal'
 
 const ACTUAL = { en: 'actual', zh: '实际' }
 const TARGET = { en: 'target', zh: '目标' }
@@ -42,5 +43,5 @@ export const attainment: CustomFunction = {
 }
 
 export function attain([actual, target]: Argument[]): FunctionResult {
-  return broadcast([actual, target], ([top, bottom]) => ratio({ value: top, name: ACTUAL }, { value: bottom, name: TARGET }))
+  return answer(() => broadcast([actual, target], ([top, bottom]) => ratio({ value: top, name: ACTUAL }, { value: bottom, name: TARGET })))
 }

@@ -3,12 +3,11 @@
 import type { Bilingual } from '../i18n/messages'
 import type { Scalar } from '../workbook/cell'
 import { broadcast } from './broadcast'
-import type { Argument, Cell, CustomFunction, FunctionError, FunctionResult } from './definition'
-import { isFunctionError } from './definition'
+import type { Argument, CustomFunction, FunctionResult } from './definition'
 import { asRange } from './range'
 import { type Named, ratio } from './ratio'
 import { readNumber } from './read-number'
-import { invalid, named } from './refusal'
+import { answer, mustBe, mustBeLine, refuse, refuseArgument } from './refusal'
 
 const STAGES = { en: 'stages', zh: '阶段' }
 const FROM = { en: 'from', zh: '起始' }
@@ -62,54 +61,40 @@ export const funnelRate: CustomFunction = {
 }
 
 export function funnelRates([stages, from, to]: Argument[]): FunctionResult {
-  const range = asRange(stages)
-  if (range.length !== 1 && range.some((row) => row.length !== 1)) return invalid(NOT_A_LINE)
-  const counts = range.flat()
-  const negative = counts.find((count) => typeof count === 'number' && count < 0)
-  if (negative !== undefined) return invalid(NEGATIVE_COUNT, { value: String(negative) })
-  return broadcast([from, to], ([first, last]) => rate(counts, first, last))
+  return answer(() => {
+    const range = asRange(stages)
+    if (range.length !== 1 && range.some((row) => row.length !== 1)) return mustBeLine(STAGES)
+    const counts = range.flat()
+    const negative = counts.find((count) => typeof count === 'number' && count < 0)
+    if (negative !== undefined) return refuseArgument(STAGES, NEGATIVE_COUNT, { value: String(negative) })
+    return broadcast([from, to], ([first, last]) => rate(counts, first, last))
+  })
 }
 
-function rate(counts: Scalar[], from: Scalar, to: Scalar): Cell {
+function rate(counts: Scalar[], from: Scalar, to: Scalar): number | '' {
   const first = position(from, 1, counts.length, FROM)
   const last = position(to, counts.length, counts.length, TO)
-  if (isFunctionError(first)) return first
-  if (isFunctionError(last)) return last
-  if (first > last) return invalid(BACKWARDS, { from: String(first), to: String(last) })
-  return ratio(new Stage(counts[last - 1], last), new Stage(counts[first - 1], first))
+  if (first > last) return refuse(BACKWARDS, { from: String(first), to: String(last) })
+  return ratio(stage(counts, last), stage(counts, first))
 }
 
 /** One stage; its name is put into words only for an error. */
-class Stage implements Named {
-  constructor(
-    readonly value: Scalar,
-    private readonly at: number,
-  ) {}
-
-  get name(): Bilingual {
-    return { en: `stages, no. ${this.at}`, zh: `阶段，第 ${this.at} 个` }
-  }
-}
+const stage = (counts: Scalar[], at: number): Named => ({
+  value: counts[at - 1],
+  get name() {
+    return { en: `stages, no. ${at}`, zh: `阶段，第 ${at} 个` }
+  },
+})
 
 /** A position from 1 to `count`, `otherwise` when left out. */
-function position(value: Scalar, otherwise: number, count: number, name: { en: string; zh: string }): number | FunctionError {
-  const number = readNumber(value, name)
-  if (isFunctionError(number)) return number
-  const chosen = number ?? otherwise
-  if (Number.isInteger(chosen) && chosen >= 1 && chosen <= count) return chosen
-  return invalid(NO_SUCH_STAGE, { ...named(name), count: String(count), value: String(chosen) })
+function position(value: Scalar, otherwise: number, count: number, name: Bilingual): number {
+  const chosen = readNumber(value, name) ?? otherwise
+  return Number.isInteger(chosen) && chosen >= 1 && chosen <= count ? chosen : mustBe(name, A_STAGE, chosen, { count: String(count) })
 }
 
-const NOT_A_LINE = { en: 'The argument "stages" must be one row or one column.', zh: '参数“阶段”必须是一行或一列。' }
-const NEGATIVE_COUNT = {
-  en: 'The argument "stages" holds {value}: a count cannot be below zero.',
-  zh: '参数“阶段”中含有 {value}：数量不能为负。',
-}
+const NEGATIVE_COUNT = { en: 'holds {value}: a count cannot be below zero.', zh: '中含有 {value}：数量不能为负。' }
 const BACKWARDS = {
   en: 'The argument "to" ({to}) must not come before "from" ({from}).',
   zh: '参数“终止”（{to}）不得早于“起始”（{from}）。',
 }
-const NO_SUCH_STAGE = {
-  en: 'The argument "{argument}" must be a whole number from 1 to {count}, not {value}.',
-  zh: '参数“{argumentZh}”必须是 1 到 {count} 之间的整数，而不是 {value}。',
-}
+const A_STAGE = { en: 'a whole number from 1 to {count}', zh: '是 1 到 {count} 之间的整数' }

@@ -3,9 +3,9 @@
 import type { Scalar } from '../workbook/cell'
 import { broadcast } from './broadcast'
 import { difference } from './decimals'
-import { isFunctionError, type Argument, type Cell, type CustomFunction, type FunctionResult } from './definition'
+import type { Argument, Cell, CustomFunction, FunctionResult } from './definition'
 import { readNumber } from './read-number'
-import { invalid, missing } from './refusal'
+import { answer, inCell, missing } from './refusal'
 
 const TARGET = { en: 'target', zh: '目标' }
 const ACTUAL = { en: 'actual', zh: '实际' }
@@ -48,18 +48,13 @@ export const gap: CustomFunction = {
 }
 
 export function gaps([actual, target]: Argument[]): FunctionResult {
-  return broadcast([actual, target], ([part, whole]) => missingTo(whole, part))
+  return answer(() => broadcast([actual, target], ([part, whole]) => missingTo(whole, part)))
 }
 
 function missingTo(target: Scalar, actual: Scalar): Cell {
   const whole = readNumber(target, TARGET)
   const part = readNumber(actual, ACTUAL)
-  if (isFunctionError(whole)) return whole
-  if (isFunctionError(part)) return part
   if (part === null) return ''
   if (whole === null) return missing(TARGET)
-  const left = difference(whole, part)
-  return Number.isFinite(left) ? left : invalid(TOO_LARGE)
+  return inCell(difference(whole, part))
 }
-
-const TOO_LARGE = { en: 'The result is too large for a cell.', zh: '结果过大，单元格无法表示。' }

@@ -4,6 +4,7 @@ import { broadcast } from './broadcast'
 import { difference } from './decimals'
 import type { Argument, CustomFunction, FunctionResult } from './definition'
 import { toBase } from './ratio'
+import { answer } from './refusal'
 
 const CURRENT = { en: 'current', zh: '本期' }
 const PREVIOUS = { en: 'previous', zh: '上期' }
@@ -46,18 +47,17 @@ export const growthRate: CustomFunction = {
 }
 
 export function growthRates([current, previous]: Argument[]): FunctionResult {
-  return broadcast([current, previous], ([now, before]) =>
-    toBase({ value: now, name: CURRENT }, { value: before, name: PREVIOUS }, TEXTS, (value, base) => difference(value, base) / base),
+  return answer(() =>
+    broadcast([current, previous], ([now, before]) =>
+      toBase({ value: now, name: CURRENT }, { value: before, name: PREVIOUS }, TEXTS, (value, base) => difference(value, base) / base),
+    ),
   )
 }
 
 const TEXTS = {
-  zero: {
-    en: 'The argument "{argument}" is zero: growth from nothing has no rate.',
-    zh: '参数“{argumentZh}”为零：从零开始的增长没有增长率。',
-  },
+  zero: { en: 'is zero: growth from nothing has no rate.', zh: '为零：从零开始的增长没有增长率。' },
   negative: {
-    en: 'The argument "{argument}" is below zero: growth from a negative number has no meaningful rate. Show the difference instead.',
-    zh: '参数“{argumentZh}”为负数：以负数为基数的增长率没有意义，请改看差额。',
+    en: 'is below zero: growth from a negative number has no meaningful rate. Show the difference instead.',
+    zh: '为负数：以负数为基数的增长率没有意义，请改看差额。',
   },
 }

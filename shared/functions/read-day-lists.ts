@@ -1,13 +1,14 @@
 // Reads the holidays and the make-up working days that a formula points at.
 
 import { DAY_KINDS } from '../calendar/day-kinds'
+import { isWeekendCode } from '../calendar/weekend'
 import type { Bilingual } from '../i18n/messages'
 import type { Scalar } from '../workbook/cell'
-import type { Argument, FunctionError } from './definition'
+import type { Argument } from './definition'
 import { asRange, placeIn } from './range'
 import { dateCellReader } from './read-date'
 import { isEmpty } from './read-number'
-import { invalid, named } from './refusal'
+import { refuseArgument } from './refusal'
 
 /** An argument that lists days, and what to call it in a message. */
 export interface DayList {
@@ -26,9 +27,9 @@ const isKind = (value: Scalar, kind: Bilingual): boolean =>
 
 /**
  * Both lists. In a row of the holidays that says so in its kind column, as rows of the Calendar sheet do, the days are worked.
- * @returns the error of the first cell that is no date.
+ * @throws FunctionError of the first cell that is no date.
  */
-export function readDayLists(holidays: DayList, makeUpDays: DayList): DayLists | FunctionError {
+export function readDayLists(holidays: DayList, makeUpDays: DayList): DayLists {
   const lists: DayLists = { holidays: [], makeUpDays: [] }
   for (const list of [holidays, makeUpDays]) {
     const range = asRange(list.range)
@@ -40,21 +41,17 @@ export function readDayLists(holidays: DayList, makeUpDays: DayList): DayLists |
         const cell = cells[column]
         if (isEmpty(cell) || isKind(cell, DAY_KINDS.makeup) || isKind(cell, DAY_KINDS.holiday)) continue
         const place = (): Bilingual => placeIn(list.name, { rows: range.length, columns: cells.length }, row, column)
-        if (isWeekendCode(cell)) return invalid(WEEKEND_CODE, { ...named(place()), value: String(cell) })
+        // NETWORKDAYS.INTL has its weekend where a list of days stands here.
+        if (isWeekendCode(cell)) return refuseArgument(place(), WEEKEND_CODE, { value: String(cell) })
         const day = readDate(cell, place)
-        if (typeof day !== 'number') return day!
-        ;(isWorked ? lists.makeUpDays : lists.holidays).push(day)
+        if (day !== null) (isWorked ? lists.makeUpDays : lists.holidays).push(day)
       }
     }
   }
   return lists
 }
 
-/** NETWORKDAYS.INTL has its weekend where a list of days stands here. */
-const isWeekendCode = (cell: Scalar): boolean =>
-  (typeof cell === 'number' && cell >= 1 && cell <= 17) || (typeof cell === 'string' && /^[01]{7}$/.test(cell))
-
 const WEEKEND_CODE = {
-  en: 'The argument "{argument}" must be dates; {value} is a code for the weekend, which is the fifth argument.',
-  zh: '参数“{argumentZh}”必须是日期；{value} 是周末代码，应作为第五个参数。',
+  en: 'must be dates; {value} is a code for the weekend, which is the fifth argument.',
+  zh: '必须是日期；{value} 是周末代码，应作为第五个参数。',
 }

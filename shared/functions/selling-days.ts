@@ -1,14 +1,14 @@
 // SELLING_DAYS(start, end, [holidays], [makeUpDays], [weekend]): on how many days a team sells.
 
 import { type SellingDayCounter, sellingDayCounter } from '../calendar/selling-days'
-import { weekendDays } from '../calendar/weekend'
+import { isWeekendCode } from '../calendar/weekend'
 import type { Scalar } from '../workbook/cell'
 import { broadcast } from './broadcast'
-import { isFunctionError, type Argument, type Cell, type CustomFunction, type FunctionError, type FunctionResult } from './definition'
+import type { Argument, Cell, CustomFunction, FunctionResult } from './definition'
 import { dateCellReader } from './read-date'
 import { readDayLists } from './read-day-lists'
-import { isEmpty, readNumber } from './read-number'
-import { invalid, missing } from './refusal'
+import { isEmpty } from './read-number'
+import { answer, missing, mustBe } from './refusal'
 
 const START = { en: 'start', zh: '开始' }
 const END = { en: 'end', zh: '结束' }
@@ -84,49 +84,34 @@ export const sellingDaysFunction: CustomFunction = {
 }
 
 export function countDays([start, end, holidays, makeUpDays, weekend]: Argument[]): FunctionResult {
-  const lists = readDayLists({ range: holidays, name: HOLIDAYS }, { range: makeUpDays, name: MAKE_UP_DAYS })
-  if (isFunctionError(lists)) return lists
-  const counters = new Map<Scalar | undefined, SellingDayCounter | FunctionError>()
-  const counterOf = (code: Scalar): SellingDayCounter | FunctionError => {
-    let counter = counters.get(code)
-    if (counter === undefined) {
-      const off = readWeekend(code)
-      counter = isFunctionError(off) ? off : sellingDayCounter({ ...lists, weekend: off })
-      counters.set(code, counter)
+  return answer(() => {
+    const lists = readDayLists({ range: holidays, name: HOLIDAYS }, { range: makeUpDays, name: MAKE_UP_DAYS })
+    const counters = new Map<Scalar, SellingDayCounter>()
+    const counterOf = (code: Scalar): SellingDayCounter => {
+      let counter = counters.get(code)
+      if (!counter) counters.set(code, (counter = sellingDayCounter({ ...lists, weekend: readWeekend(code) })))
+      return counter
     }
-    return counter
-  }
-  const readStart = dateCellReader({ monthMeans: 'first' })
-  const readEnd = dateCellReader({ monthMeans: 'last' })
+    const readStart = dateCellReader({ monthMeans: 'first' })
+    const readEnd = dateCellReader({ monthMeans: 'last' })
 
-  return broadcast([start, end, weekend], ([from, to, code]): Cell => {
-    const first = readStart(from, () => START)
-    const last = readEnd(to, () => END)
-    if (first !== null && typeof first !== 'number') return first
-    if (last !== null && typeof last !== 'number') return last
-    const counter = counterOf(code)
-    if (typeof counter !== 'function') return counter
-    if (first === null || last === null) return first === last ? '' : missing(first === null ? START : END)
-    return counter(first, last)
+    return broadcast([start, end, weekend], ([from, to, code]): Cell => {
+      const first = readStart(from, () => START)
+      const last = readEnd(to, () => END)
+      const counter = counterOf(code)
+      if (first === null || last === null) return first === last ? '' : missing(first === null ? START : END)
+      return counter(first, last)
+    })
   })
 }
 
-/** A weekend code as the calendar knows it; undefined for an empty cell, or why it is none. */
-function readWeekend(code: Scalar): string | number | undefined | FunctionError {
+/** A weekend code as the calendar knows it; undefined for an empty cell. @throws FunctionError where it is none. */
+function readWeekend(code: Scalar): string | number | undefined {
   if (isEmpty(code)) return undefined
-  if (typeof code === 'string' && /^[01]{7}$/.test(code)) return code
-  const number = readNumber(code, WEEKEND)
-  try {
-    if (typeof number !== 'number') return invalid(NO_SUCH_WEEKEND, { value: String(code) })
-    weekendDays(number)
-    return number
-  } catch (error) {
-    if (error instanceof RangeError) return invalid(NO_SUCH_WEEKEND, { value: String(code) })
-    throw error
-  }
+  return isWeekendCode(code) ? code : mustBe(WEEKEND, A_WEEKEND, code)
 }
 
-const NO_SUCH_WEEKEND = {
-  en: 'The argument "weekend" must be 1 to 7, 11 to 17, or text of seven digits such as "0000011", not "{value}".',
-  zh: '参数“周末”必须是 1 到 7、11 到 17，或“0000011”这样的七位文本，而不是“{value}”。',
+const A_WEEKEND = {
+  en: '1 to 7, 11 to 17, or text of seven digits such as "0000011"',
+  zh: '是 1 到 7、11 到 17，或“0000011”这样的七位文本',
 }

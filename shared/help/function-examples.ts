@@ -77,6 +77,49 @@ export const FUNCTION_EXAMPLES: Record<string, FunctionExample[]> = {
       result: { error: 'invalidValue' },
     },
   ],
+  SEASONALITY: [
+    {
+      words: { en: 'Quarters of two years that repeat themselves', zh: '两年相同走势的季度' },
+      args: [down('B2:B9', 50, 150, 100, 100, 50, 150, 100, 100), 4],
+      result: [[0.5], [1.5], [1], [1]],
+    },
+    {
+      words: { en: 'A year and a half is too short', zh: '一年半的数据太短' },
+      args: [down('B2:B7', 50, 150, 100, 100, 50, 150), 4],
+      result: { error: 'notAvailable' },
+    },
+  ],
+  RAMP: [
+    {
+      words: { en: 'Joins on 1 July: the second half of even months', zh: '7 月 1 日入职，各月均等，承担下半年' },
+      args: [120, '2026-07-01'],
+      result: 60,
+    },
+    {
+      words: { en: 'The second half is the strong one', zh: '下半年为旺季' },
+      args: [100, '2026-07-01', { address: 'B2:E2', cells: [[20, 20, 20, 40]] }],
+      result: 60,
+    },
+    {
+      words: { en: 'Nothing in the first month, half in the second', zh: '首月不计，次月减半' },
+      args: [120, '2026-07-01', null, down('G2:G3', 0, 0.5)],
+      result: 45,
+    },
+    {
+      words: { en: 'A column of people; the second has always been there', zh: '多人一列，第二人一直在职' },
+      args: [down('B2:B3', 120, 240), down('C2:C3', '2026-07-01', '')],
+      result: [[60], [240]],
+    },
+  ],
+  OVERASSIGN: [
+    { words: { en: 'Eight per cent at one level', zh: '一级加码 8%' }, args: [1000, 0.08], result: 1080 },
+    {
+      words: { en: 'A quarter, and again a quarter', zh: '两级各加码 25%' },
+      args: [1600, { address: 'B1:C1', cells: [[0.25, 0.25]] }],
+      result: 2500,
+    },
+    { words: { en: '8 would be 800 %', zh: '8 表示 800%' }, args: [1000, 8], result: { error: 'invalidValue' } },
+  ],
   FUNNEL_RATE: [
     {
       words: { en: 'From the first stage to the last', zh: '从第一阶段到最后阶段' },
@@ -84,6 +127,26 @@ export const FUNCTION_EXAMPLES: Record<string, FunctionExample[]> = {
       result: 0.1,
     },
     { words: { en: 'From the first to the second', zh: '从第一阶段到第二阶段' }, args: [down('B2:B4', 200, 80, 20), 1, 2], result: 0.4 },
+  ],
+  FUNNEL_REQUIRED: [
+    {
+      words: { en: 'Leads, visits and quotes for 20 deals', zh: '20 单成交所需的线索、拜访和报价' },
+      args: [80000, 4000, down('C2:C4', 0.5, 0.5, 0.25)],
+      result: [[320], [160], [80]],
+    },
+    {
+      words: { en: 'Two reps with the same rates', zh: '两名业务员，转化率相同' },
+      args: [down('A2:A3', 80000, 40000), 4000, { address: 'C1:D1', cells: [[0.5, 0.25]] }],
+      result: [
+        [160, 80],
+        [80, 40],
+      ],
+    },
+    {
+      words: { en: 'Where nobody gets through, no number is enough', zh: '转化率为零时多少都不够' },
+      args: [80000, 4000, 0],
+      result: { error: 'divisionByZero' },
+    },
   ],
   SELLING_DAYS: [
     { words: { en: 'A week', zh: '一周' }, args: ['2026-03-02', '2026-03-08'], result: 5 },

@@ -1,6 +1,6 @@
 // The error of every method that splits a total: it says why, by how much and who.
 
-/** Why a split is impossible. Translate by this code, never by the English message. */
+/** Why a split is impossible; the words for it are with those who show it. */
 export type AllocationReason =
   | 'invalid-total'
   | 'invalid-weight'
@@ -28,13 +28,13 @@ export class AllocationError extends Error {
    * @param reason machine-readable code
    * @param amount by how much, in the unit of the total (0 where it has no meaning)
    * @param indices positions of the parts (rows, columns) at fault
-   * @param message the same in English, for logs
+   * @param message for logs, where there is more to say; what is loaded for every formula has none
    */
   constructor(
     readonly reason: AllocationReason,
     readonly amount: number,
     readonly indices: readonly number[],
-    message: string,
+    message = `${reason}: ${amount}`,
   ) {
     super(message)
   }

@@ -1,12 +1,10 @@
 // Splits an integer total by weight into integers that sum to it exactly.
 
-import { integerSum } from './accurate-sum'
-import { AllocationError } from './allocation-error'
 import { dealPlain, dealUnits } from './deal-units'
 import { leftoverPlace } from './leftover-place'
-import { type OpenPart, type SplitRules, openParts } from './open-parts'
+import type { SplitRules } from './open-parts'
 import { reals } from './reals'
-import { exchangeFeasible, type UnitBounds, unitBounds, unitsFeasible } from './unit-bounds'
+import { type Dealing, splitByDealing } from './split-by-dealing'
 
 /**
  * The largest remainder method (Hamilton, Hare–Niemeyer) with floors, caps and locks.
@@ -32,21 +30,11 @@ export function largestRemainder(total: number, weights: ArrayLike<number>, rule
         reals(weights.length, (i) => weights[i]),
       ),
     )
-  if (!Number.isSafeInteger(unit) || unit < 1) {
-    throw new AllocationError('invalid-unit', unit, [], 'the unit is not a whole number ≥ 1')
-  }
-  const { result, left, parts } = openParts(total, weights, rules, unit)
-  if (parts.length === 0) return result
-
-  const count = Math.floor(left / unit)
-  const over = left - count * unit
-  const chosen = split(count, over, unit, left, parts)
-  for (let p = 0; p < parts.length; p++) {
-    // Adding 0 turns −0 into 0.
-    result[parts[p].index] = chosen.units[p] * unit + (p === chosen.place ? over : 0) + 0
-  }
-  return result
+  return splitByDealing(FAST, total, weights, rules)
 }
+
+/** Floats decide what is clear: for tables of any size. */
+const FAST: Dealing = { units: dealUnits, place: leftoverPlace }
 
 /** Valid input without rules, which needs no bounds: the common case, several times faster. */
 function isPlain(total: number, weights: ArrayLike<number>): boolean {
@@ -56,54 +44,4 @@ function isPlain(total: number, weights: ArrayLike<number>): boolean {
     if (weights[i] > 0) some = true
   }
   return some && Number.isSafeInteger(total) && total >= 0
-}
-
-/** Whole units per open part, and the part that takes what is below one unit (−1 for none). */
-function split(count: number, over: number, unit: number, left: number, parts: readonly OpenPart[]) {
-  const bounds = unitBounds(parts, unit, 0)
-  if (unitsFeasible(count, bounds)) {
-    const units = deal(count, parts, bounds)
-    if (over === 0) return { units, place: -1 }
-    const place = leftoverPlace(left, over, unit, units, parts)
-    if (place >= 0) return { units, place }
-  }
-  // The bounds are tighter than the unit: look for a part that fits with the leftover in it.
-  const withOver = unitBounds(parts, unit, over)
-  const isFeasible = exchangeFeasible(count, bounds)
-  for (let place = 0; over > 0 && place < parts.length; place++) {
-    const least = withOver.lower[place]
-    const most = withOver.upper[place]
-    // A weightless part takes no more than its floor asks for.
-    if (parts[place].weight === 0 && least === bounds.lower[place]) continue
-    if (!isFeasible(place, least, most)) continue
-    bounds.lower[place] = least
-    bounds.upper[place] = most
-    return { units: deal(count, parts, bounds), place }
-  }
-  const least = integerSum(bounds.lower) * unit
-  const most = integerSum(bounds.upper) * unit
-  const amount = least > left ? least - left : most < left ? left - most : over
-  throw new AllocationError(
-    'unit-too-coarse',
-    amount,
-    parts.map((part) => part.index),
-    `no split into multiples of ${unit} keeps the floors and caps`,
-  )
-}
-
-/** Deals to the parts that have a weight; the others stand where their bounds hold them. */
-function deal(count: number, parts: readonly OpenPart[], { lower, upper }: UnitBounds): Float64Array {
-  const units = lower.slice()
-  const moving: number[] = []
-  parts.forEach((part, p) => {
-    if (part.weight > 0) {
-      moving.push(p)
-      units[p] = 0
-    }
-  })
-  const pick = (values: Float64Array) => reals(moving.length, (m) => values[moving[m]])
-  const weights = reals(moving.length, (m) => parts[moving[m]].weight)
-  const dealt = dealUnits(count - integerSum(units), weights, pick(lower), pick(upper))
-  moving.forEach((p, m) => (units[p] = dealt[m]))
-  return units
 }

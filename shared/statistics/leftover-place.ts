@@ -14,7 +14,7 @@ import { largest, scaleOf } from './scale-of'
  * @param left money over all open parts, `over` what of it is below one unit
  * @param units whole units already dealt, per part
  */
-export function leftoverPlace(left: number, over: number, unit: number, units: Float64Array, parts: readonly OpenPart[]): number {
+export function leftoverPlace(left: number, over: number, unit: number, units: ArrayLike<number>, parts: readonly OpenPart[]): number {
   const candidates = [...parts.keys()].filter(
     (p) => parts[p].weight > 0 && units[p] * unit + over <= parts[p].upper && units[p] * unit + over >= parts[p].lower,
   )

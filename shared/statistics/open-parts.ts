@@ -28,10 +28,10 @@ export interface OpenPart {
 
 /** @throws AllocationError for bad input, and where no integers at all can satisfy the rules */
 export function openParts(total: number, weights: ArrayLike<number>, { floors, caps, locks }: SplitRules, unit: number) {
-  if (!Number.isSafeInteger(total)) throw new AllocationError('invalid-total', 0, [], 'the total is not a safe integer')
+  if (!Number.isSafeInteger(total)) throw new AllocationError('invalid-total', 0, [])
   for (const bounds of [floors, caps, locks]) {
     if (bounds && bounds.length !== weights.length) {
-      throw new AllocationError('length-mismatch', bounds.length - weights.length, [], 'weights and rules differ in length')
+      throw new AllocationError('length-mismatch', bounds.length - weights.length, [])
     }
   }
   const result = new Array<number>(weights.length).fill(0)
@@ -40,18 +40,18 @@ export function openParts(total: number, weights: ArrayLike<number>, { floors, c
   for (let index = 0; index < weights.length; index++) {
     const weight = weights[index]
     if (!(weight >= 0 && weight < Infinity)) {
-      throw new AllocationError('invalid-weight', weight, [index], `weight ${index} is not a finite number ≥ 0`)
+      throw new AllocationError('invalid-weight', weight, [index])
     }
     const lock = locks?.[index]
     if (lock === null || lock === undefined) parts.push(openPart(index, weight, total, floors?.[index], caps?.[index]))
     else if (Number.isSafeInteger(lock)) {
       locked.push(index)
       result[index] = lock
-    } else throw new AllocationError('invalid-lock', lock, [index], `lock ${index} is not a safe integer`)
+    } else throw new AllocationError('invalid-lock', lock, [index])
   }
   const left = total - integerSum(result)
   if (!Number.isSafeInteger(left)) {
-    throw new AllocationError('invalid-lock', left, locked, 'the locks leave a remainder beyond the safe integers')
+    throw new AllocationError('invalid-lock', left, locked)
   }
   checkReach(left, total, parts, locked, unit)
   return { result, left, parts }
@@ -59,13 +59,13 @@ export function openParts(total: number, weights: ArrayLike<number>, { floors, c
 
 function openPart(index: number, weight: number, total: number, floor?: number | null, cap?: number | null): OpenPart {
   if (Number.isNaN(floor) || Number.isNaN(cap) || floor === Infinity || cap === -Infinity) {
-    throw new AllocationError('invalid-bound', 0, [index], `a bound of part ${index} is not a number`)
+    throw new AllocationError('invalid-bound', 0, [index])
   }
   // Without a rule a part has the sign of the total, unless its other bound forbids that.
   const lower = Math.ceil(floor ?? (total < 0 ? -Infinity : Math.min(0, Math.floor(cap ?? 0))))
   const upper = Math.floor(cap ?? (total < 0 ? Math.max(0, lower) : Infinity))
   if (lower > upper) {
-    throw new AllocationError('floor-above-cap', lower - upper, [index], `the floor of part ${index} is above its cap`)
+    throw new AllocationError('floor-above-cap', lower - upper, [index])
   }
   return { index, weight, lower, upper }
 }
@@ -81,31 +81,28 @@ function checkReach(left: number, total: number, parts: readonly OpenPart[], loc
   if (least > left) {
     const byLocks = locked.length > 0 && (parts.length === 0 || (left < 0 && total >= 0 && least <= 0))
     throw byLocks
-      ? new AllocationError('locks-exceed-total', least - left, locked, `locks exceed the total by ${least - left}`)
+      ? new AllocationError('locks-exceed-total', least - left, locked)
       : new AllocationError(
           'floors-exceed-total',
           least - left,
           who((part) => part.lower > 0),
-          `floors exceed what is left by ${least - left}`,
         )
   }
   if (most < left) {
     const amount = left - most
     if (parts.length === 0 && locked.length > 0) {
-      throw new AllocationError('locks-below-total', amount, locked, `every part is locked and ${amount} is left`)
+      throw new AllocationError('locks-below-total', amount, locked)
     }
     throw parts.some((part) => part.weight > 0)
       ? new AllocationError(
           'caps-below-total',
           amount,
           who((part) => part.upper < Infinity),
-          `caps leave ${amount} unassigned`,
         )
       : new AllocationError(
           'zero-weights',
           amount,
           who(() => true),
-          `${amount} is left and no part has a weight`,
         )
   }
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { hostError } from '../../apps-script/sidebar/host-error'
 import { MemoryGrid } from '../../preview/grid/memory-grid'
 import { markerOf } from '../../shared/workbook/marker'
 import { sheets } from '../support/sheets-code'
@@ -120,5 +121,6 @@ test('a sheet that is too large for one answer is read on', async () => {
 
 test('a sheet that is gone between two answers', async () => {
   const { code } = await sheets({ userLocale: 'zh_CN' })
-  await expect(code.call('readRows', 'Gone', 0, 5)).rejects.toThrow('[[sheetMissing]] 缺少工作表“Gone”。')
+  const error = await code.call('readRows', 'Gone', 0, 5).then(() => undefined, hostError)
+  expect(error).toMatchObject({ code: 'sheetMissing', detail: '缺少工作表“Gone”。' })
 })
