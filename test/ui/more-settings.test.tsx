@@ -39,8 +39,9 @@ describe('more settings', () => {
   it('have a field for each that is declared', async () => {
     const { screen } = await atSettings()
     await unfold(screen)
-    for (const key of OPTION_KEYS) expect(screen.field(declared(key).label.en).value).not.toBe('')
-    expect(screen.field('Shares from history').value).toBe('100%')
+    for (const key of OPTION_KEYS) expect(screen.field(declared(key).label.en)).toBeDefined()
+    const history = screen.field('Shares from history') as HTMLInputElement
+    expect([history.value, history.placeholder]).toEqual(['', '100%'])
   })
 
   it('say the total of the weights while they are typed, and go on with what was chosen', async () => {
@@ -49,6 +50,9 @@ describe('more settings', () => {
     expect(screen.text()).toContain('Together 100%.')
     await screen.type('Shares from market', '30')
     expect(screen.field('Shares from market').value).toBe('30%')
+    expect(screen.field('Shares from history').getAttribute('placeholder')).toBe('70%')
+    expect(screen.text()).toContain('Together 100%.')
+    await screen.type('Shares from history', '100')
     expect(screen.text()).toContain('Together 130%: 30% too much.')
     await screen.click('Preview')
     expect(screen.title()).toBe('Settings')
@@ -83,7 +87,7 @@ describe('more settings', () => {
     expect(screen.text()).toContain('2 changed')
     await unfold(screen)
     await screen.type('Shares from history', '')
-    expect(screen.field('Shares from history').value).toBe('100%')
+    expect(screen.field('Shares from history').getAttribute('placeholder')).toBe('70%')
     await screen.type('Shares from market', '0')
     await screen.key(screen.field('Shares from market'), 'Enter')
     expect(options()).toEqual({ blendHistory: 1, blendMarket: 0 })

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 
 import type { PlanOptions } from '../../shared/setting/options/options'
 import { declared, OPTION_KEYS } from '../../shared/setting/options/options'
-import { blendTotal } from '../../shared/ui/settings/blend'
+import { blendRest, blendTotal } from '../../shared/ui/settings/blend'
 import { shownNumber, typedNumber } from '../../shared/ui/settings/option-number'
 import { changedOptions, optionsDraftOf, readOptionsDraft, tidyOption } from '../../shared/ui/settings/options-draft'
 
@@ -42,6 +42,10 @@ describe('a draft of optional settings', () => {
     expect(read({ blendHistory: '70', blendMarket: '30' })).toEqual({ options: { blendHistory: 0.7, blendMarket: 0.3 }, faults: {} })
     const standing = { blendHistory: 0.7, blendMarket: 0.3 }
     expect(read({}, standing).options).toEqual({ blendHistory: 1, blendMarket: 0 })
+    expect(read({ blendMarket: '30' })).toEqual({ options: { blendMarket: 0.3 }, faults: {} })
+    expect(read({ blendMarket: '40' }, standing).options).toEqual({ blendHistory: 0.6, blendMarket: 0.4 })
+    expect(optionsDraftOf({ blendMarket: 0.3 }, 'en-US').blendHistory).toBe('')
+    expect(blendRest({ ...untouched, blendMarket: '30', blendEqual: '10%' })).toBe(0.6)
     expect(changedOptions(standing)).toBe(2)
     expect(changedOptions({ blendHistory: 1, blendMarket: 0 })).toBe(0)
   })
@@ -49,12 +53,13 @@ describe('a draft of optional settings', () => {
   it('is refused in words beyond its bounds, where it is no number, and where the weights are no whole', () => {
     expect(read({ blendHistory: '120' }).faults).toEqual({ blendHistory: { word: 'errorBetween', params: { min: '0%', max: '100%' } } })
     expect(Object.keys(read({ blendMarket: 'some' }).faults)).toEqual(['blendMarket'])
-    expect(read({ blendMarket: '30' }).faults).toEqual({ blendHistory: { word: 'errorBlend' } })
+    expect(read({ blendHistory: '100%', blendMarket: '30' }).faults).toEqual({ blendHistory: { word: 'errorBlend' } })
+    expect(read({ blendMarket: '80', blendEqual: '30' }).faults).toEqual({ blendHistory: { word: 'errorBlend' } })
   })
 
   it('adds the weights up without the dust of fractions', () => {
     expect(blendTotal({ ...untouched, blendHistory: '10', blendMarket: '20', blendPipeline: '30', blendEqual: '40' })).toBe(1)
-    expect(blendTotal({ ...untouched, blendMarket: '30' })).toBe(1.3)
+    expect(blendTotal({ ...untouched, blendHistory: '1e2', blendMarket: '30' })).toBe(1.3)
     expect(blendTotal({ ...untouched, blendMarket: 'x' })).toBeUndefined()
   })
 })

@@ -62,7 +62,12 @@ function inputFit<Columns extends InputColumns>(table: RawTable, declared: Input
   if (key !== undefined) return key === declared.key ? OURS : 0
   const words = inputWords(declared)
   const { columns } = findColumns(table, words)
+  const known = Object.keys(columns).length
   const needed = words.filter(({ required }) => required)
-  const share = needed.filter((word) => columns[word.key] !== undefined).length / Math.max(1, needed.length)
-  return share < 1 ? share : COMPLETE + Object.keys(columns).length / 100
+  // A table that needs no column in particular is told by half of them.
+  const share =
+    needed.length > 0
+      ? needed.filter((word) => columns[word.key] !== undefined).length / needed.length
+      : Math.min(COMPLETE, (2 * known) / words.length)
+  return share < COMPLETE ? share : COMPLETE + known / 100
 }

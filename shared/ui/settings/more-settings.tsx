@@ -5,11 +5,12 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 
 import { say } from '../../i18n/messages'
+import type { Locale } from '../../i18n/messages'
 import type { OptionKey } from '../../setting/options/options'
 import { declared, OPTION_KEYS } from '../../setting/options/options'
 import { Disclosure } from '../layout/disclosure'
 import { usePane } from '../pane-context'
-import { BLEND_KEYS, blendTotal } from './blend'
+import { BLEND_REST, blendRest, blendTotal } from './blend'
 import { ChoiceField } from './choice-field'
 import type { OptionsDraft } from './option-number'
 import type { OptionFaults } from './options-draft'
@@ -72,6 +73,7 @@ export function MoreSettings({ draft, faults, changed, isOpen, onToggle, onType,
         fault={faults[key]?.word === 'errorBlend' ? undefined : faults[key]}
         isRequired={false}
         isNumber
+        placeholder={key === BLEND_REST ? restText(draft, locale) : undefined}
         onType={(text) => onType(key, text)}
         onLeave={() => onLeave(key)}
       />
@@ -89,7 +91,7 @@ export function MoreSettings({ draft, faults, changed, isOpen, onToggle, onType,
         <fieldset key={keys[0]} className={styles.group}>
           {keys.length > 1 && <legend className={mergeClasses(styles.quiet, styles.legend)}>{say(declared(keys[0]).note, locale)}</legend>}
           {keys.map((key) => field(key, keys.length === 1))}
-          {keys.includes(BLEND_KEYS[0]) && <BlendTotal draft={draft} isWrong={faults[BLEND_KEYS[0]]?.word === 'errorBlend'} />}
+          {keys.includes(BLEND_REST) && <BlendTotal draft={draft} isWrong={faults[BLEND_REST]?.word === 'errorBlend'} />}
         </fieldset>
       ))}
     </Disclosure>
@@ -112,6 +114,9 @@ function BlendTotal({ draft, isWrong }: { draft: OptionsDraft; isWrong: boolean 
     </div>
   )
 }
+
+const restText = (draft: OptionsDraft, locale: Locale): string | undefined =>
+  blendRest(draft)?.toLocaleString(locale, { style: 'percent', maximumFractionDigits: 4 })
 
 /** Settings that are explained by the same sentence belong together. */
 function optionGroups(): OptionKey[][] {

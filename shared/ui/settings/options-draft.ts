@@ -3,7 +3,7 @@
 import type { Locale } from '../../i18n/messages'
 import type { OptionKey, PlanOptions } from '../../setting/options/options'
 import { declared, OPTION_KEYS, optionOf } from '../../setting/options/options'
-import { BLEND_KEYS, blendTotal } from './blend'
+import { BLEND_REST, blendRest, blendTotal } from './blend'
 import type { NumericOption, OptionsDraft } from './option-number'
 import { shownNumber, typedNumber } from './option-number'
 import type { Fault } from './settings-draft'
@@ -13,6 +13,7 @@ export type OptionFaults = Partial<Record<OptionKey, Fault>>
 export const optionsDraftOf = (options: PlanOptions | undefined, locale: Locale): OptionsDraft =>
   Object.fromEntries(
     OPTION_KEYS.map((key) => {
+      if (key === BLEND_REST && options?.[key] === undefined) return [key, '']
       const [option, value] = [declared(key), optionOf(options, key)]
       return [key, option.kind === 'choice' ? value : shownNumber(option, value as unknown as number, locale)]
     }),
@@ -21,7 +22,7 @@ export const optionsDraftOf = (options: PlanOptions | undefined, locale: Locale)
 /** "30" → "30%"; what is no number stays as typed. */
 export function tidyOption(key: OptionKey, text: string, locale: Locale): string {
   const option = declared(key)
-  if (option.kind === 'choice') return text
+  if (option.kind === 'choice' || (key === BLEND_REST && text.trim() === '')) return text.trim()
   const value = typedNumber(option, text)
   return Number.isNaN(value) ? text : shownNumber(option, value, locale)
 }
@@ -43,13 +44,15 @@ export function readOptionsDraft(
   const faults: OptionFaults = {}
   for (const key of OPTION_KEYS) {
     const option = declared(key)
-    const value = option.kind === 'choice' ? draft[key] : typedNumber(option, draft[key])
+    const isRest = key === BLEND_REST && draft[key].trim() === ''
+    const value = option.kind === 'choice' ? draft[key] : isRest ? blendRest(draft) : typedNumber(option, draft[key])
+    if (value === undefined || (isRest && standing?.[key] === undefined)) continue
     const fault = option.kind === 'choice' ? undefined : faultOf(option, value as number, locale)
     if (fault) faults[key] = fault
     if (value !== option.initial || standing?.[key] !== undefined) (options[key] as unknown) = value
   }
   const total = blendTotal(draft)
-  if (total !== undefined && total !== 1) faults[BLEND_KEYS[0]] ??= { word: 'errorBlend' }
+  if (total !== undefined && total !== 1) faults[BLEND_REST] ??= { word: 'errorBlend' }
   return { options: Object.keys(options).length === 0 ? undefined : options, faults }
 }
 

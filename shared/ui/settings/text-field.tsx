@@ -24,13 +24,15 @@ interface TextFieldProps {
   /** False where an empty field means something too. */
   isRequired?: boolean
   isNumber?: boolean
+  /** What an empty field stands for. */
+  placeholder?: string
   /** Behind the text, such as the currency. */
   suffix?: string
   className?: string
 }
 
 export function TextField(props: TextFieldProps) {
-  const { name, label, hint, value, fault, onType, onLeave, isRequired = true, isNumber = false, suffix, className } = props
+  const { name, label, hint, value, fault, onType, onLeave, isRequired = true, isNumber = false, placeholder, suffix, className } = props
   const styles = useStyles()
   const { t } = usePane()
   return (
@@ -46,6 +48,7 @@ export function TextField(props: TextFieldProps) {
         name={name}
         autoComplete="off"
         required={isRequired}
+        placeholder={placeholder}
         className={styles.input}
         input={{ className: styles.text }}
         inputMode={isNumber ? 'decimal' : undefined}
