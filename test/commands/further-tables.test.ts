@@ -31,9 +31,9 @@ describe('a further table', () => {
     expect(warnings).toMatchObject([{ code: 'percentsTaken', place: { file: 'market.csv', row: 1, column: '增长率' } }])
     const sheets = await valuesInFile(host.toBytes())
     const rows = (sheets.get('Market') ?? []).filter((cells) => ['Bikes', 'Helmets'].includes(String(cells[1])))
-    expect(rows.map((cells) => [...cells, null].slice(1, 7))).toEqual([
-      ['Bikes', 'g0', 12_000_000, 0.08, 0.125, 0.2],
-      ['Helmets', null, 3_000_000, -0.02, 0.05, null],
+    expect(rows.map((cells) => [...cells, null].slice(1, 8))).toEqual([
+      ['Bikes', 'g0', null, 12_000_000, 0.08, 0.125, 0.2],
+      ['Helmets', null, null, 3_000_000, -0.02, 0.05, null],
     ])
     const again = await buildPlan(host, { kind: 'workbook' }, companySettings(), build)
     expect(again.sheets.find(({ key }) => key === 'market')).toMatchObject({ cellsWritten: 0 })

@@ -82,7 +82,9 @@ function checkBlend(options: PlanOptions | undefined, inputs: PlanInputs, team: 
 function checkMarket(rows: readonly MarketRow[], year: number, isKnown: (text: string) => boolean): Problem[] {
   if (rows.length === 0) return []
   const found: Problem[] = []
-  if (!rows.some((row) => periodOf(row, year) < year && row.size !== null))
+  // Sizes that are missing are told as such.
+  const sized = rows.filter(({ size }) => size !== null)
+  if (sized.length > 0 && !sized.some((row) => periodOf(row, year) < year))
     found.push(problem('marketEmpty', rows[0].place, { year: String(year) }))
   const seen = new Map<string, number[]>()
   for (const row of rows) {
