@@ -87,7 +87,7 @@ export function* inputSteps<Columns extends InputColumns>(
   function valueOf(row: number, key: Key): string | number | null {
     const column = of(key)
     const at = columns[key]?.at
-    const value = readCell(readers, column, row, key)
+    const value = signed(readCell(readers, column, row, key))
     if (at === undefined) return value ?? null
     const where = cellPlace(table, row, at)
     const named = { english: column.title.en, chinese: column.title.zh }
@@ -105,6 +105,12 @@ export function* inputSteps<Columns extends InputColumns>(
         problems.push(problem('inputHigh', where, { ...shown, bound: boundText(column, column.max) }))
     }
     return value
+
+    /** In a column taken as per cent, a cell with the sign is so already. */
+    function signed<Value>(read: Value): Value | number {
+      const isTwice = columns[key]?.power === -2 && column.kind === 'percent' && typeof read === 'number'
+      return isTwice && /[%％]/.test(cellText(table.rows[row][columns[key]?.at ?? 0])) ? Math.round(read * 100 * 1e12) / 1e12 : read
+    }
   }
 }
 
@@ -131,12 +137,13 @@ function readCell<Key extends string>(
 
 /** By which words the columns of a table are found. */
 export const inputWords = <Columns extends InputColumns>({ columns }: InputTable<Columns>): ColumnWords<keyof Columns & string>[] =>
-  Object.entries<InputColumn>(columns).map(([key, { title, words, isRequired }]) => ({
-    key,
-    title,
-    synonyms: words === '' ? [] : [words.split(' ')],
-    required: isRequired,
-  }))
+  Object.entries<InputColumn>(columns).map(([key, { kind, title, words, isRequired }]) => {
+    const known = words === '' ? [] : words.split(' ')
+    const own = [key, title.en, title.zh].map((text) => headerWord(text).word)
+    // Heads of parts often say so: "growth (%)".
+    const all = kind === 'percent' ? [...known, ...[...own, ...known].flatMap((word) => [`${word}(%)`, `${word}%`])] : known
+    return { key, title, synonyms: all.length === 0 ? [] : [all], required: isRequired }
+  })
 
 function choiceOf(typed: string, choices: Readonly<Record<string, InputChoice>>): string | undefined {
   const { word } = headerWord(typed)
@@ -178,6 +185,7 @@ function percentsTaken(table: RawTable, column: InputColumn, found: FoundColumn 
   const row = table.rows.findIndex((cells) => Math.abs(plainNumber(cells[found.at])) > LARGEST_PART)
   if (row < 0) return []
   found.power = -2
+  if (table.headers[found.at].includes('%')) return []
   const params = { text: cellText(table.rows[row][found.at]), english: column.title.en, chinese: column.title.zh }
   return [problem('percentsTaken', headerPlace(table, found.at), params, 'warning')]
 }

@@ -1,12 +1,20 @@
 // The optional input tables of a plan. A plan has those whose sheet stands in its workbook, or that were given with the build.
 
 import type { InputRow } from '../../import/input-table/input-table'
+import { ASSUMPTIONS } from './assumptions'
+import { GOALS } from './goals'
 import { FUNNEL } from './funnel'
 import { MARKET } from './market'
 import { PIPELINE } from './pipeline'
 
 /** In the order of their tabs. */
-export const INPUT_TABLES = { market: MARKET, pipeline: PIPELINE, funnel: FUNNEL } as const
+export const INPUT_TABLES = {
+  goals: GOALS,
+  assumptions: ASSUMPTIONS,
+  market: MARKET,
+  pipeline: PIPELINE,
+  funnel: FUNNEL,
+} as const
 
 export type InputKey = keyof typeof INPUT_TABLES
 export const INPUT_KEYS = Object.keys(INPUT_TABLES) as InputKey[]

@@ -17,6 +17,7 @@ import { planNotes } from './plan-notes'
 import { planProblems } from './plan-problems'
 import type { PlanRequest } from './plan-request'
 import { rollUp } from './roll-up'
+import { targetSources } from '../sources/target-sources'
 import { rowsFrom } from '../history/sales-by-month'
 import type { TreeNode } from '../team-tree'
 import { weighSteps } from './weigh-team'
@@ -68,6 +69,7 @@ export function* planSteps(request: PlanRequest): Steps<Plan> {
   yield* within(0.65, 0.9, rollUp(nodes, unit, season.weights))
   const comparable = compared.every((month) => month !== null)
   const comparesLastYear = comparable && compared.every((month, at) => month === yearStart + at - 12)
+  const baseline = baselineOf(sales, yearStart)
   const planned = {
     settings,
     total,
@@ -77,7 +79,8 @@ export function* planSteps(request: PlanRequest): Steps<Plan> {
     ...(weighed.sources === undefined ? {} : { sources: weighed.sources }),
     months: months.map((month, at) => ({ ...month, comparedFirstDay: firstDayOfMonth(compared[at] ?? yearStart + at - 12) })),
     season,
-    baseline: baselineOf(sales, yearStart),
+    baseline,
+    against: targetSources(tree, weighed.byHistory, request.inputs ?? {}, settings, baseline),
     comparable,
     comparesLastYear,
   }

@@ -8,6 +8,7 @@ import type { Hold } from '../split/held-parts'
 import type { LevelRate, Override, PlanSettings } from '../plan-settings'
 import type { PlanMonth } from '../history/plan-months'
 import type { ShareSources } from '../sources/share-sources'
+import type { TargetSources } from '../sources/target-sources'
 import type { Season } from '../history/season'
 import type { OwnBounds } from '../split/effective-bounds'
 
@@ -82,6 +83,8 @@ export interface Plan {
   sources?: ShareSources
   /** What the history suggests for the year. */
   baseline: Baseline
+  /** What the target is held against beside it. */
+  against: TargetSources
   /** True when the compared twelve months are all in the history, so that growth means something. */
   comparable: boolean
   /** True when the compared months are the fiscal year before. */

@@ -29,6 +29,8 @@ export interface WeighedTeam {
   unit: number
   own: OwnBounds[]
   basis: Basis[]
+  /** By history alone, without potentials. */
+  byHistory: Basis[]
   /** Where shares come from more than history. */
   sources: ShareSources | undefined
   /** Decimals of the weights. */
@@ -84,11 +86,13 @@ export function* weighSteps(request: PlanRequest): Steps<WeighedTeam> {
   const window = { from: sales.last - settings.shareMonths + 1, to: sales.last }
   yield 0.6
   const { basis, places } = basisOf(tree, sales, window, activeShare)
+  const hasPotential = tree.nodes.some(({ row }) => row.potential !== null)
+  const byHistory = hasPotential ? basisOf(withoutPotential(tree), sales, window, activeShare).basis : basis
   const shared = shareSources({
     settings,
     inputs: request.inputs ?? {},
     tree,
-    basis: { withPotential: basis, alone: () => basisOf(withoutPotential(tree), sales, window, activeShare).basis },
+    basis: { withPotential: basis, alone: byHistory },
     parts: activeParts(tree, activeShare),
     places,
     firstDay: months[0].firstDay,
@@ -100,6 +104,7 @@ export function* weighSteps(request: PlanRequest): Steps<WeighedTeam> {
     unit: tidy(settings.unit / settings.money),
     own: tree.nodes.map(({ row }) => ({ floor: row.floor, cap: row.cap, lock: row.lock })),
     basis: shared?.basis ?? basis,
+    byHistory,
     sources: shared?.sources,
     weightPlaces: places,
     over: overRates(tree, settings),

@@ -4,6 +4,7 @@ import { activityChecks } from '../activities/activity-checks'
 import { activitySheet } from '../activities/activity-sheet'
 import type { PlanInputs } from '../inputs/inputs'
 import type { SheetSpec } from '../../workbook/spec'
+import { goalChecks } from './baseline/goal-rows'
 import type { ExtraCheck } from './check-sheet'
 import type { SheetContext } from './sheet-context'
 
@@ -13,4 +14,7 @@ export function furtherSheets(context: SheetContext): (() => SheetSpec)[] {
   return activities === undefined ? [] : [() => activitySheet(context, activities)]
 }
 
-export const furtherChecks = (context: SheetContext, inputs: PlanInputs): ExtraCheck[] => activityChecks(context, inputs)
+export const furtherChecks = (context: SheetContext, inputs: PlanInputs): ExtraCheck[] => [
+  ...goalChecks(context),
+  ...activityChecks(context, inputs),
+]

@@ -23,7 +23,7 @@ export interface ShareRequest {
   inputs: PlanInputs
   tree: TeamTree
   /** Weights by history with the potentials of Team, and by history alone. */
-  basis: { withPotential: readonly Basis[]; alone: () => readonly Basis[] }
+  basis: { withPotential: readonly Basis[]; alone: readonly Basis[] }
   /** Part of the seasonal year that each node is active. */
   parts: readonly number[]
   places: number
@@ -39,7 +39,7 @@ export function shareSources(request: ShareRequest): { sources: ShareSources; ba
   const { settings, inputs, tree, parts, places, firstDay, lastDay } = request
   const blend = blendOf(settings.options)
   if (!isBlended(blend)) return undefined
-  const basis = blend.market > 0 ? request.basis.alone() : request.basis.withPotential
+  const basis = blend.market > 0 ? request.basis.alone : request.basis.withPotential
   const amounts = sourceAmounts(tree, { inputs, basis, parts, money: settings.money, year: settings.year, firstDay, lastDay })
   const { weights, nodes, silent } = blendedWeights(tree, basis, amounts, blend, places)
   return {

@@ -1,0 +1,27 @@
+// One line of Baseline: an amount to hold the target against, with its range and what it means in words.
+
+import type { Formula, Ref } from '../../../workbook/formula'
+import type { Estimate } from '../../history/baseline'
+
+export interface BaselineRow {
+  id: string
+  source: string
+  low?: number
+  base: number | ''
+  high?: number
+  /** Against the row above. */
+  growth?: number
+  /** Growth that is known by itself. */
+  ownGrowth?: number
+  /** Where the row has a place of the target to show. */
+  estimate?: Estimate
+  words: string
+  /** False where the target cannot be held against it: the target itself, a part of a year, a part of the whole. */
+  isMeasure?: boolean
+  /** What is held against the row in place of the target: an amount and its cell. */
+  compared?: { amount: number; ref: Ref }
+  /** Formulas where the row is live; the values above are their results. */
+  live?: { base?: Formula; words?: Formula }
+}
+
+export const BASELINE = 'baseline'

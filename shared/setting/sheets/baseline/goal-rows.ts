@@ -1,0 +1,68 @@
+// Lines of Baseline about the strategy: its goals, whether they add up to the target, and what their carriers have.
+
+import type { Bilingual } from '../../../i18n/messages'
+import type { PlanCheck } from '../../plan/plan'
+import { f, named, on, quoted } from '../../../workbook/formula'
+import { less, sumOf } from '../../amounts'
+import type { Goal } from '../../sources/target-sources'
+import type { ExtraCheck } from '../check-sheet'
+import type { SheetContext } from '../sheet-context'
+import { rowId, TOTAL_NAME } from '../sheet-context'
+import type { BaselineRow } from './baseline-row'
+import { BASELINE } from './baseline-row'
+
+const texts = {
+  together: { en: 'Strategy: all goals together', zh: '战略：各项目标合计' },
+  goal: { en: 'Goal: {name}', zh: '目标事项：{name}' },
+  equal: { en: 'The goals add up to the target.', zh: '各项目标合计等于年度目标。' },
+  unequal: { en: 'The goals do not add up to the target: correct one of them.', zh: '各项目标合计与年度目标不一致，请更正其一。' },
+  carried: { en: 'Carried by {name}.', zh: '由{name}承担。' },
+  noCarrier: { en: 'Carried by nobody in particular.', zh: '未指定承担者。' },
+  check: { en: 'The goals add up to the target', zh: '各项目标合计等于年度目标' },
+  detail: { en: 'Sum of the goals of the planned metric minus the annual target.', zh: '所计划指标的各项目标合计减去年度目标。' },
+} satisfies Record<string, Bilingual>
+
+const TOGETHER = 'goals'
+
+export function goalRows({ plan, say, places }: SheetContext, goals: readonly Goal[]): BaselineRow[] {
+  if (goals.length === 0) return []
+  const sum = sumOf(goals.map(({ amount }) => amount))
+  const [together, target] = [on(BASELINE).cell(TOGETHER, 'base'), named(TOTAL_NAME)]
+  const rows = goals.map(({ name, amount, carrier, node }, at): BaselineRow => ({
+    id: `goal-${at + 1}`,
+    source: say(texts.goal, { name }),
+    base: amount,
+    isMeasure: false,
+    ...(node === undefined
+      ? {}
+      : { compared: { amount: plan.nodes[node].target, ref: on('cascade').cell(rowId(plan.nodes[node]), 'target') } }),
+    words: carrier === '' ? say(texts.noCarrier) : say(texts.carried, { name: node === undefined ? carrier : plan.nodes[node].name }),
+  }))
+  const first: BaselineRow = {
+    id: TOGETHER,
+    source: say(texts.together),
+    base: sum,
+    words: say(less(plan.total, sum) === 0 ? texts.equal : texts.unequal),
+    live: {
+      base: f`=ROUND(SUM(${on(BASELINE).span(
+        rows.map(({ id }) => id),
+        'base',
+      )}),${places.amount})`,
+      words: f`=IF(ROUND(${target}-${together},${places.amount})=0,${quoted(say(texts.equal))},${quoted(say(texts.unequal))})`,
+    },
+  }
+  return [first, ...rows]
+}
+
+/** The line of Check; none without goals. */
+export function goalChecks({ plan, places }: SheetContext): ExtraCheck[] {
+  const { goals } = plan.against
+  if (goals.length === 0) return []
+  const check: PlanCheck = {
+    id: 'goals',
+    title: texts.check,
+    detail: texts.detail,
+    gap: less(sumOf(goals.map(({ amount }) => amount)), plan.total),
+  }
+  return [{ ...check, formula: f`=ROUND(${on(BASELINE).cell(TOGETHER, 'base')}-${named(TOTAL_NAME)},${places.amount})` }]
+}

@@ -1,0 +1,74 @@
+// What the target of a year is held against beyond the history: goals, market, and what the team can carry.
+
+import { tidy } from '../amounts'
+import type { Baseline } from '../history/baseline'
+import type { PlanInputs } from '../inputs/inputs'
+import type { PlanSettings } from '../plan-settings'
+import type { Basis } from '../split/basis'
+import type { TeamTree } from '../team-tree'
+import { nodeFinder } from './amounts-by-node'
+import type { MarketEstimate } from './market-estimate'
+import { marketEstimate } from './market-estimate'
+
+/** One goal of the planned metric. Amount in the money of the sheets. */
+export interface Goal {
+  name: string
+  amount: number
+  carrier: string
+  /** Index of the node that carries it; left out where nobody of the team is called so, as for a product line. */
+  node?: number
+}
+
+/** What the team would sell at the output per person of the share window. */
+export interface Capacity {
+  /** In the money of the sheets, for twelve months. */
+  amount: number
+  reps: number
+  /** People without a history, who count with their team's mean. */
+  assumed: number
+}
+
+export interface TargetSources {
+  goals: Goal[]
+  market?: MarketEstimate
+  /** Left out where there is no history to tell it. */
+  capacity?: Capacity
+}
+
+/** @param basis by history alone, people part of the year with their part, in the tree's order. */
+export function targetSources(
+  tree: TeamTree,
+  basis: readonly Basis[],
+  inputs: PlanInputs,
+  settings: PlanSettings,
+  baseline: Baseline,
+): TargetSources {
+  const { money, year, shareMonths } = settings
+  const before = baseline.years.find((sales) => sales.year === year - 1)
+  const sales = before?.months === 12 ? before.amount : null
+  const market = marketEstimate(inputs.market ?? [], year, money, sales)
+  const capacity = capacityOf(tree, basis, shareMonths)
+  return {
+    goals: goalsOf(tree, inputs, settings),
+    ...(market === undefined ? {} : { market }),
+    ...(capacity === undefined ? {} : { capacity }),
+  }
+}
+
+function goalsOf(tree: TeamTree, { goals = [] }: PlanInputs, { metric, money }: PlanSettings): Goal[] {
+  const find = nodeFinder(tree)
+  return goals
+    .filter((row) => row.amount !== null && (row.metric === '' || row.metric === metric))
+    .map(({ goal, amount, carrier }): Goal => {
+      const [node] = carrier === '' ? [] : find(carrier)
+      return { name: goal, amount: tidy((amount ?? 0) / money), carrier, ...(node === undefined ? {} : { node }) }
+    })
+}
+
+function capacityOf({ nodes }: TeamTree, basis: readonly Basis[], shareMonths: number): Capacity | undefined {
+  const people = nodes.flatMap(({ children, reps, parent }, index) => (children.length === 0 && reps > 0 && parent !== -1 ? [index] : []))
+  const known = people.filter((index) => basis[index].kind === 'history' && basis[index].weight > 0)
+  if (known.length === 0) return undefined
+  const amount = people.reduce((sum, index) => sum + Math.max(0, basis[index].weight), 0)
+  return { amount: tidy((amount * 12) / shareMonths), reps: people.length, assumed: people.length - known.length }
+}
