@@ -23,6 +23,8 @@ export interface SegmentEstimate {
 export interface MarketYear {
   year: number
   size: number
+  /** Against the year before, over the segments that both have; null where nothing is comparable. */
+  growth: number | null
   /** Our part of it, by the shares in the table; null where a segment has none. */
   share: number | null
 }
@@ -110,9 +112,19 @@ function yearsOf(rows: readonly MarketRow[], year: number, money: number): Marke
   return [...years]
     .sort(([a], [b]) => a - b)
     .map(([period, of]) => {
+      const before = years.get(period - 1) ?? []
+      const both = of.flatMap((row) =>
+        before.filter(({ segment, node }) => segment === row.segment && node === row.node).map((then) => [row, then] as const),
+      )
+      const sizeThen = sumBy(both, ([, then]) => then.size ?? 0)
       const size = tidy(sumBy(of, (row) => (row.size ?? 0) / money))
       const isKnown = size > 0 && of.every(({ share }) => share !== null)
-      return { year: period, size, share: isKnown ? sumBy(of, (row) => ((row.size ?? 0) / money) * (row.share ?? 0)) / size : null }
+      return {
+        year: period,
+        size,
+        growth: sizeThen > 0 ? sumBy(both, ([now]) => now.size ?? 0) / sizeThen - 1 : null,
+        share: isKnown ? sumBy(of, (row) => ((row.size ?? 0) / money) * (row.share ?? 0)) / size : null,
+      }
     })
 }
 

@@ -3,6 +3,7 @@
 import type { Bilingual } from '../../i18n/messages'
 import type { Note, Plan } from '../plan/plan'
 import type { SourceKind } from './blend'
+import { SOURCE_KINDS } from './blend'
 
 const texts: Record<SourceKind, { assumed: Bilingual; silent: Bilingual }> = {
   history: {
@@ -12,7 +13,7 @@ const texts: Record<SourceKind, { assumed: Bilingual; silent: Bilingual }> = {
     },
     silent: {
       en: 'Nobody right below {who} has a history: the other sources make the shares there.',
-      zh: '{who}的直接下级均无历史业绩：该处占比由其他来源合成。',
+      zh: '{who}：直接下级均无历史业绩：该处占比由其他来源合成。',
     },
   },
   market: {
@@ -22,7 +23,7 @@ const texts: Record<SourceKind, { assumed: Bilingual; silent: Bilingual }> = {
     },
     silent: {
       en: 'Nothing is known of the market of anybody right below {who}: the other sources make the shares there.',
-      zh: '{who}的直接下级均无市场数据：该处占比由其他来源合成。',
+      zh: '{who}：直接下级均无市场数据：该处占比由其他来源合成。',
     },
   },
   pipeline: {
@@ -32,24 +33,30 @@ const texts: Record<SourceKind, { assumed: Bilingual; silent: Bilingual }> = {
     },
     silent: {
       en: 'Nobody right below {who} has an open deal: the other sources make the shares there.',
-      zh: '{who}的直接下级均无进行中的商机：该处占比由其他来源合成。',
+      zh: '{who}：直接下级均无进行中的商机：该处占比由其他来源合成。',
     },
   },
   equal: {
     assumed: { en: '{who} counts as one part.', zh: '{who} 按一份计。' },
-    silent: { en: 'Nobody right below {who} is active.', zh: '{who}的直接下级均不在岗。' },
+    silent: { en: 'Nobody right below {who} is active.', zh: '{who}：直接下级均不在岗。' },
   },
 }
 
 /** Notes of a plan whose shares are blended; none of another. */
 export function sourceNotes({ sources, nodes }: Pick<Plan, 'sources' | 'nodes'>): Note[] {
   if (sources === undefined) return []
-  const silent = sources.silent
-    .filter(({ parent }) => nodes[parent].children.length > 1)
-    .map(({ parent, source }) => noteOf(source, 'silent', nodes[parent]))
+  const silent = SOURCE_KINDS.flatMap((source): Note[] => {
+    const units = sources.silent.filter((one) => one.source === source && nodes[one.parent].children.length > 1)
+    const names = units.slice(0, NAMED).map(({ parent }) => nodes[parent].name)
+    const who = names.join(', ') + (units.length > NAMED ? ' …' : '')
+    return units.length === 0 ? [] : [noteOf(source, 'silent', { name: who, key: nodes[units[0].parent].key })]
+  })
   const assumed = sources.nodes.flatMap(({ assumed: kinds }, index) => kinds.map((source) => noteOf(source, 'assumed', nodes[index])))
   return [...silent, ...assumed]
 }
+
+/** How many units a note names before it leaves the rest. */
+const NAMED = 5
 
 const noteOf = (source: SourceKind, kind: 'assumed' | 'silent', { name, key }: { name: string; key: string }): Note => ({
   code: `${source}-${kind}`,

@@ -1,6 +1,6 @@
 // One line of Baseline: an amount to hold the target against, with its range and what it means in words.
 
-import type { Formula, Ref } from '../../../workbook/formula'
+import type { Formula } from '../../../workbook/formula'
 import type { Estimate } from '../../history/baseline'
 
 export interface BaselineRow {
@@ -18,8 +18,6 @@ export interface BaselineRow {
   words: string
   /** False where the target cannot be held against it: the target itself, a part of a year, a part of the whole. */
   isMeasure?: boolean
-  /** What is held against the row in place of the target: an amount and its cell. */
-  compared?: { amount: number; ref: Ref }
   /** Formulas where the row is live; the values above are their results. */
   live?: { base?: Formula; words?: Formula }
 }

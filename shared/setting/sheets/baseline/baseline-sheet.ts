@@ -38,8 +38,7 @@ const texts = {
 } satisfies Record<string, Bilingual>
 
 /** Whether the target can be held against the amount of a row. */
-const isMeasure = (row: BaselineRow): row is BaselineRow & { base: number } =>
-  row.base !== '' && row.base > 0 && ((row.isMeasure ?? true) || row.compared !== undefined)
+const isMeasure = (row: BaselineRow): row is BaselineRow & { base: number } => row.base !== '' && row.base > 0 && (row.isMeasure ?? true)
 
 /** The strategic number first, then what speaks for or against it, then the past. */
 function rowsOf(context: SheetContext): BaselineRow[] {
@@ -110,8 +109,8 @@ export function baselineSheet(context: SheetContext): SheetSpec {
         say(texts.against),
         16,
         palette.GROWTH_STYLE,
-        (row) => (isMeasure(row) ? (row.compared?.amount ?? plan.total) / row.base - 1 : ''),
-        (row) => (isMeasure(rows[row]) ? f`=${rows[row].compared?.ref ?? target}/${here(row, 'base')}-1` : null),
+        (row) => (isMeasure(row) ? plan.total / row.base - 1 : ''),
+        (row) => (isMeasure(rows[row]) ? f`=${target}/${here(row, 'base')}-1` : null),
       ),
       column(
         'place',
@@ -125,8 +124,8 @@ export function baselineSheet(context: SheetContext): SheetSpec {
       column(
         'words',
         say(texts.words),
-        66,
-        { ...palette.TEXT_STYLE, numberFormat: 'General' },
+        72,
+        { ...palette.TEXT_STYLE, numberFormat: 'General', wrap: true },
         ({ words }) => words,
         (row) => rows[row].live?.words ?? null,
       ),

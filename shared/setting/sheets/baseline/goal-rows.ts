@@ -17,6 +17,10 @@ const texts = {
   equal: { en: 'The goals add up to the target.', zh: '各项目标合计等于年度目标。' },
   unequal: { en: 'The goals do not add up to the target: correct one of them.', zh: '各项目标合计与年度目标不一致，请更正其一。' },
   carried: { en: 'Carried by {name}.', zh: '由{name}承担。' },
+  above: {
+    en: 'Carried by {name}, whose goals together are more than its whole target.',
+    zh: '由{name}承担；其承担的目标事项合计超过其全部目标。',
+  },
   noCarrier: { en: 'Carried by nobody in particular.', zh: '未指定承担者。' },
   check: { en: 'The goals add up to the target', zh: '各项目标合计等于年度目标' },
   detail: { en: 'Sum of the goals of the planned metric minus the annual target.', zh: '所计划指标的各项目标合计减去年度目标。' },
@@ -24,7 +28,8 @@ const texts = {
 
 const TOGETHER = 'goals'
 
-export function goalRows({ plan, say, places }: SheetContext, goals: readonly Goal[]): BaselineRow[] {
+export function goalRows(context: SheetContext, goals: readonly Goal[]): BaselineRow[] {
+  const { plan, say, places } = context
   if (goals.length === 0) return []
   const sum = sumOf(goals.map(({ amount }) => amount))
   const [together, target] = [on(BASELINE).cell(TOGETHER, 'base'), named(TOTAL_NAME)]
@@ -33,10 +38,7 @@ export function goalRows({ plan, say, places }: SheetContext, goals: readonly Go
     source: say(texts.goal, { name }),
     base: amount,
     isMeasure: false,
-    ...(node === undefined
-      ? {}
-      : { compared: { amount: plan.nodes[node].target, ref: on('cascade').cell(rowId(plan.nodes[node]), 'target') } }),
-    words: carrier === '' ? say(texts.noCarrier) : say(texts.carried, { name: node === undefined ? carrier : plan.nodes[node].name }),
+    ...carriedBy(context, goals, node, carrier),
   }))
   const first: BaselineRow = {
     id: TOGETHER,
@@ -52,6 +54,21 @@ export function goalRows({ plan, say, places }: SheetContext, goals: readonly Go
     },
   }
   return [first, ...rows]
+}
+
+/** Who carries a goal, and whether that is more than the whole target there: live. */
+function carriedBy(
+  { plan, say }: SheetContext,
+  goals: readonly Goal[],
+  node: number | undefined,
+  carrier: string,
+): Pick<BaselineRow, 'words' | 'live'> {
+  if (node === undefined) return { words: carrier === '' ? say(texts.noCarrier) : say(texts.carried, { name: carrier }) }
+  const { name, target } = plan.nodes[node]
+  const sum = sumOf(goals.flatMap((goal) => (goal.node === node ? [goal.amount] : [])))
+  const [fits, above] = [say(texts.carried, { name }), say(texts.above, { name })]
+  const cell = on('cascade').cell(rowId(plan.nodes[node]), 'target')
+  return { words: sum > target ? above : fits, live: { words: f`=IF(${sum}>${cell},${quoted(above)},${quoted(fits)})` } }
 }
 
 /** The line of Check; none without goals. */

@@ -2,11 +2,12 @@
 
 import type { Bilingual } from '../../../i18n/messages'
 import { f, named, on, quoted } from '../../../workbook/formula'
+import { sheetRound } from '../../amounts'
 import { yearName } from '../../fiscal-year-name'
 import type { NoEstimate } from '../../history/baseline'
 import { FEWEST_MONTHS } from '../../history/baseline'
 import type { Verdict } from '../../history/target-place'
-import { verdictOf } from '../../history/target-place'
+import { placeOf, verdictOf } from '../../history/target-place'
 import type { SheetContext } from '../sheet-context'
 import { TOTAL_NAME } from '../sheet-context'
 import type { BaselineRow } from './baseline-row'
@@ -18,6 +19,7 @@ const texts = {
   both: { en: 'History: both together', zh: '历史：两种方法综合' },
   none: { en: 'History: no estimate', zh: '历史：无法推测' },
   sales: { en: 'Sales of {year}', zh: '{year}业绩' },
+  above: { en: 'Above {place} % of what history suggests. ', zh: '高于历史推测的 {place}%。' },
   part: { en: '{months} of 12 months on record.', zh: '仅有 {months} 个月的记录。' },
 } satisfies Record<string, Bilingual>
 
@@ -58,6 +60,7 @@ export const BOTH: Bilingual = texts.both
 export function forecastRows({ plan, say }: SheetContext): BaselineRow[] {
   const { total, baseline } = plan
   const target = named(TOTAL_NAME)
+  const [before, after] = say(texts.above).split('{place}')
   const known = baseline.estimates.map((estimate): BaselineRow => {
     const { method: id, low, base, high } = estimate
     const here = (column: string) => on(BASELINE).cell(id, column)
@@ -68,9 +71,9 @@ export function forecastRows({ plan, say }: SheetContext): BaselineRow[] {
       base,
       high,
       estimate,
-      words: say(verdicts[verdictOf(total, estimate)]),
+      words: `${say(texts.above, { place: sheetRound(placeOf(total, estimate) * 100, 0) })}${say(verdicts[verdictOf(total, estimate)])}`,
       live: {
-        words: f`=IF(${target}<${here('low')},${quoted(say(verdicts.below))},IF(${target}>${here('high')},${quoted(say(verdicts.above))},${quoted(say(verdicts.within))}))`,
+        words: f`=${quoted(before)}&ROUND(${here('place')}*100,0)&${quoted(after)}&IF(${target}<${here('low')},${quoted(say(verdicts.below))},IF(${target}>${here('high')},${quoted(say(verdicts.above))},${quoted(say(verdicts.within))}))`,
       },
     }
   })

@@ -99,13 +99,12 @@ function segmentRow({ say }: SheetContext, segment: SegmentEstimate, at: number)
 const yearLines = ({ say }: SheetContext, years: readonly MarketYear[]): BaselineRow[] =>
   years.length < 2
     ? []
-    : years.map(({ year, size, share }, at) => {
-        const before = years[at - 1]
+    : years.map(({ year, size, growth, share }) => {
         return {
           id: `market-${year}`,
           source: say(texts.year, { year: String(year) }),
           base: size,
-          ...(before !== undefined && before.year === year - 1 && before.size > 0 ? { growth: size / before.size - 1 } : {}),
+          ...(growth === null ? {} : { ownGrowth: growth }),
           isMeasure: false,
           words: share === null ? '' : say(texts.shareIn, { share: percents(share) }),
         }

@@ -1,0 +1,49 @@
+// A plan with goals, market and a blend of shares gives the engine's values when a second engine recalculates it, and stays live.
+
+import { describe, expect, it } from 'vitest'
+import type { PlanSource } from '../../shared/commands/contracts'
+import { keyedSheet } from '../support/keyed-values'
+import { changed } from '../support/live'
+import { planFile } from '../support/plan-file'
+import { recalculateWithIronCalc } from './iron-calc'
+import { expectSameNumbers, valuesInFile } from './same-numbers'
+
+const table = (name: string, ...lines: string[]) => ({ name, content: lines.join('\n') })
+const source: PlanSource = {
+  kind: 'sample',
+  inputs: {
+    goals: table('goals.csv', 'goal,amount,carried by', 'As last year,31000000,', 'Dealers,2500000,EU', 'Key accounts,3000000,NA'),
+    market: table(
+      'market.csv',
+      'segment,region,year,size,growth,share,share aimed at,confidence',
+      'Bikes,NA,2012,410000000,,5.1%,,',
+      'Bikes,NA,2013,430000000,4%,5.8%,6.5%,80%',
+      'Bikes,EU,2013,190000000,6%,4.4%,,70%',
+    ),
+    pipeline: table('pipeline.csv', 'owner,amount,probability', '275,800000,60%', '288,500000,'),
+  },
+}
+const settings = { options: { blendMarket: 0.3, blendPipeline: 0.1 } }
+
+describe('a plan with goals, market and pipeline, recalculated by IronCalc', () => {
+  for (const locale of ['en-US', 'zh-CN'] as const) {
+    it(`gives the engine's numbers (${locale})`, async () => {
+      const { bytes } = await planFile({ locale, source, settings })
+      expectSameNumbers(await valuesInFile(bytes), await recalculateWithIronCalc(bytes))
+    })
+  }
+
+  it('says anew what the target needs when it is changed, and that the goals no longer add up', async () => {
+    const { bytes } = await planFile({ source, settings })
+    const before = keyedSheet(await recalculateWithIronCalc(bytes), 'baseline')
+    // 5.8 % of 447.2 m and 4.4 % of 201.4 m are 34.8 m, 5.4 % of the market; 36.5 m are 5.6 % of it.
+    expect(before.value('market', 'base')).toBeCloseTo(447_200_000 * 0.058 + 201_400_000 * 0.044, 2)
+    expect(before.value('market-size', 'words')).toBe("The target needs 0.3 points of share more than today's 5.4 %.")
+    expect(before.value('goals', 'words')).toBe('The goals add up to the target.')
+    const after = await recalculateWithIronCalc(await changed(bytes, { target: 40_000_000 }))
+    expect(keyedSheet(after, 'baseline').value('market-size', 'words')).toBe(
+      "The target needs 0.8 points of share more than today's 5.4 %.",
+    )
+    expect(keyedSheet(after, 'check').value('goals', 'gap')).toBe(-3_500_000)
+  })
+})
