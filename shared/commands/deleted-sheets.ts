@@ -21,8 +21,8 @@ const LOST: Partial<Record<PlanSheetKey, Bilingual>> = {
   },
 }
 
-/** Made with the first answer about a table, or when they are asked for, so that they may never have been there. */
-const OPTIONAL: ReadonlySet<string> = new Set(['readings', 'why', 'agreement', 'plans'])
+/** Made only where they are asked for or used, so that they may never have been there. */
+const OPTIONAL: ReadonlySet<string> = new Set(['readings', 'why', 'agreement', 'plans', 'lines', 'line-months'])
 
 const texts = {
   made: {

@@ -8,6 +8,7 @@ import type { TeamRow } from '../import'
 import { newTeamRow } from '../import/new-team-row'
 import type { CalendarEntry } from '../setting/history/plan-months'
 import type { Override, PlanSettings } from '../setting/plan-settings'
+import { LINES, lineOfColumn } from '../setting/sheets/lines-sheet'
 import { keyOfRow } from '../setting/sheets/sheet-context'
 import { tidy } from '../setting/amounts'
 import { cellAddress } from '../workbook/address'
@@ -41,6 +42,8 @@ export interface ExistingPlan {
   /** Nodes of the sheets, in order, with the row id of the parent: for those that left the team. */
   nodes: { key: string; name: string; level: string; parent: string | null }[]
   revision: number
+  /** Product lines that the sheets have columns for. */
+  standingLines: string[]
   /** Settings and overrides that cannot be read. */
   problems: Problem[]
   /** Node keys whose override cannot be read. */
@@ -67,6 +70,7 @@ export function* existingPlan(snapshot: Snapshot, asked: PlanSettings): Steps<Ex
     days: calendarOf(snapshot),
     nodes: [],
     revision: revisionOf(snapshot),
+    standingLines: [...(layouts.get(LINES)?.columns.keys() ?? [])].flatMap((key) => lineOfColumn(key) ?? []),
     problems: read?.problems ?? [],
     unreadOverrides: new Set(),
   }

@@ -88,7 +88,8 @@ export async function preparePlan(
   const { inputs, team: people } = tables
   const wrong = checkInputs({ settings, inputs, team: people })
   const found = [...(existing?.problems ?? []), ...checkSettings(settings), ...tables.problems, ...wrong]
-  const asks = { settings, team: people, sales: tables.sales, inputs, overrides: existing?.overrides }
+  const { standingLines, overrides } = existing ?? {}
+  const asks = { settings, team: people, sales: tables.sales, inputs, overrides, standingLines }
   if (found.some(isError))
     throw refusal([...readOnlyProblem(snapshot, port.host), ...found, ...certainProblems(asks, doubtsWith(tables, existing))], tables)
   const calendar = calendarOf(settings, existing)

@@ -10,10 +10,12 @@ export interface CompanyOptions {
   extra?: string[]
   /** Last day of some reps, by id. */
   ends?: Record<string, string>
+  /** Product lines, which reps sell unevenly, and every fifth rep the first only. */
+  products?: string[]
 }
 
 /** Teams of ten below four regions; rep r7 sells more than r6, every month a little different. */
-export function company({ reps, extra = [], ends = {} }: CompanyOptions): PlanSource {
+export function company({ reps, extra = [], ends = {}, products = [] }: CompanyOptions): PlanSource {
   const teams = Math.ceil(reps / 10)
   const rows = ['id,name,level,parent,start,end', 'c,Company,company,,,']
   for (let region = 0; region < Math.min(4, teams); region++) {
@@ -24,12 +26,15 @@ export function company({ reps, extra = [], ends = {} }: CompanyOptions): PlanSo
     }
   }
   rows.push(...extra)
-  const history = ['date,owner,value']
+  const history = [products.length > 0 ? 'date,owner,value,product' : 'date,owner,value']
   for (let rep = 0; rep < reps; rep++) {
     for (let month = 0; month < 24; month++) {
-      history.push(
-        `${2012 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-15,r${rep},${1000 + ((rep * 37 + month * 11) % 900)}`,
-      )
+      const sale = `${2012 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-15,r${rep}`
+      const value = 1000 + ((rep * 37 + month * 11) % 900)
+      if (products.length === 0) history.push(`${sale},${value}`)
+      products.forEach((product, at) => {
+        if (at === 0 || rep % 5 !== 0) history.push(`${sale},${Math.round((value * (1 + ((rep + at * month) % 4))) / (at + 1))},${product}`)
+      })
     }
   }
   return {

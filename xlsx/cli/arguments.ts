@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { localeOf, LOCALES, type Locale, type Params } from '../../shared/i18n/messages'
 import { type DateOrder, type Problem, readNumber, type TableReading } from '../../shared/import'
 import { INPUT_KEYS, type InputKey } from '../../shared/setting/inputs/inputs'
+import type { PlanOptions } from '../../shared/setting/options/options'
 import { DEFAULT_SHARE_MONTHS, type PlanSettings } from '../../shared/setting/plan-settings'
 import { tidy } from '../../shared/setting/amounts'
 import { readRates } from '../../shared/setting/over-assignment/rates-text'
@@ -56,6 +57,7 @@ const OPTIONS = {
   sheets: { type: 'string' },
   settings: { type: 'string' },
   ...inputOptions(),
+  lines: { type: 'boolean', default: false },
   'add-former': { type: 'boolean', default: false },
   agreement: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
@@ -137,7 +139,7 @@ export function readArguments(args: string[], locale: Locale, file?: SettingsFil
     currency: values.currency ?? (locale === 'zh-CN' ? 'CNY' : 'USD'),
     money,
     shareMonths: values['share-months'] === undefined ? DEFAULT_SHARE_MONTHS : number('share-months'),
-    ...optionsOf(file, values.agreement),
+    ...optionsOf(file, values),
     ...(rates === undefined ? {} : { overAssignment: rates }),
   }
   const { team, history = '', out = '', json } = values
@@ -161,8 +163,11 @@ export function readArguments(args: string[], locale: Locale, file?: SettingsFil
 }
 
 /** What was chosen in a file of settings, and by options of the command line. */
-function optionsOf(file: SettingsFile | undefined, agreement: boolean): Pick<PlanSettings, 'options'> {
-  const options = { ...file?.options, ...(agreement ? { agreement: 'yes' as const } : {}) }
+function optionsOf(
+  file: SettingsFile | undefined,
+  { agreement, lines }: Record<'agreement' | 'lines', boolean>,
+): Pick<PlanSettings, 'options'> {
+  const options: PlanOptions = { ...file?.options, ...(agreement ? { agreement: 'yes' } : {}), ...(lines ? { lines: 'yes' } : {}) }
   return Object.keys(options).length === 0 ? {} : { options }
 }
 

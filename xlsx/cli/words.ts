@@ -38,6 +38,7 @@ Plan:
   --locale LOCALE      en-US or zh-CN: language of the workbook and of messages (that of the system)
   --add-former         owners of the history who are not in the team are added to it as people who left
   --share-months N     months of history that make the shares (12)
+  --lines              splits every target by the products of the history too: node × line, person × month × line
   --settings FILE      JSON with any of these settings (target, year, unit, fiscalStart, metric, currency, money, locale,
                        shareMonths) and the optional ones of the sheet Settings, such as {"blendHistory": 0.7, "blendMarket": 0.3};
                        what is typed as an option counts before it
@@ -89,6 +90,7 @@ Exit code: 0 written · 2 something in the input is wrong, nothing written · 1 
   --locale 语言        en-US 或 zh-CN：工作簿与提示的语言（默认随系统）
   --add-former         将历史业绩中不在组织内的负责人作为离职人员加入组织
   --share-months 月数  计算占比所用的历史月数（12）
+  --lines              同时按历史业绩中的产品分解：各层级 × 产品线，个人 × 月份 × 产品线
   --settings 文件      JSON 格式的参数（target、year、unit、fiscalStart、metric、currency、money、locale、shareMonths，
                        以及“参数”表中的可选项，如 {"blendHistory": 0.7, "blendMarket": 0.3}）；命令行中写明的选项优先
 

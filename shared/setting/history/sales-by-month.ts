@@ -19,15 +19,17 @@ export interface SalesByMonth {
  * Sums `sales` of one metric before a month.
  * @param metric rows of another metric are left out; rows without one count.
  * @param before first month that is not history any more (the plan year's first).
+ * @param product only rows of this one; left out, all.
  */
-export function salesByMonth(sales: SalesColumns, metric: string, before: number): SalesByMonth {
+export function salesByMonth(sales: SalesColumns, metric: string, before: number, product?: string): SalesByMonth {
   const count = sales.dates.length
   const months = new Int32Array(count)
   let first = Number.MAX_SAFE_INTEGER
   let last = -1
   for (let row = 0; row < count; row++) {
     const index = monthIndex(sales.dates[row])
-    const counts = index < before && (sales.metrics[row] === '' || sales.metrics[row] === metric)
+    const isAsked = product === undefined || sales.products[row] === product
+    const counts = isAsked && index < before && (sales.metrics[row] === '' || sales.metrics[row] === metric)
     months[row] = counts ? index : -1
     if (!counts) continue
     if (index < first) first = index

@@ -39,6 +39,15 @@ export const PLAN_OPTIONS = {
     10,
     { min: 0, max: 100_000 },
   ),
+  lines: choiceOption(
+    { en: 'Targets by product line', zh: '按产品线分解目标' },
+    {
+      en: 'Each target is split by the products of the history too, by region, team, person and month.',
+      zh: '每个目标同时按历史业绩中的产品分解，细到大区、团队、个人和月份。',
+    },
+    { yes: { en: 'yes', zh: '是' }, no: { en: 'no', zh: '否' } },
+    'no',
+  ),
 } as const
 
 export type OptionKey = keyof typeof PLAN_OPTIONS

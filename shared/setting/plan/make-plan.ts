@@ -7,6 +7,9 @@ import { activityPlan } from '../activities/activity-plan'
 import { baselineOf } from '../history/baseline'
 import { wholeWeight } from '../split/basis'
 import { cascade } from '../split/cascade'
+import { lineChecks } from '../lines/line-checks'
+import { lineSteps } from '../lines/make-lines'
+import { optionOf } from '../options/options'
 import { checkSettings } from './check-request'
 import { comparedMonths, ownMonths } from '../history/compared-year'
 import type { Steps } from '../../workbook/steps'
@@ -87,9 +90,19 @@ export function* planSteps(request: PlanRequest): Steps<Plan> {
   const activities = activityPlan({ nodes, months, settings, inputs: request.inputs })
   const laterRows = rowsFrom(request.sales, settings.metric, yearStart)
   const notes = planNotes(planned, { laterRows, heirs: heirsOf(tree.nodes), calendarUnknown: !weighed.calendarKnown })
-  yield 0.95
-  const made = { ...planned, notes, checks: planChecks(planned) }
-  return activities === undefined ? made : { ...made, activities, notes: [...notes, ...activityNotes(activities, nodes)] }
+  yield 0.92
+  const made: Plan = { ...planned, notes, checks: planChecks(planned) }
+  if (activities !== undefined) {
+    made.activities = activities
+    made.notes.push(...activityNotes(activities, nodes))
+  }
+  if (optionOf(settings.options, 'lines') === 'yes') {
+    const { lines, notes: lineNotes } = yield* within(0.92, 0.99, lineSteps(request, weighed, planned, compared))
+    made.lines = lines
+    made.notes.push(...lineNotes)
+    made.checks.push(...lineChecks(nodes, lines))
+  }
+  return made
 }
 
 const heirsOf = (nodes: TreeNode[]): Set<string> =>

@@ -14,6 +14,10 @@ export interface PlanRequest {
   /** The further tables that the plan has. */
   inputs?: PlanInputs
   overrides?: Map<string, Override>
+  /** Targets of product lines that a person has given, by the product's name; the others share the rest as the history does. */
+  lineTotals?: ReadonlyMap<string, number>
+  /** Lines that the workbook has columns for: those that are none any more stay with nothing. */
+  standingLines?: readonly string[]
   /** From the workbook's Calendar sheet; left out, the official one of the locale. */
   calendar?: { days: CalendarEntry[]; known: boolean }
   /** Seasonal weights typed by a person into the workbook, twelve, in fiscal order. */

@@ -4,6 +4,7 @@ import type { Bilingual, Params } from '../../i18n/messages'
 import type { ActivityPlan } from '../activities/activity-plan'
 import type { Baseline } from '../history/baseline'
 import type { BasisKind } from '../split/basis'
+import type { PlanLines } from '../lines/plan-lines'
 import type { Hold } from '../split/held-parts'
 import type { LevelRate, Override, PlanSettings } from '../plan-settings'
 import type { PlanMonth } from '../history/plan-months'
@@ -91,6 +92,8 @@ export interface Plan {
   comparesLastYear: boolean
   /** What the targets need, where the plan has a funnel. */
   activities?: ActivityPlan
+  /** Where targets are split by product line too. */
+  lines?: PlanLines
   notes: Note[]
   checks: PlanCheck[]
 }

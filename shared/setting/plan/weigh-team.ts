@@ -3,7 +3,7 @@
 import { monthIndex } from '../../calendar'
 import type { Steps } from '../../workbook/steps'
 import { atOnce } from '../../workbook/steps'
-import type { Basis } from '../split/basis'
+import type { Basis, BasisWindow } from '../split/basis'
 import { activeParts, basisOf } from '../split/basis'
 import type { OwnBounds } from '../split/effective-bounds'
 import type { PlanMonth } from '../history/plan-months'
@@ -44,6 +44,10 @@ export interface WeighedTeam {
   months: Omit<PlanMonth, 'comparedFirstDay'>[]
   /** First month of the plan year, as a month count. */
   yearStart: number
+  /** Months that make the shares, as month counts. */
+  window: BasisWindow
+  /** Part of the seasonal year that each node is active. */
+  parts: number[]
   calendarKnown: boolean
 }
 
@@ -113,6 +117,8 @@ export function* weighSteps(request: PlanRequest): Steps<WeighedTeam> {
     season,
     months,
     yearStart,
+    window,
+    parts: activeParts(tree, activeShare),
     calendarKnown: calendar.known,
   }
 }

@@ -4,7 +4,18 @@ import type { Locale } from '../../i18n/messages'
 import type { ColumnSpec, SheetSpec } from '../../workbook/spec'
 
 /** Sheets with columns of amounts; Settings names the money in its labels, Check beside each of its lines. */
-const SHEETS_OF_AMOUNTS: ReadonlySet<string> = new Set(['team', 'history', 'baseline', 'cascade', 'monthly', 'months', 'rollup', 'why'])
+const SHEETS_OF_AMOUNTS: ReadonlySet<string> = new Set([
+  'team',
+  'history',
+  'baseline',
+  'cascade',
+  'monthly',
+  'lines',
+  'line-months',
+  'months',
+  'rollup',
+  'why',
+])
 /** Columns of these sheets that are written like amounts and are none. */
 const NO_AMOUNTS: ReadonlySet<string> = new Set(['days', 'weight'])
 

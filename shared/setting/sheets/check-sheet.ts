@@ -7,7 +7,10 @@ import * as palette from '../../workbook/palette'
 import type { SheetSpec } from '../../workbook/spec'
 import type { PlanCheck } from '../plan/plan'
 import { OVER_CHECK, overCheckFormula } from '../over-assignment/over-checks'
+import type { LineCheckId } from '../lines/line-checks'
 import type { CheckId } from '../plan/plan-checks'
+import { LINE_MONTHS, monthLinesGap } from './line-months-sheet'
+import { LINES } from './lines-sheet'
 import type { SheetContext } from './sheet-context'
 import { rowId, TOTAL_NAME } from './sheet-context'
 import { SHEETS } from './sheet-keys'
@@ -42,13 +45,19 @@ const SUMMARY = 'all'
 const absolute = (sheet: string, column: string): Formula =>
   f`SUMIF(${on(sheet).column(column)},">0")-SUMIF(${on(sheet).column(column)},"<0")`
 
+const lineGaps = (context: SheetContext): Record<LineCheckId, Formula> => ({
+  lines: f`=ROUND(${absolute(LINES, 'gap')},${context.places.amount})`,
+  lineMonths: f`=ROUND(${absolute(LINE_MONTHS, 'gap')},${context.places.amount})`,
+  monthLines: monthLinesGap(context),
+})
+
 /** @param more checks behind those of every plan. */
 export function checkSheet(context: SheetContext, more: ExtraCheck[] = []): SheetSpec {
   const { plan, say } = context
   const company = rowId(plan.nodes[0])
   const places = context.places.amount
   const [override, reason] = [on('cascade').column('override'), on('cascade').column('reason')]
-  const gaps: Record<CheckId, Formula> = {
+  const gaps: Record<CheckId, Formula> & Partial<Record<LineCheckId, Formula>> = {
     company: f`=ROUND(${on('cascade').cell(company, 'target')}-${named(TOTAL_NAME)},${places})`,
     levels: f`=ROUND(${absolute('cascade', 'gap')},${places})`,
     months: f`=ROUND(${absolute('monthly', 'gap')},${places})`,
@@ -58,8 +67,12 @@ export function checkSheet(context: SheetContext, more: ExtraCheck[] = []): Shee
     reasons: f`=COUNTIFS(${override},">=0",${reason},"")`,
     // Not COUNTIF(…, "?*"): LibreOffice counts numbers with it too.
     overrideText: f`=SUMPRODUCT(ISTEXT(${override})*1)`,
+    ...(plan.lines ? lineGaps(context) : {}),
   }
-  const usual = plan.checks.map((check): ExtraCheck => ({ ...check, formula: check.id === OVER_CHECK ? overCheckFormula(plan) : gaps[check.id as CheckId] }))
+  const usual = plan.checks.map((check): ExtraCheck => ({
+    ...check,
+    formula: check.id === OVER_CHECK ? overCheckFormula(plan) : (gaps[check.id as CheckId | LineCheckId] as Formula),
+  }))
   const checks = [...usual, ...more].map(({ id, title, detail, gap, formula }) => ({
     id,
     title: say(title),

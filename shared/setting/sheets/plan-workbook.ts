@@ -18,6 +18,8 @@ import { inputTableSheet } from './input-table-sheet'
 import { calendarSheet, historySheet, metricsSheet, teamSheet } from './input-sheets'
 import type { LogEntry } from './log-sheet'
 import { logSheet } from './log-sheet'
+import { lineMonthsSheet } from './line-months-sheet'
+import { linesSheet } from './lines-sheet'
 import { monthlySheet } from './monthly-sheet'
 import { monthsSheet } from './months-sheet'
 import type { Plan } from '../plan/plan'
@@ -56,6 +58,12 @@ const inputSheets = (context: SheetContext, inputs: PlanInputs): (() => SheetSpe
     return rows === undefined ? [] : [() => inputTableSheet(context, INPUT_TABLES[key] as InputTable<InputColumns>, rows)]
   })
 
+/** Where the plan is split by product line too. */
+function lineSheets(context: SheetContext): (() => SheetSpec)[] {
+  const { lines } = context.plan
+  return lines === undefined ? [] : [() => linesSheet(context, lines), () => lineMonthsSheet(context, lines)]
+}
+
 export const planWorkbook = (plan: Plan, tables: PlanTables): WorkbookSpec => atOnce(workbookSteps(plan, tables))
 
 /** The same in steps, a sheet each. */
@@ -72,6 +80,7 @@ export function* workbookSteps(plan: Plan, tables: PlanTables): Steps<WorkbookSp
     () => baselineSheet(context),
     () => cascadeSheet(context),
     () => monthlySheet(context),
+    ...lineSheets(context),
     () => monthsSheet(context),
     ...furtherSheets(context),
     ...(tables.more?.sheets(context) ?? []),

@@ -12,6 +12,8 @@ export const SHEETS = {
   baseline: { en: 'Baseline', zh: '目标来源' },
   cascade: { en: 'Cascade', zh: '目标分解' },
   monthly: { en: 'Monthly', zh: '月度目标' },
+  lines: { en: 'Lines', zh: '产品线目标' },
+  'line-months': { en: 'Monthly by line', zh: '月度产品线目标' },
   months: { en: 'Months', zh: '月份节奏' },
   activities: { en: 'Activity targets', zh: '过程目标' },
   why: { en: 'Why', zh: '目标说明' },

@@ -1,0 +1,56 @@
+// The invariants of a plan by lines, each with the amount by which it is missed.
+
+import type { Bilingual } from '../../i18n/messages'
+import { less, sumOf } from '../amounts'
+import type { PlanCheck, PlanNode } from '../plan/plan'
+import { MONTHS } from './months-by-line'
+import type { PlanLines } from './plan-lines'
+
+const texts = {
+  lines: {
+    title: { en: 'Product lines sum to the target of everybody', zh: '每人各产品线之和等于其目标' },
+    detail: {
+      en: 'Amount by which the lines miss the targets on Cascade, which have changed since the last build: rebuild the plan.',
+      zh: '各产品线与“目标分解”目标的差额合计；目标在上次生成后已改变，请重新生成。',
+    },
+  },
+  lineMonths: {
+    title: { en: 'Months by line sum to the lines', zh: '各产品线十二个月之和等于该产品线目标' },
+    detail: { en: 'Sum of the differences between each line and its months.', zh: '各产品线与其十二个月之和的差额合计。' },
+  },
+  monthLines: {
+    title: { en: 'Lines of a month sum to the month', zh: '每月各产品线之和等于当月目标' },
+    detail: {
+      en: "Sum of the differences between the company's months and their lines; where season or targets have changed: rebuild the plan.",
+      zh: '公司各月与当月产品线之和的差额合计；季节或目标改变后请重新生成。',
+    },
+  },
+} satisfies Record<string, { title: Bilingual; detail: Bilingual }>
+
+export type LineCheckId = keyof typeof texts
+
+/** What the people of a node carry together, which is what its lines sum to: more than its own target where targets are over-assigned. */
+export const carriedBy = (node: PlanNode): number => (node.isRep ? node.target : sumOf(node.street))
+
+/** What is left between that and its lines. */
+export function lineGap(node: PlanNode, index: number, { lines, targets }: PlanLines): number {
+  return less(carriedBy(node), sumOf(targets.subarray(index * lines.length, (index + 1) * lines.length)))
+}
+
+/** A month of a line of the person at `position` among the people. */
+export const lineMonth = ({ lines, months }: PlanLines, position: number, month: number, line: number): number =>
+  months[(position * MONTHS + month) * lines.length + line]
+
+export function lineChecks(nodes: PlanNode[], plan: PlanLines): PlanCheck[] {
+  const { lines, targets, people } = plan
+  const yearGap = (node: number, position: number, line: number): number =>
+    less(targets[node * lines.length + line], sumOf(Array.from({ length: MONTHS }, (_, month) => lineMonth(plan, position, month, line))))
+  const monthOfAll = (month: number): number =>
+    sumOf(Array.from(people).flatMap((_, position) => lines.map((_, line) => lineMonth(plan, position, month, line))))
+  const gaps: Record<LineCheckId, number> = {
+    lines: sumOf(nodes.map((node, index) => Math.abs(lineGap(node, index, plan)))),
+    lineMonths: sumOf(Array.from(people).flatMap((node, position) => lines.map((_, line) => Math.abs(yearGap(node, position, line))))),
+    monthLines: sumOf(nodes[0].street.map((amount, month) => Math.abs(less(amount, monthOfAll(month))))),
+  }
+  return (Object.keys(texts) as LineCheckId[]).map((id) => ({ id, ...texts[id], gap: gaps[id] }))
+}

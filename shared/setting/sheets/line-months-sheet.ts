@@ -1,0 +1,123 @@
+// Monthly by line (月度产品线目标): each person's lines month by month, computed at each build, with their distance to Lines.
+
+import type { Bilingual } from '../../i18n/messages'
+import type { Formula } from '../../workbook/formula'
+import { f, joined, on } from '../../workbook/formula'
+import * as palette from '../../workbook/palette'
+import type { ColumnSpec, SheetSpec } from '../../workbook/spec'
+import { less, sumOf } from '../amounts'
+import { lineMonth } from '../lines/line-checks'
+import { lineLabel } from '../lines/line-words'
+import { MONTHS as MONTH_COUNT } from '../lines/months-by-line'
+import { hasOver } from '../over-assignment/over-columns'
+import type { PlanLines } from '../lines/plan-lines'
+import { LINES, lineColumn, lineKey } from './lines-sheet'
+import { MONTHS, monthRow } from './months-sheet'
+import type { SheetContext } from './sheet-context'
+import { monthLabel, rowId } from './sheet-context'
+import { SHEETS } from './sheet-keys'
+
+export const LINE_MONTHS = 'line-months'
+
+const texts = {
+  title: { en: 'Monthly targets by product line {year}', zh: '{year} 年月度产品线目标' },
+  subtitle: {
+    en: 'Amounts in {money}, computed at each build: months meet the lines of each person, lines meet the months.',
+    zh: '金额单位：{money}，每次生成时计算：各月合计等于个人产品线目标，各产品线合计等于个人月度目标。',
+  },
+  name: { en: 'Name', zh: '名称' },
+  unit: { en: 'Belongs to', zh: '所属' },
+  line: { en: 'Product line', zh: '产品线' },
+  year: { en: 'Year', zh: '全年' },
+  gap: { en: 'Months missing', zh: '月度差额' },
+} satisfies Record<string, Bilingual>
+
+/** One row of the sheet: a person and a line of theirs. */
+interface Row {
+  id: string
+  node: number
+  position: number
+  line: number
+}
+
+/** Lines that a person does not carry have no row. */
+export function lineMonthsSheet(context: SheetContext, plan: PlanLines): SheetSpec {
+  const { say, locale } = context
+  const { nodes, months, settings } = context.plan
+  const { lines, targets, people } = plan
+  const rows = Array.from(people).flatMap((node, position) =>
+    lines.flatMap(({ name }, line): Row[] =>
+      targets[node * lines.length + line] === 0 ? [] : [{ id: `${rowId(nodes[node])}|${lineKey(name)}`, node, position, line }],
+    ),
+  )
+  const monthKeys = Array.from({ length: MONTH_COUNT }, (_, month) => `m${month + 1}`)
+  const here = (row: number, column: string) => on(LINE_MONTHS).cell(rows[row].id, column)
+  const yearOf = ({ position, line }: Row): number => sumOf(monthKeys.map((_, month) => lineMonth(plan, position, month, line)))
+  const text = (key: string, header: string, width: number, values: (row: Row) => string): ColumnSpec => ({
+    key,
+    header,
+    width,
+    style: palette.TEXT_STYLE,
+    values: rows.map(values),
+  })
+  return {
+    key: LINE_MONTHS,
+    name: say(SHEETS[LINE_MONTHS]),
+    kind: 'generated',
+    title: say(texts.title, { year: String(settings.year) }),
+    subtitle: say(texts.subtitle, { money: context.money }),
+    rows: rows.map(({ id }) => id),
+    columns: [
+      text('name', say(texts.name), 28, ({ node }) => nodes[node].name),
+      text('unit', say(texts.unit), 18, ({ node }) => nodes[nodes[node].parent]?.name ?? ''),
+      text('line', say(texts.line), 18, ({ line }) => lineLabel(lines[line].name, locale)),
+      {
+        key: 'year',
+        header: say(texts.year),
+        width: 14,
+        style: { ...context.targetStyle, bold: true },
+        values: rows.map(yearOf),
+        formula: (row) =>
+          f`=${joined(
+            monthKeys.map((key) => here(row, key)),
+            '+',
+          )}`,
+      },
+      ...monthKeys.map((key, month): ColumnSpec => ({
+        key,
+        header: monthLabel(months[month], locale),
+        width: 12.5,
+        style: context.targetStyle,
+        values: rows.map(({ position, line }) => lineMonth(plan, position, month, line)),
+      })),
+      {
+        key: 'gap',
+        header: say(texts.gap),
+        width: 12,
+        style: context.targetStyle,
+        values: rows.map((row) => less(targets[row.node * lines.length + row.line], yearOf(row))),
+        formula: (row) => {
+          const { node, line } = rows[row]
+          return f`=ROUND(${on(LINES).cell(rowId(nodes[node]), lineColumn(lines[line].name))}-${here(row, 'year')},${context.places.amount})`
+        },
+        marks: [{ kind: 'nonzero', style: { bold: true, color: palette.COLORS.bad, fill: palette.COLORS.badFill } }],
+      },
+    ],
+    keyedRows: true,
+    tabColor: palette.COLORS.tabPlan,
+    freezeThrough: 'line',
+    print: { landscape: true, fitToWidth: 1 },
+  }
+}
+
+/** How far the months on Months are from their lines here, all months together; for Check. */
+export const monthLinesGap = ({ plan, places }: SheetContext): Formula => {
+  const company = rowId(plan.nodes[0])
+  const target = (month: number) =>
+    hasOver(plan) ? on('monthly').cell(company, `s${month + 1}`) : on(MONTHS).cell(monthRow(month), 'target')
+  const each = Array.from(
+    { length: MONTH_COUNT },
+    (_, month) => f`ABS(ROUND(${target(month)}-SUM(${on(LINE_MONTHS).column(`m${month + 1}`)}),${places.amount}))`,
+  )
+  return f`=${joined(each, '+')}`
+}
