@@ -113,6 +113,14 @@ describe('by hand', () => {
     expect(terms(smallCompany([], { sales: half }), 'a1')).toEqual({ share: 480 })
   })
 
+  it('a blend of sources moves everybody from history', () => {
+    const request = smallCompany([], { settings: { ...SETTINGS, options: { blendHistory: 0, blendEqual: 1 } } })
+    // 400 of 1,200 for each of three.
+    expect(terms(request, 'a1')).toEqual({ lastYear: 400, growth: 80, blend: -80 })
+    expect(terms(request, 'a2')).toEqual({ lastYear: 200, growth: 40, blend: 160 })
+    expect(explainTarget(makePlan(request), 'a1')?.sentence.en).toContain('equal parts 100%')
+  })
+
   it('whole units are told as rounding', () => {
     const request = smallCompany([], { settings: { ...SETTINGS, unit: 100 } })
     // 720 and 480 become 700 and 500; of the 700, 467 and 233 become 500 and 200.

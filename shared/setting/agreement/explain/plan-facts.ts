@@ -13,7 +13,7 @@ export interface PlanFacts {
   /** What each node sold in the compared year; 0 where that is not known. */
   sold: number[]
   /** The plain proportional split of the total, with one rule more each. */
-  split: { history: number[]; withMeans: number[]; withPotentials: number[]; planned: number[] }
+  split: { history: number[]; withMeans: number[]; withPotentials: number[]; blended: number[]; planned: number[] }
   /** Share of each node among its siblings as planned. */
   shares: number[]
   /** What the nodes below each node are given together; of a rep, its target. */
@@ -56,6 +56,7 @@ function collect(plan: Plan): PlanFacts {
       history: of(schemes.history),
       withMeans: of(schemes.withMeans),
       withPotentials: of(schemes.withPotentials),
+      blended: of(schemes.blended),
       planned: of(schemes.planned),
     },
     shares,

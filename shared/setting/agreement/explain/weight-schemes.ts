@@ -11,6 +11,8 @@ export interface WeightSchemes {
   withMeans: number[]
   /** Typed potentials stand in place of history. */
   withPotentials: number[]
+  /** Shares blended from history, market, pipeline and equal parts. */
+  blended: number[]
   /** As planned: people who are there for a part of the year weigh that part. */
   planned: number[]
 }
@@ -31,7 +33,8 @@ export function weightSchemes(nodes: PlanNode[], activeShare: (from: number, to:
     // A unit's weight has its people's potentials in it.
     return node.basis === 'history' && !node.isRep ? node.weight : withMeans[index]
   })
-  return { history, withMeans, withPotentials, planned: by((node) => node.weight) }
+  const blended = by((node, index) => (node.basis === 'blend' ? wholeYear(node) : withPotentials[index]))
+  return { history, withMeans, withPotentials, blended, planned: by((node) => node.weight) }
 }
 
 /** Sales of each node and everybody below, those who left included. */

@@ -3,6 +3,7 @@
 import type { Term } from '../term'
 import { above } from './above'
 import { basis } from './basis'
+import { blend } from './blend'
 import { growth } from './growth'
 import { held } from './held'
 import { lastYear } from './last-year'
@@ -27,6 +28,7 @@ export const TERMS: readonly Term[] = [
   basis,
   mean,
   potential,
+  blend,
   partYear,
   overAssignment,
   above,
