@@ -2,6 +2,7 @@
 
 import type { Problem } from '../import/problem'
 import type { TablesReading } from '../import/reading/table-reading'
+import type { AgreementInputs } from '../setting/agreement/agreement-inputs'
 import type { Plan } from '../setting/plan/plan'
 import type { InputKey } from '../setting/inputs/inputs'
 import type { PlanSettings } from '../setting/plan-settings'
@@ -21,6 +22,14 @@ export interface SourceFile {
   unopened?: Problem
 }
 
+/** Answers that were collected, and whether a version is published. */
+export interface AgreementWork {
+  /** By node key: cells of the sheet Agreement that are written. */
+  entries?: ReadonlyMap<string, Partial<AgreementInputs>>
+  /** Appends a version, in force from this day (serial). */
+  publishFrom?: number
+}
+
 /** Where team and history come from, and what becomes of owners of the history who are not in Team. */
 export type PlanSource = SourceTables & {
   /**
@@ -28,6 +37,8 @@ export type PlanSource = SourceTables & {
    * people who left, below the company in a unit of their own (shared/import/former-owners.ts says why there).
    */
   formerOwners?: 'ask' | 'add'
+  /** What is done to the sheets of agreement with this build. */
+  agreement?: AgreementWork
   /** Further tables of the plan; of those left out, the workbook's own sheets are read where they stand. */
   inputs?: Partial<Record<InputKey, InputSource>>
 }

@@ -7,8 +7,6 @@ import { inOrder, isError, RefusedError } from '../import'
 import { checkInputs } from '../setting/inputs/check-inputs'
 import { checkSettings } from '../setting/plan/check-request'
 import type { LogEntry } from '../setting/sheets/log-sheet'
-import { agreementSheets } from '../setting/agreement/agreement-sheets'
-import { optionOf } from '../setting/options/options'
 import { planSteps } from '../setting/plan/make-plan'
 import { calendarFor } from '../setting/plan/plan-request'
 import type { Plan } from '../setting/plan/plan'
@@ -27,6 +25,7 @@ import type { WorkbookPort } from '../workbook/port'
 import type { Steps } from '../workbook/steps'
 import { carryOut, stretchOf } from '../workbook/steps'
 import type { PlanPreview, PlanSource } from './contracts'
+import { agreementPart } from './agreement-work'
 import { copiedSheets } from './copied-sheets'
 import { damagedSheets } from './damaged-sheets'
 import { deletedSheets } from './deleted-sheets'
@@ -88,18 +87,20 @@ export async function preparePlan(
   const { inputs, team: people } = tables
   const wrong = checkInputs({ settings, inputs, team: people })
   const found = [...(existing?.problems ?? []), ...checkSettings(settings), ...tables.problems, ...wrong]
-  const { standingLines, overrides } = existing ?? {}
+  const { standingLines } = existing ?? {}
+  const agreement = agreementPart(snapshot, settings, people, source.agreement)
+  const overrides = agreement === undefined ? existing?.overrides : new Map([...(existing?.overrides ?? []), ...agreement.overrides])
   const asks = { settings, team: people, sales: tables.sales, inputs, overrides, standingLines }
   if (found.some(isError))
     throw refusal([...readOnlyProblem(snapshot, port.host), ...found, ...certainProblems(asks, doubtsWith(tables, existing))], tables)
   const calendar = calendarOf(settings, existing)
   const team = existing ? [...tables.team, ...closedRows(existing, tables.team, planMonths(settings, [])[0].firstDay - 1)] : tables.team
   const made = await carryOut(planOrRefusal({ ...asks, team, calendar }, tables), stage('plan'))
-  const plan: Plan = { ...made, notes: [...tables.notes, ...made.notes] }
-  const log = logEntries(plan, existing, declaration, (key) => sheetOf(snapshot, key)?.name ?? key)
+  const plan: Plan = { ...made, notes: [...tables.notes, ...made.notes, ...(agreement?.notes(made) ?? [])] }
+  const log = logEntries(plan, existing, declaration, (key) => sheetOf(snapshot, key)?.name ?? key, agreement?.log(plan))
+  found.push(...(agreement?.problems(plan) ?? []))
   const { sales, answers } = tables
-  const more = optionOf(settings.options, 'agreement') === 'yes' ? agreementSheets : undefined
-  const specified = workbookSteps(plan, { team: tables.team, sales, inputs, days: calendar.days, log, answers, more })
+  const specified = workbookSteps(plan, { team: tables.team, sales, inputs, days: calendar.days, log, answers, more: agreement?.sheets })
   const spec = await carryOut(specified, stretchOf(stage('sheets'), 0, 0.2))
   const replaceInputs = new Set(source.kind === 'workbook' ? ['settings'] : ['settings', 'team', 'history', READINGS])
   for (const key of tables.givenInputs) replaceInputs.add(key)
@@ -179,6 +180,7 @@ function logEntries(
   existing: ExistingPlan | undefined,
   { now, declaredBy }: Declaration,
   nameOf: (key: string) => string,
+  more: Omit<LogEntry, 'revision' | 'when' | 'who'>[] = [],
 ): LogEntry[] {
   const { locale, year, target, unit } = plan.settings
   const entry = { revision: (existing?.revision ?? 0) + 1, when: now, who: declaredBy }
@@ -205,6 +207,7 @@ function logEntries(
           ]
         : [],
     ),
+    ...more.map((each): LogEntry => ({ ...entry, ...each })),
     ...(existing?.setBack ?? []).map((edit): LogEntry => ({
       ...entry,
       what: say(texts.setBack, locale),

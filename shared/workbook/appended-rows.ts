@@ -1,6 +1,6 @@
 // Adds lines below the last one of a sheet that only grows.
 
-import type { Scalar } from './cell'
+import type { Rect, Scalar } from './cell'
 import type { SheetChange } from './changed-sheet'
 import type { SheetLayout } from './layout'
 import type { Operation } from './patch'
@@ -23,12 +23,7 @@ export function appendedRows(sheet: SheetSpec, snapshot: SheetSnapshot, layout: 
   const protect: Operation[] = snapshot.isProtected ? [{ op: 'protect', sheet: sheet.key, unlocked: [] }] : []
   const unprotect: Operation[] = snapshot.isProtected ? [{ op: 'unprotect', sheet: sheet.key }] : []
   return {
-    operations: [
-      ...unprotect,
-      { op: 'format', sheet: sheet.key, rect, style: { numberFormat: '@' } },
-      { op: 'write', sheet: sheet.key, row, column: 0, values },
-      ...protect,
-    ],
+    operations: [...unprotect, ...looksOf(sheet, layout, rect), { op: 'write', sheet: sheet.key, row, column: 0, values }, ...protect],
     undo: [
       ...unprotect,
       { op: 'write', sheet: sheet.key, row, column: 0, values: values.map((cells) => cells.map((value) => (value === null ? null : ''))) },
@@ -36,4 +31,14 @@ export function appendedRows(sheet: SheetSpec, snapshot: SheetSnapshot, layout: 
     ],
     cellsWritten: values.flat().filter((value) => value !== null).length,
   }
+}
+
+/** Text in one stretch where every column is text; else each column as it is written. */
+function looksOf(sheet: SheetSpec, layout: SheetLayout, rect: Rect): Operation[] {
+  const text: Operation = { op: 'format', sheet: sheet.key, rect, style: { numberFormat: '@' } }
+  if (sheet.columns.every(({ style }) => style.numberFormat === '@')) return [text]
+  return sheet.columns.flatMap((column): Operation[] => {
+    const at = layout.columns.get(column.key)
+    return at === undefined ? [] : [{ op: 'format', sheet: sheet.key, rect: { ...rect, column: at, columns: 1 }, style: column.style }]
+  })
 }

@@ -7,15 +7,7 @@ import { answerOf, isFilled, isNumber } from './agreement-inputs'
 export type State = 'draft' | 'proposed' | 'countered' | 'agreed' | 'locked'
 
 /** What goes wrong in a row, in the order in which it is told. */
-export type Flaw =
-  | 'counterLocked'
-  | 'counterText'
-  | 'counterReason'
-  | 'answerText'
-  | 'answerAmount'
-  | 'agreedOn'
-  | 'agreedBy'
-  | 'moved'
+export type Flaw = 'counterLocked' | 'counterText' | 'counterReason' | 'answerText' | 'answerAmount' | 'agreedOn' | 'agreedBy' | 'moved'
 
 export interface RowFacts {
   inputs: AgreementInputs

@@ -15,6 +15,8 @@ const SHEETS_OF_AMOUNTS: ReadonlySet<string> = new Set([
   'months',
   'rollup',
   'why',
+  'agreement',
+  'plans',
 ])
 /** Columns of these sheets that are written like amounts and are none. */
 const NO_AMOUNTS: ReadonlySet<string> = new Set(['days', 'weight'])

@@ -89,7 +89,7 @@ export function cascadeSheet(context: SheetContext): SheetSpec {
       : null
   const isOpen = (node: PlanNode): boolean => node.parent !== -1
   const lockedRows = nodes.flatMap((node, index) => (isOpen(node) ? [] : [index]))
-  const writtenRows = nodes.flatMap((node, index) => (node.override?.typedOver ? [index] : []))
+  const writtenRows = nodes.flatMap((node, index) => (node.override?.typedOver || node.override?.agreed ? [index] : []))
   const column = (
     key: string,
     header: string,

@@ -121,6 +121,13 @@ describe('by hand', () => {
     expect(explainTarget(makePlan(request), 'a1')?.sentence.en).toContain('equal parts 100%')
   })
 
+  it('over-assignment of the units above', () => {
+    const request = smallCompany([], { settings: { ...SETTINGS, overAssignment: [{ level: 'team', rate: 0.1 }] } })
+    // A is assigned 720 and hands 792 down.
+    expect(terms(request, 'a1')).toEqual({ lastYear: 400, growth: 80, overAssignment: 48 })
+    expect(terms(request, 'a')).toEqual({ lastYear: 600, growth: 120 })
+  })
+
   it('whole units are told as rounding', () => {
     const request = smallCompany([], { settings: { ...SETTINGS, unit: 100 } })
     // 720 and 480 become 700 and 500; of the 700, 467 and 233 become 500 and 200.

@@ -1,0 +1,87 @@
+// The live formulas of Agreement: the same rules as agreed-amount.ts, smart-check.ts and agreement-rows.ts.
+
+import type { Bilingual } from '../../i18n/messages'
+import type { Formula, Ref } from '../../workbook/formula'
+import { f, joined, on, quoted } from '../../workbook/formula'
+import { ANSWERS } from './agreement-inputs'
+import type { Flaw, State } from './agreed-amount'
+import { flawTexts, stateTexts } from './agreement-words'
+import type { Gap, SmartFacts } from './smart-check'
+import { gapTexts } from './smart-check'
+
+export const AGREEMENT = 'agreement'
+
+/** A cell of the row that a formula stands in. */
+export type Cell = (column: string) => Ref
+
+type Say = (text: Bilingual) => string
+
+const isFilled = (cell: Ref): Formula => f`${cell}<>""`
+/** Comparing a text with 0 is true in spreadsheets, so it is asked only of numbers. */
+const isAmount = (cell: Ref): Formula => f`IF(ISNUMBER(${cell}),${cell}>=0,FALSE)`
+
+export function agreedFormula(c: Cell, say: Say): Formula {
+  const kept = f`IF(ISNUMBER(${c('taken')}),${c('taken')},${c('proposed')})`
+  const accepted = f`IF(${isAmount(c('counter'))},${c('counter')},${kept})`
+  const other = f`IF(${isAmount(c('answerAmount'))},${c('answerAmount')},"")`
+  const answer = c('answer')
+  return f`=IF(${c('locked')}=1,"",IF(${answer}=${quoted(say(ANSWERS.accept))},${accepted},IF(${answer}=${quoted(say(ANSWERS.decline))},${kept},IF(${answer}=${quoted(say(ANSWERS.other))},${other},""))))`
+}
+
+const isAgreed = (c: Cell): Formula =>
+  f`AND(ISNUMBER(${c('agreed')}),ISNUMBER(${c('agreedOn')}),${isFilled(c('agreedBy'))},OR(${c('counter')}="",AND(${isAmount(c('counter'))},${isFilled(c('counterReason'))})))`
+
+export function stateFormula(c: Cell, say: Say): Formula {
+  const text = (state: State): Formula => quoted(say(stateTexts[state]))
+  return f`=IF(${c('locked')}=1,${text('locked')},IF(${isAgreed(c)},${text('agreed')},IF(${isAmount(c('counter'))},${text('countered')},IF(ISNUMBER(${c('proposedOn')}),${text('proposed')},${text('draft')}))))`
+}
+
+/** @param places decimals to which amounts are compared. */
+export function flawsFormula(c: Cell, say: Say, places: number): Formula {
+  const answers = joined(
+    Object.values(ANSWERS).map((text) => f`${c('answer')}=${quoted(say(text))}`),
+    ',',
+  )
+  const asked: Record<Flaw, Formula> = {
+    counterLocked: f`AND(${c('locked')}=1,${isFilled(c('counter'))})`,
+    counterText: f`AND(${isFilled(c('counter'))},NOT(${isAmount(c('counter'))}))`,
+    counterReason: f`AND(${isFilled(c('counter'))},${c('counterReason')}="")`,
+    answerText: f`AND(${isFilled(c('answer'))},NOT(OR(${answers})))`,
+    answerAmount: f`AND(${c('answer')}=${quoted(say(ANSWERS.other))},NOT(${isAmount(c('answerAmount'))}))`,
+    agreedOn: f`AND(ISNUMBER(${c('agreed')}),NOT(ISNUMBER(${c('agreedOn')})))`,
+    agreedBy: f`AND(ISNUMBER(${c('agreed')}),${c('agreedBy')}="")`,
+    moved: f`AND(${isAgreed(c)},IF(ISNUMBER(${c('taken')}),ROUND(${c('taken')}-${c('proposed')},${places})<>0,FALSE))`,
+  }
+  return listed((Object.keys(asked) as Flaw[]).map((flaw) => ({ isSo: asked[flaw], text: say(flawTexts[flaw]) })))
+}
+
+/** What is missing of a target; what cannot change with the amount is decided at the build. */
+export function smartFormula(c: Cell, say: Say, facts: SmartFacts): Formula {
+  const amount = c('proposed')
+  const asked: Record<Gap, Formula | boolean> = {
+    metric: !facts.hasMetric,
+    number: f`${amount}<=0`,
+    above: facts.high === null ? false : f`${amount}>${c('high')}`,
+    below: facts.low === null ? false : f`${amount}<${c('low')}`,
+    cap: facts.cap === null ? false : f`${amount}>${facts.cap}`,
+    unknown: facts.high === null,
+    owner: !facts.hasOwner,
+    deadline: facts.deadline === null,
+  }
+  const parts = (Object.keys(asked) as Gap[]).flatMap((gap) => {
+    const isSo = asked[gap]
+    return isSo === false ? [] : [{ isSo: isSo === true ? f`TRUE` : isSo, text: say(gapTexts[gap]) }]
+  })
+  return listed(parts)
+}
+
+/** Sentences of what is so, one after the other. */
+const listed = (parts: { isSo: Formula; text: string }[]): Formula =>
+  f`=TRIM(${joined(
+    parts.map(({ isSo, text }) => f`IF(${isSo},${quoted(`${text} `)},"")`),
+    '&',
+  )})`
+
+/** Sum of a column over the children of a row. */
+export const sumBelow = (rows: string[], column: string, no: Ref): Formula =>
+  f`SUMIFS(${on(AGREEMENT).span(rows, column)},${on(AGREEMENT).span(rows, 'parent')},${no})`

@@ -1,0 +1,104 @@
+// Everything that Agreement shows of each target, computed as the formulas of the sheet compute it.
+
+import { less, sheetRound, sumOf, tidy } from '../amounts'
+import type { Plan, PlanNode } from '../plan/plan'
+import type { Flaw, RowFacts, State } from './agreed-amount'
+import { agreedAmount, flawsOf, isAgreed, stateOf } from './agreed-amount'
+import type { AgreementInputs, KeptAgreement } from './agreement-inputs'
+import { isNumber, NO_INPUTS } from './agreement-inputs'
+import type { Gap, SmartFacts } from './smart-check'
+import { gapsOf, smartFacts } from './smart-check'
+
+/** Amounts in the money of the sheets; null where the cell is empty. */
+export interface AgreementRow {
+  node: PlanNode
+  /** Its place in the plan. */
+  index: number
+  inputs: AgreementInputs
+  isLocked: boolean
+  agreed: number | null
+  state: State
+  flaws: Flaw[]
+  smart: SmartFacts
+  gaps: Gap[]
+  /** What this build finds agreed, and how many rounds ended so. */
+  taken: number | null
+  round: number
+  /** What the target can give to others or take from them. */
+  movable: number
+  peers: number | null
+  diff: number | null
+  peersTake: number | null
+  peersPart: number | null
+  unowned: number | null
+  stood: number
+  open: number
+}
+
+/** Of a company there is nobody to counter: its target stands in Settings. */
+export const isCompany = ({ parent }: Pick<PlanNode, 'parent'>): boolean => parent === -1
+
+const isLockedNode = ({ lock, hold }: PlanNode): boolean => lock !== null || hold?.kind === 'lock'
+
+/**
+ * One row for every node with a target, in the plan's order.
+ * @param kept what stood in the sheet; agreed counters have been made overrides of the plan already.
+ * @param isFixed whether a node's amount does not follow its weight, in the plan's order.
+ * @param places decimals to which the sheet compares amounts.
+ */
+export function agreementRows(plan: Plan, kept: KeptAgreement, isFixed: readonly boolean[], places: number): AgreementRow[] {
+  const { nodes, settings } = plan
+  const smart = smartFacts(plan, places)
+  const isSame = (a: number, b: number): boolean => Math.abs(a - b) < 0.5 / 10 ** places
+  const movable = nodes.map(({ target }, index) => (isFixed[index] ? 0 : target))
+  const open = nodes.map(() => 0)
+  const rows = new Map<number, AgreementRow>()
+  // Children come after their parents, so backwards.
+  for (let index = nodes.length - 1; index >= 0; index--) {
+    const node = nodes[index]
+    if (node.isClosed) continue
+    const before = kept.get(node.key)
+    const inputs = before?.inputs ?? NO_INPUTS
+    const asked: RowFacts = {
+      inputs,
+      proposed: node.target,
+      taken: before?.taken ?? null,
+      isLocked: isLockedNode(node),
+      locale: settings.locale,
+    }
+    const taken = isAgreed(asked) ? agreedAmount(asked) : null
+    const facts = { ...asked, taken }
+    const round =
+      (before?.round ?? 0) + (taken !== null && (before?.taken === null || before === undefined || !isSame(before.taken, taken)) ? 1 : 0)
+    const agreed = agreedAmount(facts)
+    const counter = isNumber(inputs.counter) && inputs.counter >= 0 && !facts.isLocked ? inputs.counter : null
+    const diff = counter === null || isCompany(node) ? null : sheetRound(less(counter, node.target), places) + 0
+    const peers = isCompany(node) ? null : tidy(sumOf(nodes[node.parent].children.map((child) => movable[child])) - movable[index])
+    const isTaken = diff !== null && peers !== null && peers > 0
+    const people = node.children.filter((child) => !nodes[child].isClosed)
+    const stood = people.length === 0 ? (agreed ?? counter ?? node.target) : sumOf(people.map((child) => rows.get(child)?.stood ?? 0))
+    open[index] = people.length === 0 ? less(node.target, stood) : sumOf(people.map((child) => open[child]))
+    rows.set(index, {
+      node,
+      index,
+      inputs,
+      isLocked: facts.isLocked,
+      agreed,
+      state: stateOf(facts),
+      flaws: flawsOf(facts, isSame),
+      smart: smart[index],
+      gaps: gapsOf(node.target, smart[index]),
+      taken,
+      round,
+      movable: movable[index],
+      peers,
+      diff,
+      peersTake: diff === null ? null : isTaken ? less(0, diff) : 0,
+      peersPart: isTaken && peers !== null ? -diff / peers : null,
+      unowned: diff === null ? null : isTaken ? 0 : less(0, diff),
+      stood,
+      open: open[index],
+    })
+  }
+  return [...rows.values()].reverse()
+}

@@ -1,0 +1,249 @@
+// Agreement (目标确认): one row a target, from the proposal over the counter to what is agreed, all live.
+
+import type { Bilingual } from '../../i18n/messages'
+import { say as sayIn } from '../../i18n/messages'
+import type { Scalar } from '../../workbook/cell'
+import type { Formula } from '../../workbook/formula'
+import { f, on, quoted } from '../../workbook/formula'
+import * as palette from '../../workbook/palette'
+import type { ColumnSpec, SheetSpec } from '../../workbook/spec'
+import type { CellStyle } from '../../workbook/style'
+import type { ExtraCheck } from '../sheets/check-sheet'
+import { treeColumns } from '../sheets/node-columns'
+import type { SheetContext } from '../sheets/sheet-context'
+import { indentFormat, rowId } from '../sheets/sheet-context'
+import { SHEETS } from '../sheets/sheet-keys'
+import { workingCell } from '../sheets/workings-sheet'
+import type { AgreementRow } from './agreement-rows'
+import { isCompany } from './agreement-rows'
+import { AGREEMENT, agreedFormula, flawsFormula, smartFormula, stateFormula, sumBelow, type Cell } from './agreement-formulas'
+import type { AgreementInputs } from './agreement-inputs'
+import { ANSWERS } from './agreement-inputs'
+import { agreementTexts as texts, checkTexts, flawTexts, stateTexts } from './agreement-words'
+import { gapTexts } from './smart-check'
+
+/**
+ * @param rows of all nodes that have a target (agreement-rows.ts).
+ * @param written keys of the rows whose inputs are written anew, with which of them: answers that were collected.
+ */
+export function agreementSheet(
+  context: SheetContext,
+  rows: AgreementRow[],
+  written: ReadonlyMap<string, readonly (keyof AgreementInputs)[]>,
+): SheetSpec {
+  const { plan, say, locale } = context
+  const ids = rows.map(({ node }) => rowId(node))
+  const places = context.places.amount
+  const cells = rows.map(
+    ({ node }): Cell =>
+      (column) =>
+        on(AGREEMENT).cell(rowId(node), column),
+  )
+  const below = rows.map(({ node }) => node.children.flatMap((child) => (plan.nodes[child].isClosed ? [] : [rowId(plan.nodes[child])])))
+  const siblings = new Map(rows.flatMap(({ node }, at) => [[node.key, below[at]] as const]))
+  const working = workingCell(plan.nodes)
+  const locked = rows.flatMap(({ node }, at) => (isCompany(node) ? [at] : []))
+  const amount = context.targetStyle
+  const general = { ...palette.TEXT_STYLE, numberFormat: 'General' }
+
+  const column = (
+    key: keyof typeof texts,
+    width: number,
+    style: CellStyle,
+    values: (row: AgreementRow) => Scalar,
+    formula?: (row: AgreementRow, c: Cell, at: number) => Formula | null,
+    extra: Partial<ColumnSpec> = {},
+  ): ColumnSpec => ({
+    key,
+    header: say(texts[key]),
+    width,
+    style,
+    values: rows.map(values),
+    ...(formula ? { formula: (at) => formula(rows[at], cells[at], at) } : {}),
+    ...extra,
+  })
+  const input = (key: keyof AgreementInputs, width: number, style: CellStyle, extra: Partial<ColumnSpec> = {}): ColumnSpec =>
+    column(key, width, style, ({ inputs }) => inputs[key], undefined, {
+      isInput: true,
+      lockedRows: locked,
+      writtenRows: rows.flatMap(({ node }, at) => (written.get(node.key)?.includes(key) ? [at] : [])),
+      ...extra,
+    })
+  const amounts: Partial<ColumnSpec> = {
+    validation: { kind: 'number', min: 0, message: say(texts.amountHelp, { money: context.money }) },
+  }
+  const dates: Partial<ColumnSpec> = { validation: { kind: 'date', message: say(texts.dateHelp) } }
+  const sentences = <Key extends string>(of: Record<Key, Bilingual>, keys: Key[]): string => keys.map((key) => say(of[key])).join(' ')
+  const hidden = { hidden: true }
+
+  return {
+    key: AGREEMENT,
+    name: say(SHEETS.agreement),
+    kind: 'generated',
+    title: say(texts.title, { year: String(plan.settings.year) }),
+    subtitle: say(texts.subtitle, { money: context.money }),
+    rows: ids,
+    columns: [
+      column('name', 30, palette.TEXT_STYLE, ({ node }) => node.name, undefined, {
+        formats: rows.map(({ node }) => indentFormat(node.depth)),
+      }),
+      column('level', 11, palette.TEXT_STYLE, ({ node }) => node.level),
+      column('metric', 11, palette.TEXT_STYLE, () => plan.settings.metric),
+      column(
+        'proposed',
+        14,
+        { ...amount, bold: true },
+        ({ node }) => node.target,
+        ({ node }) => f`=${on('cascade').cell(rowId(node), 'target')}`,
+      ),
+      column('low', 13, context.historyStyle, ({ smart }) => smart.low ?? ''),
+      column('high', 13, context.historyStyle, ({ smart }) => smart.high ?? ''),
+      column('deadline', 12, palette.DATE_STYLE, ({ smart }) => smart.deadline ?? ''),
+      column(
+        'smart',
+        34,
+        { ...general, wrap: true },
+        ({ gaps }) => sentences(gapTexts, gaps),
+        (row, c) => smartFormula(c, say, row.smart),
+      ),
+      input('proposedOn', 12, palette.DATE_STYLE, dates),
+      input('counter', 14, amount, amounts),
+      input('counterReason', 26, palette.TEXT_STYLE),
+      input('plan', 30, palette.TEXT_STYLE),
+      column(
+        'diff',
+        13,
+        amount,
+        ({ diff }) => diff ?? '',
+        (row, c) =>
+          isCompany(row.node)
+            ? null
+            : f`=IF(${c('locked')}=1,"",IF(ISNUMBER(${c('counter')}),IF(${c('counter')}>=0,ROUND(${c('counter')}-${c('proposed')},${places}),""),""))`,
+      ),
+      column(
+        'peersTake',
+        13,
+        amount,
+        ({ peersTake }) => peersTake ?? '',
+        (row, c) => (isCompany(row.node) ? null : f`=IF(ISNUMBER(${c('diff')}),IF(${c('peers')}>0,-${c('diff')},0),"")`),
+      ),
+      column(
+        'peersPart',
+        11,
+        palette.GROWTH_STYLE,
+        ({ peersPart }) => peersPart ?? '',
+        (row, c) => (isCompany(row.node) ? null : f`=IF(ISNUMBER(${c('diff')}),IF(${c('peers')}>0,-${c('diff')}/${c('peers')},""),"")`),
+      ),
+      column(
+        'unowned',
+        13,
+        amount,
+        ({ unowned }) => unowned ?? '',
+        (row, c) => (isCompany(row.node) ? null : f`=IF(ISNUMBER(${c('diff')}),IF(${c('peers')}>0,0,-${c('diff')}),"")`),
+      ),
+      input('answer', 13, palette.TEXT_STYLE, {
+        validation: { kind: 'list', items: Object.values(ANSWERS).map((text) => sayIn(text, locale)), message: say(texts.answerHelp) },
+      }),
+      input('answerAmount', 14, amount, amounts),
+      column(
+        'agreed',
+        14,
+        { ...amount, bold: true },
+        ({ agreed }) => agreed ?? '',
+        (_, c) => agreedFormula(c, say),
+      ),
+      input('agreedOn', 12, palette.DATE_STYLE, dates),
+      input('agreedBy', 16, palette.TEXT_STYLE),
+      column(
+        'state',
+        11,
+        { ...general, bold: true, align: 'center' },
+        ({ state }) => say(stateTexts[state]),
+        (_, c) => stateFormula(c, say),
+      ),
+      column(
+        'flaws',
+        40,
+        { ...general, wrap: true, color: palette.COLORS.bad },
+        ({ flaws }) => sentences(flawTexts, flaws),
+        (_, c) => flawsFormula(c, say, places),
+      ),
+      column(
+        'stood',
+        14,
+        amount,
+        ({ stood }) => stood,
+        (_, c, at) =>
+          below[at].length > 0
+            ? f`=${sumBelow(below[at], 'stood', c('no'))}`
+            : f`=IF(ISNUMBER(${c('agreed')}),${c('agreed')},IF(ISNUMBER(${c('diff')}),${c('counter')},${c('proposed')}))`,
+      ),
+      column(
+        'open',
+        13,
+        amount,
+        ({ open }) => open,
+        (_, c, at) =>
+          below[at].length > 0
+            ? f`=ROUND(${sumBelow(below[at], 'open', c('no'))},${places})`
+            : f`=ROUND(${c('proposed')}-${c('stood')},${places})`,
+        {
+          marks: [{ kind: 'nonzero', style: { bold: true, color: palette.COLORS.bad, fill: palette.COLORS.badFill } }],
+        },
+      ),
+      column('round', 9, { ...palette.WORKING_STYLE, align: 'center' }, ({ round }) => (round === 0 ? '' : round)),
+      column('taken', 14, amount, ({ taken }) => taken ?? '', undefined, hidden),
+      column('locked', 8, palette.WORKING_STYLE, ({ isLocked }) => (isLocked ? 1 : 0), undefined, hidden),
+      column(
+        'movable',
+        14,
+        amount,
+        ({ movable }) => movable,
+        ({ index }, c) =>
+          plan.nodes[index].parent === -1 ? f`=${c('proposed')}` : f`=IF(ISNUMBER(${working(index, 'fixed')}),0,${c('proposed')})`,
+        hidden,
+      ),
+      column(
+        'peers',
+        14,
+        amount,
+        ({ peers }) => peers ?? '',
+        ({ node }, c) =>
+          isCompany(node)
+            ? null
+            : f`=ROUND(${sumBelow(siblings.get(plan.nodes[node.parent].key) as string[], 'movable', c('parent'))}-${c('movable')},${places})`,
+        hidden,
+      ),
+      ...treeColumns(
+        AGREEMENT,
+        rows.map(({ node }) => ({ id: rowId(node), parent: isCompany(node) ? null : rowId(plan.nodes[node.parent]), depth: node.depth })),
+        say,
+      ),
+    ],
+    keyedRows: true,
+    tabColor: palette.COLORS.tabPlan,
+    freezeThrough: 'name',
+    rowMarks: [
+      {
+        formula: (row) => f`=${on(AGREEMENT).cell(row, 'flaws')}<>""`,
+        style: { fill: palette.COLORS.badFill },
+      },
+      {
+        formula: (row) => f`=${on(AGREEMENT).cell(row, 'state')}=${quoted(say(stateTexts.agreed))}`,
+        style: { color: palette.COLORS.good },
+      },
+    ],
+    print: { landscape: true, fitToWidth: 1 },
+  }
+}
+
+/** The line of Check that counts what has to be corrected. */
+export function agreementCheck(rows: AgreementRow[]): ExtraCheck {
+  return {
+    id: 'agreement',
+    title: checkTexts.flaws,
+    detail: checkTexts.flawsDetail,
+    gap: rows.filter(({ flaws }) => flaws.length > 0).length,
+    formula: f`=SUMPRODUCT((${on(AGREEMENT).column('flaws')}<>"")*1)`,
+  }
+}

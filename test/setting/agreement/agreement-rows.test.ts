@@ -1,0 +1,121 @@
+// What has been agreed about a target, what is wrong in its row, and what a counter means for the others, by hand.
+
+import { describe, expect, it } from 'vitest'
+import type { AgreementInputs, KeptAgreement } from '../../../shared/setting/agreement/agreement-inputs'
+import { NO_INPUTS } from '../../../shared/setting/agreement/agreement-inputs'
+import { rowsFor } from '../../../shared/setting/agreement/agreement-sheets'
+import { takeAgreed } from '../../../shared/setting/agreement/take-agreed'
+import { makePlan } from '../../../shared/setting/plan/make-plan'
+import type { PlanRequest } from '../../../shared/setting/plan/plan-request'
+import { sheetContext } from '../../../shared/setting/sheets/sheet-context'
+import { smallCompany, teamRow } from './small-company'
+
+const kept = (rows: Record<string, Partial<AgreementInputs>>, taken: Record<string, number> = {}): KeptAgreement =>
+  new Map(
+    Object.entries(rows).map(([key, inputs]) => [
+      key,
+      { inputs: { ...NO_INPUTS, ...inputs }, taken: taken[key] ?? null, round: 0, proposed: null },
+    ]),
+  )
+
+const rows = (typed: KeptAgreement, request: PlanRequest = smallCompany()) => {
+  const all = rowsFor(sheetContext(makePlan(request)), typed)
+  return (key: string) => all.find(({ node }) => node.key === key)!
+}
+
+const SIGNED = { agreedOn: 41_659, agreedBy: 'Wei' }
+
+describe('states', () => {
+  it('go from draft over proposed and countered to agreed', () => {
+    expect(rows(kept({}))('a1')).toMatchObject({ state: 'draft', agreed: null, flaws: [] })
+    expect(rows(kept({ a1: { proposedOn: 41_650 } }))('a1').state).toBe('proposed')
+    expect(rows(kept({ a1: { counter: 450, counterReason: 'r' } }))('a1')).toMatchObject({ state: 'countered', diff: -30, flaws: [] })
+    const answered = { counter: 450, counterReason: 'r', answer: 'Accepted' }
+    expect(rows(kept({ a1: answered }))('a1')).toMatchObject({ state: 'countered', agreed: 450, flaws: ['agreedOn', 'agreedBy'] })
+    expect(rows(kept({ a1: { ...answered, ...SIGNED } }))('a1')).toMatchObject({ state: 'agreed', taken: 450, round: 1, flaws: ['moved'] })
+    expect(rows(kept({ a1: { answer: 'accepted', ...SIGNED } }))('a1')).toMatchObject({
+      state: 'agreed',
+      agreed: 480,
+      taken: 480,
+      flaws: [],
+    })
+  })
+
+  it('flag what is wrong in place', () => {
+    const locked = smallCompany([teamRow('a1', 'a', { lock: 500 })])
+    expect(rows(kept({ a1: { counter: 450, counterReason: 'r' } }), locked)('a1')).toMatchObject({
+      state: 'locked',
+      flaws: ['counterLocked'],
+      diff: null,
+    })
+    expect(rows(kept({ a1: { counter: 450 } }))('a1').flaws).toEqual(['counterReason'])
+    expect(rows(kept({ a1: { counter: 'half', counterReason: 'r' } }))('a1')).toMatchObject({ state: 'draft', flaws: ['counterText'] })
+    expect(rows(kept({ a1: { counter: -1, counterReason: 'r' } }))('a1').flaws).toEqual(['counterText'])
+    expect(rows(kept({ a1: { answer: 'perhaps' } }))('a1').flaws).toEqual(['answerText'])
+    expect(rows(kept({ a1: { answer: 'other amount' } }))('a1').flaws).toEqual(['answerAmount'])
+    // Declined, so that the target stays; a later build has moved it.
+    expect(rows(kept({ a1: { answer: 'declined', ...SIGNED } }, { a1: 470 }))('a1').flaws).toEqual(['moved'])
+  })
+})
+
+describe('the effect of a counter', () => {
+  it('on others, in amount and as a part of what they have, and on the total', () => {
+    const row = rows(kept({ a1: { counter: 450, counterReason: 'r' } }))
+    // 30 less for a1: a2 with 240 would take them, an eighth of it.
+    expect(row('a1')).toMatchObject({ diff: -30, peers: 240, peersTake: 30, peersPart: 0.125, unowned: 0 })
+    expect([row('a1').open, row('a').open, row('c').open, row('b').open]).toEqual([30, 30, 30, 0])
+    expect([row('a').stood, row('c').stood]).toEqual([690, 1170])
+  })
+
+  it('that nobody can take is owned by nobody', () => {
+    const row = rows(kept({ b1: { counter: 400, counterReason: 'r' } }))
+    expect(row('b1')).toMatchObject({ diff: -80, peers: 0, peersTake: 0, peersPart: null, unowned: 80 })
+    const overridden = smallCompany([], { overrides: new Map([['a2', { amount: 240, reason: 'x' }]]) })
+    expect(rows(kept({ a1: { counter: 450, counterReason: 'r' } }), overridden)('a1')).toMatchObject({ peers: 0, unowned: 30 })
+  })
+})
+
+describe('what a build takes', () => {
+  const options = { money: 10_000, locale: 'en-US' } as const
+  const take = (typed: KeptAgreement, isLocked = false) =>
+    takeAgreed(
+      typed,
+      options,
+      () => isLocked,
+      () => undefined,
+    )
+
+  it('is what was countered and accepted, or answered with an amount, once', () => {
+    const accepted = { counter: 450, counterReason: 'two accounts moved', answer: 'accepted', ...SIGNED }
+    expect(take(kept({ a1: accepted }))).toEqual([
+      {
+        key: 'a1',
+        override: { amount: 4_500_000, reason: 'agreed with Wei on 2014-01-20: two accounts moved', agreed: true, place: undefined },
+        before: null,
+        after: 450,
+        round: 1,
+      },
+    ])
+    expect(take(kept({ a1: accepted }, { a1: 450 }))).toEqual([])
+    expect(take(kept({ a1: { answer: 'other amount', answerAmount: 460, ...SIGNED } }))[0].after).toBe(460)
+  })
+
+  it('is nothing where anything is missing, on a locked target, or where the target stays', () => {
+    const accepted = { counter: 450, counterReason: 'r', answer: 'accepted', ...SIGNED }
+    for (const lack of ['counterReason', 'answer', 'agreedOn', 'agreedBy'] as const)
+      expect(take(kept({ a1: { ...accepted, [lack]: null } }))).toEqual([])
+    expect(take(kept({ a1: accepted }), true)).toEqual([])
+    expect(take(kept({ a1: { ...accepted, answer: 'declined' } }))).toEqual([])
+    expect(take(kept({ a1: { answer: 'accepted', ...SIGNED } }))).toEqual([])
+  })
+})
+
+describe('what is missing of a target', () => {
+  it('is told of one without history, above its cap, or without a number', () => {
+    expect(rows(kept({}))('a1').gaps).toEqual(['unknown'])
+    const capped = smallCompany([teamRow('a1', 'a', { cap: 400 })], { overrides: new Map([['a1', { amount: 450, reason: 'x' }]]) })
+    expect(rows(kept({}), capped)('a1').gaps).toContain('cap')
+    const nothing = smallCompany([], { overrides: new Map([['a1', { amount: 0, reason: 'x' }]]) })
+    expect(rows(kept({}), nothing)('a1').gaps).toContain('number')
+  })
+})
