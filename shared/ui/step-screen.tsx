@@ -7,6 +7,7 @@ import { BuildingScreen } from './build/building-screen'
 import { hasOwnTables } from './columns/changed-source'
 import { ColumnsScreen } from './columns/columns-screen'
 import type { ChosenInputs } from './further/chosen-inputs'
+import { readInputFile } from './further/read-input-file'
 import type { FlowState } from './flow/flow-state'
 import type { FlowActions } from './flow/use-flow'
 import { usePane } from './pane-context'
@@ -20,8 +21,13 @@ import { StartScreen } from './start/start-screen'
 
 export function StepScreen({ state, actions }: { state: FlowState; actions: FlowActions }) {
   const { locale, t } = usePane()
-  const files = useChosenFiles()
   const [inputs, setInputs] = useState<ChosenInputs>({})
+  const files = useChosenFiles(async (added) => {
+    const { file, key, isNeither } = await readInputFile(added)
+    if (key === undefined || !isNeither) return false
+    setInputs((before) => ({ ...before, [key]: { file } }))
+    return true
+  })
   // What was built stands in the workbook from then on.
   useEffect(() => {
     if (state.step === 'opening') setInputs({})

@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { recogniseInput } from '../../shared/import/files/recognise-input'
+import { sampleHistoryCsv, sampleTeamCsv } from '../../shared/sample/sample'
 import { INPUT_KEYS, INPUT_TABLES } from '../../shared/setting/inputs/inputs'
 import { sheetsOf } from '../spreadsheet-file/sheets-of'
 
@@ -21,11 +22,31 @@ describe('an input table in a file', () => {
   it('is found on the sheet that fits, whichever it is', async () => {
     const notes: [string, string[][]] = ['Notes', [['Read me']]]
     const sizes: [string, (string | number)[][]] = ['Sizes', [['segment', 'market size'], ['Bikes', 10], ['Helmets', 2]]] // prettier-ignore
-    expect(await recognised(sheetsOf(notes, sizes))).toEqual({ key: 'market', sheets: ['Notes', 'Sizes'], sheet: 'Sizes', rows: 2 })
+    expect(await recognised(sheetsOf(notes, sizes))).toEqual({
+      key: 'market',
+      isNeither: true,
+      sheets: ['Notes', 'Sizes'],
+      sheet: 'Sizes',
+      rows: 2,
+    })
+  })
+
+  it('is no team and no history, and they are none', async () => {
+    for (const locale of ['en-US', 'zh-CN'] as const)
+      for (const content of [sampleTeamCsv(locale), sampleHistoryCsv(locale)])
+        expect(await recognised(content)).toMatchObject({ isNeither: false })
+    const deals = 'Opportunity,Owner,Amount,Probability,Expected close,Stage\nBikes,275,120000,60%,2014-03-01,Offer\n'
+    expect(await recognised(deals)).toMatchObject({ key: 'pipeline', isNeither: true })
   })
 
   it('is left open where no table has all that it needs', async () => {
     expect(await recognised('colour,shape\nred,round\n')).toMatchObject({ key: undefined, rows: 1 })
-    expect(await recognised(Uint8Array.from([0x50, 0x4b, 3, 4]))).toEqual({ key: undefined, sheets: [], sheet: undefined, rows: undefined })
+    expect(await recognised(Uint8Array.from([0x50, 0x4b, 3, 4]))).toEqual({
+      key: undefined,
+      isNeither: false,
+      sheets: [],
+      sheet: undefined,
+      rows: undefined,
+    })
   })
 })

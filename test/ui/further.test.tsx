@@ -6,6 +6,7 @@ import { describe, expect, it, vi } from 'vitest'
 import type { WorkbookState } from '../../shared/commands/contracts'
 import { sampleSettings } from '../../shared/commands/sample-settings'
 import { RefusedError } from '../../shared/import/problem'
+import { sampleHistoryCsv, sampleTeamCsv } from '../../shared/sample/sample'
 import { INPUT_KEYS, INPUT_TABLES } from '../../shared/setting/inputs/inputs'
 import { aboutTable } from '../../shared/ui/further/further-table'
 import { fakeCommands, previewOf } from './support/fake-commands'
@@ -95,6 +96,26 @@ describe('further tables', () => {
     expect(source()?.inputs).toMatchObject({ market: { name: 'odd.csv' } })
   })
 
+  it('are told apart from team and history where files are dropped together', async () => {
+    const { screen, source } = await opened()
+    await screen.click('Your files, or a pasted table')
+    const place = [...screen.element.querySelectorAll('div')].find((each) => each.textContent === 'Drop your files here')!
+    const files = [new File([sampleHistoryCsv('en-US')], 'h.csv'), new File([market], 'm.csv'), new File([sampleTeamCsv('en-US')], 't.csv')]
+    await drop(screen, place, files, /t\.csv · \d+ rows/)
+    expect(table(screen, 'market').textContent).toContain('m.csv · 2 rows')
+    await screen.click('Continue')
+    await screen.until('Settings')
+    await screen.type('Annual target', '36,500,000')
+    await screen.type('Fiscal year', '2014')
+    await screen.click('Preview')
+    expect(source()).toMatchObject({
+      kind: 'files',
+      team: { name: 't.csv' },
+      history: { name: 'h.csv' },
+      inputs: { market: { name: 'm.csv' } },
+    })
+  })
+
   it('hold the way until a file that is meant is there, and tell of one that cannot be read', async () => {
     const { screen, previewPlan } = await opened()
     await unfold(screen)
@@ -119,6 +140,7 @@ describe('further tables', () => {
     await screen.click('Rebuild this plan')
     expect(source()).toEqual({ kind: 'workbook', inputs: { pipeline: { sheet: 'CRM export' } } })
     await screen.click('Update the workbook')
+    await screen.until('Done')
     await screen.click('Done')
     expect(screen.text()).not.toContain('1 new')
   })

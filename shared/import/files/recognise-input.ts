@@ -1,5 +1,6 @@
 // Tells by its columns which of the optional input tables a file is, and which of its sheets holds it.
 
+import { tableFit } from '../columns/table-fit'
 import { findColumns } from '../find-columns'
 import type { InputColumns, InputTable } from '../input-table/input-table'
 import { inputWords } from '../input-table/read-input'
@@ -12,6 +13,8 @@ import { openSteps } from './opened-file'
 export interface RecognisedInput {
   /** Of the table that fits best; undefined where none has all the columns that it needs, or two fit alike. */
   key: string | undefined
+  /** No sheet of the file fits as well as a team or a history. */
+  isNeither: boolean
   /** The sheets of a workbook; none of a text. */
   sheets: string[]
   /** The one that fits best, of a workbook. */
@@ -34,11 +37,16 @@ function* steps(name: string, content: string | Uint8Array, tables: readonly Inp
   const opened = yield* within(0, 0.5, openSteps(name, content))
   const sheets = opened.sheets.length > 0 ? opened.sheets : [{ name: undefined, key: undefined }]
   const fits: { key: string; sheet: string | undefined; rows: number; fit: number }[] = []
+  let asTable = 0
   for (const [index, sheet] of sheets.entries()) {
     const part = (done: number): number => 0.5 + (0.5 * (index + done)) / sheets.length
     const read = yield* within(part(0), part(1), opened.table(sheet.name, {}))
     const table = read.table ?? read.spoilt
     if (table === undefined) continue
+    asTable = Math.max(
+      asTable,
+      sheet.key === 'team' || sheet.key === 'history' ? OURS : Math.max(tableFit(table, 'team'), tableFit(table, 'history')),
+    )
     for (const each of tables)
       fits.push({ key: each.key, sheet: sheet.name, rows: table.rows.length, fit: inputFit(table, each, sheet.key) })
   }
@@ -46,6 +54,7 @@ function* steps(name: string, content: string | Uint8Array, tables: readonly Inp
   const isClear = best !== undefined && best.fit >= COMPLETE && !fits.some(({ key, fit }) => key !== best.key && fit === best.fit)
   return {
     key: isClear ? best.key : undefined,
+    isNeither: best !== undefined && best.fit > asTable,
     sheets: opened.sheets.map((sheet) => sheet.name),
     sheet: best?.sheet,
     rows: best?.rows,

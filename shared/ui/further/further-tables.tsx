@@ -1,7 +1,7 @@
 // The tables that a plan may have beside team and history, folded away: each from a file, a sheet, or empty to be filled in.
 
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { DragEvent } from 'react'
 
 import type { InputKey } from '../../setting/inputs/inputs'
@@ -33,7 +33,11 @@ export function FurtherTables({ standing, userSheets, chosen, onChoose }: Furthe
   const styles = useStyles()
   const { t } = usePane()
   const count = Object.keys(chosen).length
-  const [isOpen, setOpen] = useState(count > 0)
+  const [isOpen, setOpen] = useState(false)
+  // A file that was dropped elsewhere is shown where it went.
+  useEffect(() => {
+    if (count > 0) setOpen(true)
+  }, [count > 0])
   const [isOver, setOver] = useState(false)
   const [trouble, setTrouble] = useState<{ kind: NoticeKind; text: string }[]>([])
   const choose = (key: InputKey, input: ChosenInput | undefined): void =>

@@ -8,6 +8,8 @@ export interface ReadInputFile {
   file: InputFile
   /** Which table it is: as the person said, else by its columns; undefined where they do not tell. */
   key: InputKey | undefined
+  /** It fits neither team nor history as well. */
+  isNeither: boolean
 }
 
 /** @throws {Error} in the browser's words when the file cannot be read from the disk. */
@@ -15,7 +17,7 @@ export async function readInputFile(added: File, said?: InputKey): Promise<ReadI
   const content = new Uint8Array(await added.arrayBuffer())
   const { recogniseInput } = await import('../../import/files/recognise-input')
   const tables = (said === undefined ? INPUT_KEYS : [said]).map((key) => INPUT_TABLES[key])
-  const { key, sheets, sheet, rows } = await recogniseInput({ name: added.name, content }, tables)
+  const { key, isNeither, sheets, sheet, rows } = await recogniseInput({ name: added.name, content }, tables)
   const file: InputFile = { name: added.name, content, sheets, rows, ...(sheets.length > 1 && { sheet }) }
-  return { file, key: said ?? (key as InputKey | undefined) }
+  return { file, key: said ?? (key as InputKey | undefined), isNeither }
 }

@@ -39,8 +39,11 @@ export interface ChosenFiles {
   swap: () => void
 }
 
-/** Keeps the files beyond the screen, so that "back" finds them again: the owner is the pane. */
-export function useChosenFiles(): ChosenFiles {
+/**
+ * Keeps the files beyond the screen, so that "back" finds them again: the owner is the pane.
+ * @param takeOther is asked first where nobody said what a file is; true where it is neither team nor history, and was taken.
+ */
+export function useChosenFiles(takeOther: (file: File) => Promise<boolean>): ChosenFiles {
   const [files, setFiles] = useState<ChosenFiles['files']>({})
   const [trouble, setTrouble] = useState<FileTrouble[]>([])
   const [reading, setReading] = useState<FileReading>()
@@ -56,8 +59,10 @@ export function useChosenFiles(): ChosenFiles {
       const file: SourceFile = { name, content: new Uint8Array(await added.arrayBuffer()) }
       const progress = (done: number, total: number): void => setReading({ name, progress: done / total })
       const { role, rows }: Recognised = await recogniseFile(file, { signal: own, progress })
-      // What cannot be told at a glance takes the free place; the columns are looked at before they are used.
+      const isTaken = said === undefined && (await takeOther(added))
       setReading(undefined)
+      if (isTaken) return
+      // What cannot be told at a glance takes the free place; the columns are looked at before they are used.
       setFiles((before) => ({ ...before, [role ?? said ?? freePlace(before)]: { ...file, rows } }))
     } catch (error) {
       if (error instanceof HostError && error.code === 'cancelled') return
