@@ -15,7 +15,7 @@ import { planMonths } from '../setting/history/plan-months'
 import { certainProblems } from '../setting/plan/plan-problems'
 import type { PlanRequest } from '../setting/plan/plan-request'
 import type { PlanSettings } from '../setting/plan-settings'
-import { workbookSteps } from '../setting/sheets/plan-workbook'
+import { hasSeats, workbookSteps } from '../setting/sheets/plan-workbook'
 import { READINGS } from '../setting/sheets/readings-sheet'
 import { cellAddress } from '../workbook/address'
 import type { Difference } from '../workbook/difference'
@@ -100,9 +100,13 @@ export async function preparePlan(
   const log = logEntries(plan, existing, declaration, (key) => sheetOf(snapshot, key)?.name ?? key, agreement?.log(plan))
   found.push(...(agreement?.problems(plan) ?? []))
   const { sales, answers } = tables
-  const specified = workbookSteps(plan, { team: tables.team, sales, inputs, days: calendar.days, log, answers, more: agreement?.sheets })
+  const standing = new Set(snapshot.sheets.flatMap(({ key }) => (key === undefined ? [] : [key])))
+  const written = { team: tables.team, sales, inputs, days: calendar.days, log, answers, more: agreement?.sheets, standing }
+  const specified = workbookSteps(plan, written)
   const spec = await carryOut(specified, stretchOf(stage('sheets'), 0, 0.2))
   const replaceInputs = new Set(source.kind === 'workbook' ? ['settings'] : ['settings', 'team', 'history', READINGS])
+  // Team gets its columns for ramps and seats with the first table of ramps.
+  if (hasSeats(tables) && !layoutsOf(snapshot).get('team')?.columns.has('ramp')) replaceInputs.add('team')
   for (const key of tables.givenInputs) replaceInputs.add(key)
   // People who are added stand in Team from now on.
   if (source.formerOwners === 'add') replaceInputs.add('team')

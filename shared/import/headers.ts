@@ -70,6 +70,8 @@ export const TEAM_COLUMNS = [
   column('floor', 'floor', '下限', 'minimum min lowerlimit 最低 最小值 保底'),
   column('cap', 'cap', '上限', 'ceiling maximum max upperlimit 最高 最大值 封顶'),
   column('lock', 'lock', '锁定', 'locked fixed hold 固定 锁定金额'),
+  column('ramp', 'ramp', '爬坡', 'rampprofile rampup 爬坡方案 爬坡曲线'),
+  column('seat', 'seat', '席位', 'seatstatus vacancy 编制状态 岗位状态 空缺'),
 ] as const
 
 export const HISTORY_COLUMNS = [

@@ -118,6 +118,8 @@ function teamRow(readers: CellReaders<TeamKey>, row: number, id: string, place: 
     floor: readers.amount(row, 'floor') ?? null,
     cap: readers.amount(row, 'cap') ?? null,
     lock: readers.amount(row, 'lock') ?? null,
+    ...(readers.text(row, 'ramp') === '' ? {} : { ramp: textOrNull('ramp') }),
+    ...(readers.text(row, 'seat') === '' ? {} : { seat: textOrNull('seat') }),
     place,
     cells,
   }

@@ -49,6 +49,12 @@ export interface TeamRow {
   floor: number | null
   cap: number | null
   lock: number | null
+  /** Name of a ramp. */
+  ramp?: string | null
+  /** A vacancy, an overlay role; anything else is an ordinary seat. */
+  seat?: string | null
+  /** A row of ours that carries what nobody does. */
+  isUnassigned?: boolean
   /** The row; the columns are in `cells`. */
   place: Place
   /** Header text and column letters by column key, for messages about one cell of the row. */

@@ -56,7 +56,8 @@ export function teamTree(rows: TeamRow[], year: number, fiscalStart: number): Te
     // An earlier or later company of the table stands below the one of the plan year.
     if (row === company) for (const other of companies) if (other !== row) node.children.push(visit(other, index, depth + 1))
     if (node.children.length === 0) node.reps = from <= to && !isUnit ? 1 : 0
-    else node.reps = node.children.reduce((sum, child) => sum + nodes[child].reps, 0)
+    // A row "not assigned" is nobody.
+    else node.reps = node.children.reduce((sum, child) => sum + (nodes[child].row.isUnassigned ? 0 : nodes[child].reps), 0)
     return index
   }
   if (company) visit(company, -1, 0)

@@ -26,7 +26,7 @@ export interface GuessOptions {
 
 /** Roles that a table has once; 'unit', 'total' and periods may come again. */
 const ONCE: Readonly<Record<TableKind, readonly ColumnRole[]>> = {
-  team: ['id', 'name', 'level', 'parent', 'role', 'start', 'end', 'takes_over', 'potential', 'floor', 'cap', 'lock'],
+  team: ['id', 'name', 'level', 'parent', 'role', 'start', 'end', 'takes_over', 'potential', 'floor', 'cap', 'lock', 'ramp', 'seat'],
   history: ['date', 'owner', 'value', 'id', 'metric', 'product', 'currency', 'year'],
 }
 

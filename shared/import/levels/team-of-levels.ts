@@ -150,7 +150,7 @@ const node = (id: string, name: string, level: string, parent: string | null): T
 function attributes(
   readers: CellReaders<TeamKey>,
   row: number,
-): Pick<TeamRow, 'role' | 'start' | 'end' | 'takesOver' | 'potential' | 'floor' | 'cap' | 'lock'> {
+): Pick<TeamRow, 'role' | 'start' | 'end' | 'takesOver' | 'potential' | 'floor' | 'cap' | 'lock' | 'ramp' | 'seat'> {
   const amount = (key: TeamKey): number | null => readers.amount(row, key) ?? null
   return {
     role: readers.text(row, 'role') || null,
@@ -161,6 +161,10 @@ function attributes(
     floor: amount('floor'),
     cap: amount('cap'),
     lock: amount('lock'),
+    ...(['ramp', 'seat'] as const).reduce<Pick<TeamRow, 'ramp' | 'seat'>>((found, key) => {
+      const text = readers.text(row, key)
+      return text === '' ? found : { ...found, [key]: text }
+    }, {}),
   }
 }
 

@@ -21,6 +21,8 @@ const TEAM_TITLES: Partial<Record<ColumnRole, Bilingual>> = {
   floor: title('Floor', '下限'),
   cap: title('Cap', '上限'),
   lock: title('Lock', '锁定金额'),
+  ramp: title('Ramp profile', '爬坡方案'),
+  seat: title('Seat: vacancy or overlay', '席位（空缺、叠加岗）'),
 }
 
 const HISTORY_TITLES: Partial<Record<ColumnRole, Bilingual>> = {

@@ -6,6 +6,8 @@ import { GOALS } from './goals'
 import { FUNNEL } from './funnel'
 import { MARKET } from './market'
 import { PIPELINE } from './pipeline'
+import { ABSENCES } from './absences'
+import { RAMPS } from './ramps'
 
 /** In the order of their tabs. */
 export const INPUT_TABLES = {
@@ -14,6 +16,8 @@ export const INPUT_TABLES = {
   market: MARKET,
   pipeline: PIPELINE,
   funnel: FUNNEL,
+  ramps: RAMPS,
+  absences: ABSENCES,
 } as const
 
 export type InputKey = keyof typeof INPUT_TABLES

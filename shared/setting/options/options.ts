@@ -1,5 +1,6 @@
 // The optional settings of a plan. Those that somebody has chosen stand on the Settings sheet; the others have their initial value.
 
+import { DEFAULT_CUTOFF_DAY } from '../split/ramp'
 import type { OptionValue, PlanOption } from './option'
 import { choiceOption, numberOption, percentOption } from './option'
 
@@ -25,6 +26,24 @@ export const PLAN_OPTIONS = {
     { no: { en: 'no', zh: '否' }, yes: { en: 'yes', zh: '是' } },
     'no',
   ),
+  gap: choiceOption(
+    { en: 'What ramps, absences and vacancies leave', zh: '爬坡、缺勤、空缺留下的目标' },
+    {
+      en: 'Stays on a row "not assigned" of the manager, or is shared by the others of the team.',
+      zh: '留在上级的“待分配”行，或由团队其他人分担。',
+    },
+    { manager: { en: 'not assigned', zh: '待分配' }, peers: { en: 'shared by peers', zh: '同级分担' } },
+    'manager',
+  ),
+  rampCutoff: {
+    kind: 'number',
+    label: { en: 'Last day of a month on which a ramp starts in it', zh: '当月起算爬坡的最晚日期' },
+    note: { en: 'Who starts later begins the ramp in the next month.', zh: '晚于该日入职的，从下月起算爬坡。' },
+    min: 1,
+    max: 31,
+    whole: true,
+    initial: DEFAULT_CUTOFF_DAY,
+  },
   overMostAtLevel: percentOption({ en: 'Over-assignment at one level, warning above', zh: '单层超额下达提醒上限' }, overMost, 0.15),
   overMostInAll: percentOption({ en: 'Over-assignment in all, warning above', zh: '累计超额下达提醒上限' }, overMost, 0.25, {
     min: 0,

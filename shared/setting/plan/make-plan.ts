@@ -23,6 +23,7 @@ import { rollUp } from './roll-up'
 import { targetSources } from '../sources/target-sources'
 import { rowsFrom } from '../history/sales-by-month'
 import type { TreeNode } from '../team-tree'
+import type { WeighedTeam } from './weigh-team'
 import { weighSteps } from './weigh-team'
 
 /**
@@ -57,6 +58,8 @@ export function* planSteps(request: PlanRequest): Steps<Plan> {
     ...own[index],
     weight: weights[index].weight,
     basis: weights[index].kind,
+    ...(weighed.paces[index] === undefined ? {} : { pace: weighed.paces[index] }),
+    ...(node.row.isUnassigned ? { isUnassigned: true } : {}),
     hold: split[index].hold,
     override: overrides.get(node.key),
     target: split[index].target,
@@ -79,6 +82,7 @@ export function* planSteps(request: PlanRequest): Steps<Plan> {
     unit,
     nodes,
     weightPlaces: weighed.weightPlaces,
+    ...overlaysOf(weighed),
     ...(weighed.sources === undefined ? {} : { sources: weighed.sources }),
     months: months.map((month, at) => ({ ...month, comparedFirstDay: firstDayOfMonth(compared[at] ?? yearStart + at - 12) })),
     season,
@@ -103,6 +107,17 @@ export function* planSteps(request: PlanRequest): Steps<Plan> {
     made.checks.push(...lineChecks(nodes, lines))
   }
   return made
+}
+
+/** An overlay role stands below the unit that it sells with; one below nobody sells with the company. */
+function overlaysOf({ overlays, tree }: WeighedTeam): Pick<Plan, 'overlays'> {
+  if (overlays.length === 0) return {}
+  const unitOf = (id: string | null): number =>
+    Math.max(
+      0,
+      tree.nodes.findIndex(({ row, children }) => row.id === id && children.length > 0),
+    )
+  return { overlays: overlays.map(({ id, name, role, parent }) => ({ key: id, name, role, unit: unitOf(parent) })) }
 }
 
 const heirsOf = (nodes: TreeNode[]): Set<string> =>

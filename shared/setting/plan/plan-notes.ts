@@ -6,6 +6,7 @@ import type { Note, Plan, PlanNode } from './plan'
 import { less, tidy } from '../amounts'
 import { sourceNotes } from '../sources/source-notes'
 import { overNotes } from '../over-assignment/over-checks'
+import { presenceNotes } from '../presence/presence-notes'
 import { wholeUnits } from '../split/split-in-units'
 
 const texts = {
@@ -111,13 +112,14 @@ export function planNotes(
     remainder === 0
       ? undefined
       : plan.nodes.find((node) => node.isRep && node.override === undefined && node.lock === null && isOffUnit(node, plan.unit))
-  notes.push(...overNotes(plan))
+  notes.push(...overNotes(plan), ...presenceNotes(plan))
   if (carrier) notes.push(note('remainder', { who: carrier.name, amount: inCurrency(remainder) }, carrier.key))
   notes.push(...sourceNotes(plan))
   const isUnitLevel = levelsOfUnits(plan.nodes)
   const working = new Set(plan.nodes.filter(({ isClosed }) => !isClosed).map(({ id }) => id))
   const hasLeft = ({ isClosed, isRep, id }: PlanNode): boolean => isClosed && isRep && !working.has(id) && !context.heirs.has(id)
   for (const node of plan.nodes) {
+    if (node.isUnassigned) continue
     const named = { who: node.name }
     // Who has moved to another team is told about by the row that is active.
     if (node.isClosed && node.isRep && node.override !== undefined && node.override.amount > 0) {

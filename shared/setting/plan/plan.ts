@@ -3,6 +3,7 @@
 import type { Bilingual, Params } from '../../i18n/messages'
 import type { ActivityPlan } from '../activities/activity-plan'
 import type { Baseline } from '../history/baseline'
+import type { Pace } from '../presence/paces'
 import type { BasisKind } from '../split/basis'
 import type { PlanLines } from '../lines/plan-lines'
 import type { Hold } from '../split/held-parts'
@@ -31,6 +32,10 @@ export interface PlanNode extends OwnBounds {
   to: number
   weight: number
   basis: BasisKind
+  /** Months that do not follow the company's season alone: ramps, absences, vacancies, and what they leave. */
+  pace?: Pace
+  /** The manager's row for what is not assigned: nobody's target. */
+  isUnassigned?: boolean
   hold?: Hold
   override?: Override
   /** What it is assigned. */
@@ -76,6 +81,8 @@ export interface Plan {
   total: number
   unit: number
   nodes: PlanNode[]
+  /** People outside the roll-up, each with the index of the unit whose number is theirs. */
+  overlays?: { key: string; name: string; role: string | null; unit: number }[]
   /** Decimals of the nodes' weights. */
   weightPlaces: number
   months: PlanMonth[]

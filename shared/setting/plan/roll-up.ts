@@ -5,6 +5,7 @@ import { eachRow } from '../../workbook/steps'
 import type { PlanNode } from './plan'
 import { sumOf } from '../amounts'
 import { monthsLike } from '../over-assignment/months-like'
+import { monthSpan } from '../presence/month-span'
 import { yearToMonths } from '../split/year-to-months'
 
 /** Fills months, street, lastYearMonths and lastYear of every node, in place and in steps; nodes are in preorder, so children come last. */
@@ -15,7 +16,8 @@ export function* rollUp(nodes: PlanNode[], unit: number, weights: number[]): Ste
     const sumBelow = (list: 'months' | 'street'): number[] =>
       Array.from({ length: 12 }, (_, month) => sumOf(children.map((child) => child[list][month])))
     if (node.isRep) {
-      node.months = yearToMonths(node.target, unit, weights, node.isClosed ? 0 : node.from, node.isClosed ? 11 : node.to)
+      const { from, to } = monthSpan(node)
+      node.months = yearToMonths(node.target, unit, node.pace?.weights ?? weights, from, to)
       node.street = node.months
     } else {
       const handedDown = sumBelow('months')

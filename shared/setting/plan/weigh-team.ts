@@ -19,6 +19,10 @@ import type { ShareSources } from '../sources/share-sources'
 import { shareSources } from '../sources/share-sources'
 import { tidy } from '../amounts'
 import { overRates } from '../over-assignment/over-rates'
+import type { TeamRow } from '../../import/tables'
+import type { Pace } from '../presence/paces'
+import { withPaces } from '../presence/paces'
+import { presentTeam } from '../presence/present-team'
 import type { TeamTree } from '../team-tree'
 import { teamTree } from '../team-tree'
 
@@ -31,6 +35,10 @@ export interface WeighedTeam {
   basis: Basis[]
   /** By history alone, without potentials. */
   byHistory: Basis[]
+  /** Months of nodes that do not follow the company's season alone. */
+  paces: (Pace | undefined)[]
+  /** Rows of Team outside the roll-up. */
+  overlays: TeamRow[]
   /** Where shares come from more than history. */
   sources: ShareSources | undefined
   /** Decimals of the weights. */
@@ -65,14 +73,15 @@ export function* weighSteps(request: PlanRequest): Steps<WeighedTeam> {
     cap: inSheetMoney(row.cap),
     lock: inSheetMoney(row.lock),
   }))
-  const tree = teamTree(team, settings.year, settings.fiscalStart)
+  const calendar = request.calendar ?? calendarFor(settings)
+  const months = planMonths(settings, calendar.days)
+  const present = presentTeam(team, request, months, calendar.days)
+  const tree = teamTree(present.team, settings.year, settings.fiscalStart)
   yield 0.1
   const overrides = new Map<string, Override>()
   for (const [key, override] of request.overrides ?? []) {
     if (tree.indexOf.has(key)) overrides.set(key, { ...override, amount: tidy(override.amount / settings.money) })
   }
-  const calendar = request.calendar ?? calendarFor(settings)
-  const months = planMonths(settings, calendar.days)
   const yearStart = monthIndex(months[0].firstDay)
   const inCurrency = salesByMonth(request.sales, settings.metric, yearStart)
   yield 0.3
@@ -102,13 +111,16 @@ export function* weighSteps(request: PlanRequest): Steps<WeighedTeam> {
     firstDay: months[0].firstDay,
     lastDay: months[11].lastDay,
   })
+  const paced = withPaces(tree, shared?.basis ?? basis, present, season.weights, places)
   return {
     tree,
     total: tidy(settings.target / settings.money),
     unit: tidy(settings.unit / settings.money),
     own: tree.nodes.map(({ row }) => ({ floor: row.floor, cap: row.cap, lock: row.lock })),
-    basis: shared?.basis ?? basis,
     byHistory,
+    basis: paced.basis,
+    paces: paced.paces,
+    overlays: present.overlays,
     sources: shared?.sources,
     weightPlaces: places,
     over: overRates(tree, settings),

@@ -17,6 +17,7 @@ const SHEETS_OF_AMOUNTS: ReadonlySet<string> = new Set([
   'why',
   'agreement',
   'plans',
+  'overlays',
 ])
 /** Columns of these sheets that are written like amounts and are none. */
 const NO_AMOUNTS: ReadonlySet<string> = new Set(['days', 'weight'])

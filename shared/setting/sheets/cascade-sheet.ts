@@ -53,6 +53,7 @@ export const basisTexts: Record<BasisKind, Bilingual> = {
   potential: { en: 'potential', zh: '潜力' },
   mean: { en: 'team mean', zh: '团队平均' },
   blend: { en: 'blend', zh: '综合' },
+  unassigned: { en: 'ramp, absence, vacancy', zh: '爬坡、缺勤、空缺' },
   closed: { en: 'not active', zh: '不在岗' },
 }
 
@@ -196,6 +197,14 @@ export function cascadeSheet(context: SheetContext): SheetSpec {
         formula: (row) => f`=${on(CASCADE).cell(row, 'basis')}=${quoted(say(basisTexts.closed))}`,
         style: { italic: true, color: palette.COLORS.closed },
       },
+      ...(nodes.some(({ isUnassigned }) => isUnassigned)
+        ? [
+            {
+              formula: (row: string) => f`=${on(CASCADE).cell(row, 'basis')}=${quoted(say(basisTexts.unassigned))}`,
+              style: { italic: true },
+            },
+          ]
+        : []),
     ],
     print: { landscape: true, fitToWidth: 1 },
   }

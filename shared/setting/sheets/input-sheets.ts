@@ -31,6 +31,8 @@ const texts = {
       floor: { en: 'Floor', zh: '下限' },
       cap: { en: 'Cap', zh: '上限' },
       lock: { en: 'Lock', zh: '锁定' },
+      ramp: { en: 'Ramp', zh: '爬坡' },
+      seat: { en: 'Seat', zh: '席位' },
     },
   },
   history: {
@@ -108,8 +110,23 @@ const input = (
   extra: Partial<ColumnSpec> = {},
 ): ColumnSpec => ({ key, header, width, style, values, isInput: true, ...extra })
 
-/** @param rows amounts in currency. */
-export function teamSheet(context: SheetContext, rows: TeamRow[]): SheetSpec {
+/** Ramps, vacancies and overlay roles, where a team has any. */
+const seatColumns = (say: SheetContext['say'], rows: TeamRow[]): ColumnSpec[] =>
+  (['ramp', 'seat'] as const).map((key) =>
+    input(
+      key,
+      say(texts.team.columns[key]),
+      16,
+      palette.TEXT_STYLE,
+      rows.map((row) => row[key] ?? null),
+    ),
+  )
+
+/**
+ * @param rows amounts in currency.
+ * @param hasSeats whether there are columns for ramps and seats.
+ */
+export function teamSheet(context: SheetContext, rows: TeamRow[], hasSeats = rows.some(({ ramp, seat }) => ramp || seat)): SheetSpec {
   const { say, plan } = context
   const heads = texts.team.columns
   const money = (pick: (row: TeamRow) => number | null): Scalar[] => rows.map((row) => inSheetMoney(pick(row), plan.settings.money))
@@ -199,6 +216,7 @@ export function teamSheet(context: SheetContext, rows: TeamRow[]): SheetSpec {
       amount,
       money((row) => row.lock),
     ),
+    ...(hasSeats ? seatColumns(say, rows) : []),
   ]
   return { ...inputSheet(context, 'team', rows.length, columns, 100), identity: 'id' }
 }

@@ -24,6 +24,8 @@ import { monthlySheet } from './monthly-sheet'
 import { monthsSheet } from './months-sheet'
 import type { Plan } from '../plan/plan'
 import type { CalendarEntry } from '../history/plan-months'
+import { OVERLAYS, overlaysSheet } from '../presence/overlays-sheet'
+import { PACES, pacesSheet } from '../presence/paces-sheet'
 import { readingsSheet } from './readings-sheet'
 import { rollupSheet } from './rollup-sheet'
 import { settingsSheet } from './settings-sheet'
@@ -48,9 +50,20 @@ export interface PlanTables {
   log: LogEntry[]
   /** What people said about tables that were read; the sheet for it is made with the first answer. */
   answers?: RememberedAnswer[]
+  /** Keys of the sheets that stand: those that a plan needs no longer are made empty. */
+  standing?: ReadonlySet<string>
   /** Sheets of other rooms beside those of every plan. */
   more?: MoreSheets
 }
+
+/** Whether Team has columns for ramps and seats. */
+export const hasSeats = ({ team, inputs }: Pick<PlanTables, 'team' | 'inputs'>): boolean =>
+  inputs?.ramps !== undefined || team.some(({ ramp, seat }) => Boolean(ramp ?? seat))
+
+const presenceSheets = (context: SheetContext, standing: ReadonlySet<string> = new Set()): (() => SheetSpec)[] => [
+  ...(context.plan.nodes.some(({ pace }) => pace !== undefined) || standing.has(PACES) ? [() => pacesSheet(context)] : []),
+  ...((context.plan.overlays ?? []).length > 0 || standing.has(OVERLAYS) ? [() => overlaysSheet(context)] : []),
+]
 
 const inputSheets = (context: SheetContext, inputs: PlanInputs): (() => SheetSpec)[] =>
   INPUT_KEYS.flatMap((key) => {
@@ -72,7 +85,7 @@ export function* workbookSteps(plan: Plan, tables: PlanTables): Steps<WorkbookSp
   const answers = tables.answers ?? []
   const builders: (() => SheetSpec)[] = [
     () => settingsSheet(context),
-    () => teamSheet(context, tables.team),
+    () => teamSheet(context, tables.team, hasSeats(tables)),
     () => metricsSheet(context),
     () => historySheet(context, tables.sales),
     () => calendarSheet(context, tables.days),
@@ -83,6 +96,7 @@ export function* workbookSteps(plan: Plan, tables: PlanTables): Steps<WorkbookSp
     ...lineSheets(context),
     () => monthsSheet(context),
     ...furtherSheets(context),
+    ...presenceSheets(context, tables.standing),
     ...(tables.more?.sheets(context) ?? []),
     () => checkSheet(context, [...furtherChecks(context, tables.inputs ?? {}), ...(tables.more?.checks(context) ?? [])]),
     () => rollupSheet(context),

@@ -14,6 +14,8 @@ export const SHEETS = {
   monthly: { en: 'Monthly', zh: '月度目标' },
   lines: { en: 'Lines', zh: '产品线目标' },
   'line-months': { en: 'Monthly by line', zh: '月度产品线目标' },
+  paces: { en: 'Month weights', zh: '月度权重' },
+  overlays: { en: 'Overlay roles', zh: '叠加岗' },
   months: { en: 'Months', zh: '月份节奏' },
   activities: { en: 'Activity targets', zh: '过程目标' },
   agreement: { en: 'Agreement', zh: '目标确认' },

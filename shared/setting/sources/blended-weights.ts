@@ -46,7 +46,7 @@ export function blendedWeights(
   const blended = nodes.map((): BlendedNode => ({ shares: {}, assumed: [], share: 0 }))
   const silent: BlendedWeights['silent'] = []
   nodes.forEach(({ children }, parent) => {
-    const active = children.filter((child) => nodes[child].reps > 0)
+    const active = children.filter((child) => nodes[child].reps > 0 && !nodes[child].row.isUnassigned)
     if (active.length === 0) return
     const sources = SOURCE_KINDS.flatMap((source) => {
       if (!(blend[source] > 0)) return []

@@ -1,0 +1,71 @@
+// Random companies with ramps, absences, vacancies and overlay roles.
+
+import fc from 'fast-check'
+import { serialFromYmd } from '../../../shared/calendar'
+import type { AbsenceRow } from '../../../shared/setting/inputs/absences'
+import type { RampRow } from '../../../shared/setting/inputs/ramps'
+import type { PlanRequest } from '../../../shared/setting/plan/plan-request'
+import type { RandomOptions } from '../random-company'
+import { randomRequest, YEAR } from '../random-company'
+
+const day = (month: number, date: number): number =>
+  serialFromYmd({ year: YEAR + (month > 11 ? 1 : 0), month: (month % 12) + 1, day: date })
+
+export const ramp = (profile: string, parts: readonly number[], role = ''): RampRow =>
+  ({
+    profile,
+    role,
+    kind: null,
+    ...Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`m${at + 1}`, parts[at] ?? null])),
+    place: {},
+    cells: {},
+  }) as RampRow
+
+export const absence = (owner: string, from: number, to: number | null): AbsenceRow => ({
+  owner,
+  from,
+  to,
+  reason: '',
+  place: {},
+  cells: {},
+})
+
+const person = fc.record({
+  kind: fc.constantFrom('none', 'none', 'ramp', 'absence', 'vacancy', 'both', 'overlay'),
+  month: fc.nat(11),
+  date: fc.integer({ min: 1, max: 28 }),
+  length: fc.integer({ min: 0, max: 120 }),
+})
+
+export const randomPresence = (options: RandomOptions): fc.Arbitrary<PlanRequest> =>
+  fc
+    .tuple(randomRequest(options), fc.array(person, { minLength: 20, maxLength: 40 }), fc.array(fc.nat(20), { maxLength: 6 }), fc.boolean())
+    .map(([request, people, profile, isShared]) => {
+      const parents = new Set(request.team.map(({ parent }) => parent))
+      const absences: AbsenceRow[] = []
+      const team = request.team.map((row, at) => {
+        const { kind, month, date, length } = people[at % people.length]
+        if (parents.has(row.id) || row.parent === null) return row
+        const start = day(month, date)
+        if (kind === 'absence' || kind === 'both') absences.push(absence(row.id, start, length === 0 ? null : start + length))
+        if (kind === 'ramp' || kind === 'both') return { ...row, start: row.start ?? start, ramp: 'New' }
+        if (kind === 'vacancy') return { ...row, start, end: null, seat: 'vacancy' }
+        return kind === 'overlay' && at > 3 ? { ...row, seat: 'overlay' } : row
+      })
+      const ids = new Set(team.filter(({ seat }) => seat === 'overlay').map(({ id }) => id))
+      return {
+        ...request,
+        team,
+        overrides: new Map([...(request.overrides ?? [])].filter(([key]) => !ids.has(key))),
+        inputs: {
+          ramps: [
+            ramp(
+              'New',
+              profile.map((twentieth) => twentieth / 20),
+            ),
+          ],
+          absences,
+        },
+        settings: { ...request.settings, ...(isShared ? { options: { gap: 'peers' as const } } : {}) },
+      }
+    })
