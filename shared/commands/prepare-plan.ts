@@ -32,6 +32,7 @@ import { deletedSheets } from './deleted-sheets'
 import type { ExistingPlan } from './existing-plan'
 import { closedRows, existingPlan } from './existing-plan'
 import { filteredSheets } from './filtered-sheets'
+import { linesLeft } from './lines-left'
 import { lockedPlaces, readOnlyProblem } from './locked-places'
 import { editsAfter, messagePlaces } from './message-places'
 import { namedSheets } from './named-sheets'
@@ -128,7 +129,10 @@ export async function preparePlan(
     sheets: sheetOutcomes(spec.sheets, changes),
     otherSheets: snapshot.names.filter((name) => !snapshot.sheets.some((sheet) => sheet.key !== undefined && sheet.name === name)).length,
     kept: existing?.kept ?? [],
-    warnings: inOrder([...olderVersion(snapshot), ...deletedSheets(snapshot), ...filtered, ...found], tables.sources),
+    warnings: inOrder(
+      [...olderVersion(snapshot), ...deletedSheets(snapshot), ...linesLeft(snapshot, plan), ...filtered, ...found],
+      tables.sources,
+    ),
     places: messagePlaces(plan, before, nameOf),
   }
   const preview: PlanPreview = { ...shown, stamp: previewStamp(shown) }

@@ -19,6 +19,12 @@ describe('a plan by product line, recalculated by IronCalc', () => {
     })
   }
 
+  it('gives them under over-assignment too', async () => {
+    const { bytes, result } = await planFile({ source, settings: { ...settings, overAssignment: [{ level: 'team', rate: 0.08 }] } })
+    expect(result.plan.checks.filter(({ gap }) => gap !== 0)).toEqual([])
+    expectSameNumbers(await valuesInFile(bytes), await recalculateWithIronCalc(bytes))
+  })
+
   it('turns red when a target or an override was typed since', async () => {
     const { bytes, result } = await planFile({ source, settings })
     expect(result.plan.checks.filter(({ gap }) => gap !== 0)).toEqual([])

@@ -72,6 +72,14 @@ describe('a plan by product line in a file', () => {
     expect(company[at('服装')]).toBe(0)
   })
 
+  it('leaves the sheets where the split is switched off, and says so', async () => {
+    const host = createFileHost()
+    await build(host)
+    const { plan, warnings } = await build(createFileHost(host.toBytes()), OPTIONS, { lines: 'no' })
+    expect(plan.lines).toBeUndefined()
+    expect(warnings.filter(({ code }) => code === 'linesLeft').map(({ place }) => place.sheet)).toEqual(['Lines', 'Monthly by line'])
+  })
+
   it('names the lines in the preview and says where to find what', async () => {
     const { plan, sheets } = await previewPlan(createFileHost(), company(OPTIONS), { ...companySettings(), options: { lines: 'yes' } })
     expect(plan.lines?.lines.map(({ source }) => source)).toEqual(['history', 'history', 'history'])

@@ -12,6 +12,14 @@ const notes = {
     en: 'Rows of the history without a product make a line of their own, "(no line)".',
     zh: '历史业绩中没有产品的行归为“（未分产品线）”。',
   },
+  linesFromGoals: {
+    en: 'The targets of the product lines come from Goals: {lines}.',
+    zh: '产品线目标取自“公司目标”：{lines}。',
+  },
+  linesFromGoalsScaled: {
+    en: 'The product lines share the target as in Goals, whose amounts do not add up to it: {lines}.',
+    zh: '产品线按“公司目标”中的比例分摊年度目标（各项金额合计与年度目标不一致）：{lines}。',
+  },
   linesLeftOut: {
     en: 'Not sold in the months that make the shares, so without a target: {lines}.',
     zh: '计算占比的月份中没有业绩，因此没有目标：{lines}。',

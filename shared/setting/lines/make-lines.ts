@@ -15,6 +15,7 @@ import { lineNames, lineSales } from './line-sales'
 import { splitInUnits } from '../split/split-in-units'
 import { wholeWeight } from '../split/basis'
 import { carriedBy } from './line-checks'
+import { goalLines } from './goal-lines'
 import type { LineTotal } from './line-totals'
 import { lineTotals } from './line-totals'
 import { lineLabel, lineNote, lineProblem, listOf } from './line-words'
@@ -41,8 +42,10 @@ export function* lineSteps(
   const { tree, yearStart, window } = weighed
   const label = (name: string): string => lineLabel(name, settings.locale)
   const { money, metric } = settings
-  const given = new Map([...(request.lineTotals ?? [])].map(([name, amount]) => [name, tidy(amount / money)]))
   const names = lineNames(request.sales, metric, yearStart)
+  const typed = request.lineTotals && new Map([...request.lineTotals].map(([name, amount]) => [name, tidy(amount / money)]))
+  const goals = typed ? undefined : goalLines(request.inputs?.goals ?? [], tree, names, { ...plan, metric, money })
+  const given = typed ?? goals?.totals ?? new Map<string, number>()
   const all = lineSales(request.sales, names, { metric, before: yearStart, money }, window)
   yield 0.2
   const { totals: planned, problems } = lineTotals({ ...plan, money, shareMonths: settings.shareMonths, lines: all, given })
@@ -116,6 +119,9 @@ export function* lineSteps(
   const above = [...people].filter((node) => mix.source[node] !== 'own').map((node) => nodes[node].name)
   const leftOut = names.filter((name) => !isPlanned.has(name)).map(label)
   const notes = [
+    ...(goals
+      ? [lineNote(goals.isScaled ? 'linesFromGoalsScaled' : 'linesFromGoals', { lines: listOf([...goals.totals.keys()].map(label)) })]
+      : []),
     ...(planned.some(({ name }) => name === '') ? [lineNote('unnamedRows')] : []),
     ...(leftOut.length > 0 ? [lineNote('linesLeftOut', { lines: listOf(leftOut) })] : []),
     ...spread.map((j) => lineNote('lineSpread', { line: label(totals[j].name) })),

@@ -64,7 +64,7 @@ export const PLAN_OPTIONS = {
       en: 'Each target is split by the products of the history too, by region, team, person and month.',
       zh: '每个目标同时按历史业绩中的产品分解，细到大区、团队、个人和月份。',
     },
-    { yes: { en: 'yes', zh: '是' }, no: { en: 'no', zh: '否' } },
+    { no: { en: 'no', zh: '否' }, yes: { en: 'yes', zh: '是' } },
     'no',
   ),
 } as const

@@ -29,10 +29,10 @@ const texts = {
   target: { en: 'Target', zh: '目标' },
   street: { en: 'Reps together', zh: '一线合计' },
   gap: { en: 'Lines missing', zh: '产品线差额' },
-  share: { en: '{line} share', zh: '{line}占比' },
+  share: { en: '{line}\nshare', zh: '{line}\n占比' },
   lastYear: { en: '{line} last year', zh: '{line}去年' },
   compared: { en: '{line} compared year', zh: '{line}对比年度' },
-  growth: { en: '{line} growth', zh: '{line}增长率' },
+  growth: { en: '{line}\ngrowth', zh: '{line}\n增长率' },
   state: { en: 'State', zh: '状态' },
 } satisfies Record<string, Bilingual>
 
@@ -150,16 +150,16 @@ export function linesSheet(context: SheetContext, plan: PlanLines): SheetSpec {
         style: { italic: true, color: palette.COLORS.closed },
       },
     ],
-    print: { landscape: true, fitToWidth: 1 },
+    // About eleven columns to a page can be read.
+    print: { landscape: true, fitToWidth: Math.ceil((4 + lines.length * 4) / 11) },
   }
 }
 
 /** The head of a line is its name, which may be long; characters of Chinese are two wide. */
-const widthOf = (header: string): number =>
-  Math.min(
-    28,
-    [...header].reduce((sum, each) => sum + (each > '\u2e80' ? 2 : 1), 3),
-  )
+const widthOf = (header: string): number => {
+  const wide = (line: string): number => [...line].reduce((sum, each) => sum + (each > '\u2e80' ? 2 : 1), 3)
+  return Math.min(28, Math.max(...header.split('\n').map(wide)))
+}
 
 const depthMark = (depth: PlanNode['depth'], style: NonNullable<SheetSpec['rowMarks']>[number]['style']) => ({
   formula: (row: string) => f`=AND(ISNUMBER(${on(LINES).cell(row, 'depth')}),${on(LINES).cell(row, 'depth')}=${depth})`,

@@ -10,6 +10,7 @@ import { usePane } from '../pane-context'
 import { ProblemList } from '../problems/problem-list'
 import { Headline } from './headline'
 import { KeptList } from './kept-list'
+import { LineList } from './line-list'
 import { MonthsChart } from './months-chart'
 import { MonthsTable } from './months-table'
 import { CheckLine, NoteList } from './note-list'
@@ -53,6 +54,7 @@ export function PreviewScreen({
         <MonthsChart plan={plan} />
         <MonthsTable plan={plan} />
       </Section>
+      <LineList plan={plan} />
       <PlanTree plan={plan} />
       <CheckLine checks={plan.checks} places={places} />
       {warnings.length > 0 && (

@@ -29,6 +29,8 @@ export const previewWords = {
     zh: '各月目标与之前同月对比。最高 {high}（{highAmount}），最低 {low}（{lowAmount}）。下方表格列出全部数字。',
   },
   asTable: { en: 'All numbers', zh: '全部数字' },
+  productLines: { en: 'Product lines', zh: '产品线' },
+  lineShare: { en: 'Share', zh: '占比' },
   levels: { en: 'Levels', zh: '层级' },
   nameIn: { en: 'Name ({money})', zh: '名称（{money}）' },
   expandAll: { en: 'Expand all', zh: '全部展开' },

@@ -155,6 +155,21 @@ describe('a plan by product line', () => {
     expect(plan.lines?.lines.map(({ name, source }) => `${name} ${source}`)).toEqual(['Bikes history', 'Parts given'])
   })
 
+  it('grows with what the people carry where targets are over-assigned', () => {
+    const request = small(EVEN)
+    const plan = makePlan({ ...request, settings: { ...request.settings, overAssignment: [{ level: 'team', rate: 0.08 }] } })
+    expect(lineOf(plan, 'c', 'Bikes') + lineOf(plan, 'c', 'Parts')).toBe(1_080_000)
+    expect(plan.lines!.lines.map(({ total }) => total)).toEqual([648_000, 432_000])
+    expect(plan.checks.filter(({ id, gap }) => ['lines', 'lineMonths', 'monthLines'].includes(id) && gap !== 0)).toEqual([])
+  })
+
+  it('takes the totals of Goals that is written line by line', () => {
+    const goals = [{ carrier: 'bikes', amount: 550_000 }, { carrier: 'Parts', amount: 450_000 }] // prettier-ignore
+    const plan = makePlan(small(EVEN, { inputs: { goals: goals.map((row) => ({ metric: null, ...row })) as never } }))
+    expect([lineOf(plan, 'c', 'Bikes'), lineOf(plan, 'c', 'Parts')]).toEqual([550_000, 450_000])
+    expect(codes(plan)).toContain('linesFromGoals')
+  })
+
   it('spreads a line without history, and splits people without history as their team, and says so', () => {
     const plan = makePlan(small(EVEN.slice(0, -1), { lineTotals: new Map([['New', 100_000]]) }))
     expect(faults(plan)).toEqual([])
