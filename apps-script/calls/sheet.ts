@@ -13,13 +13,10 @@ export const hideSheet = (sheet: SheetKey): Step => calls(sheetOf(sheet).hideShe
 export const renameSheet = (sheet: SheetKey, name: string): Step => calls(sheetOf(sheet).setName(name))
 export const setTabColor = (sheet: SheetKey, color: string | null): Step => calls(sheetOf(sheet).setTabColor(color))
 
-/**
- * The size of a new sheet. Rows are cut to what is needed too: a workbook may hold ten million cells. Columns are not, so
- * that a person has room for their own.
- */
-export function sizeRows(sheet: SheetKey, rows: number): Step[] {
-  if (rows > NEW_ROWS) return [calls(sheetOf(sheet).insertRowsAfter(NEW_ROWS, rows - NEW_ROWS))]
-  return rows < NEW_ROWS ? [calls(sheetOf(sheet).deleteRows(rows + 1, NEW_ROWS - rows))] : []
+/** Adds rows below, or cuts them. */
+export function sizeRows(sheet: SheetKey, from: number, to: number): Step[] {
+  if (to > from) return [calls(sheetOf(sheet).insertRowsAfter(from, to - from))]
+  return to < from ? [deleteRows(sheet, to, from - to)] : []
 }
 
 export const sizeColumns = (sheet: SheetKey, columns: number): Step =>

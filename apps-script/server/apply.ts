@@ -29,12 +29,12 @@ export const applyPatch = (patch: WirePatch): void =>
         undo.flatMap((step) => ('sheet' in step && step.sheet && !(step.sheet in patch.temporaryNames) ? step.sheet : [])),
       )
     try {
-      if (patch.first) openJournal(spreadsheet, undo, patch.startedAt)
+      const journal = patch.first ? openJournal(spreadsheet, undo, patch.startedAt) : undefined
       for (const step of steps) runStep(book, step)
       // Adding a sheet shows it; the person stays where they were unless the patch says otherwise.
       if (!steps.some((step) => step.op === 'activateSheet')) spreadsheet.setActiveSheet(active)
       SpreadsheetApp.flush()
-      if (patch.last) closeJournal(spreadsheet)
+      if (patch.last) closeJournal(spreadsheet, journal)
     } catch (error) {
       takeBack(patch.first ? undo : (before?.undo ?? []), error)
       spreadsheet.setActiveSheet(active)

@@ -59,7 +59,12 @@ export class Book {
   }
 
   remove(key: SheetKey, temporaryName: string | undefined): void {
-    const sheet = this.find(key) ?? (temporaryName ? this.spreadsheet.getSheetByName(temporaryName) : null)
+    const named = (name: string) => {
+      const sheet = this.spreadsheet.getSheetByName(name)
+      // One of ours that has no marker yet has nothing else either; another is a person's, who was quicker with the name.
+      return sheet?.getLastRow() === 0 ? sheet : undefined
+    }
+    const sheet = this.find(key) ?? (temporaryName ? named(temporaryName) : undefined)
     if (!sheet) return
     this.spreadsheet.deleteSheet(sheet)
     this.found.delete(key)

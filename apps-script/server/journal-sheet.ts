@@ -5,15 +5,20 @@ import { markerOf } from '../../shared/workbook/marker'
 import type { Step } from './step'
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 
-/** Writes the mark and the way back, and sees to it that they are stored before anything else changes. */
-export function openJournal(spreadsheet: Spreadsheet, undo: Step[], startedAt: string): void {
+/**
+ * Writes the mark and the way back, and sees to it that they are stored before anything else changes.
+ * @returns the sheet, for closeJournal.
+ */
+export function openJournal(spreadsheet: Spreadsheet, undo: Step[], startedAt: string): Sheet {
   const cells = [[markerOf(JOURNAL_KEY)], ...journalCells<Step>(undo, startedAt)]
   const sheet = spreadsheet.insertSheet(JOURNAL_NAME)
   sheet.hideSheet()
   if (cells.length > 1000) sheet.insertRowsAfter(1000, cells.length - 1000)
   sheet.getRange(1, 1, cells.length, 1).setValues(cells)
   SpreadsheetApp.flush()
+  return sheet
 }
 
 /**
@@ -28,7 +33,7 @@ export function readJournal(spreadsheet: Spreadsheet): { startedAt: string; undo
   return journal
 }
 
-function journalOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): { startedAt: string; undo: Step[] } | undefined {
+function journalOf(sheet: Sheet): { startedAt: string; undo: Step[] } | undefined {
   const rows = sheet.getLastRow()
   return rows < 2
     ? undefined
@@ -41,8 +46,7 @@ function journalOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): { startedAt: stri
 }
 
 /** With this the change is done, or taken back. */
-export function closeJournal(spreadsheet: Spreadsheet): void {
-  const sheet = spreadsheet.getSheetByName(JOURNAL_NAME)
+export function closeJournal(spreadsheet: Spreadsheet, sheet = spreadsheet.getSheetByName(JOURNAL_NAME)): void {
   if (sheet) spreadsheet.deleteSheet(sheet)
   SpreadsheetApp.flush()
 }

@@ -48,33 +48,42 @@ export const addedSheets = (operations: Operation[]): AddedSheet[] =>
 
 const FRAME_OPERATIONS = new Set<Operation['op']>(['columnWidth', 'rowHeight', 'freeze'])
 
-/**
- * The steps that add the sheets, each like the one before it that is nearest. Rows are cut or added when all frames stand,
- * so that each copy is small and of a known size.
- */
+/** More rows than a sheet needs, where they save a call. Beyond they are cut: a workbook may hold ten million cells. */
+const SPARE_ROWS = 200
+
+/** A new sheet that others may be made like. */
+interface Model {
+  sheet: SheetKey | undefined
+  frame: Frame
+  rows: number
+}
+
+/** What Google gives a new sheet. Columns are never cut, so that a person has room for their own. */
+const EMPTY: Model = { sheet: undefined, frame: NEW_FRAME, rows: NEW_ROWS }
+
+/** The steps that add the sheets, each like the one before it that is nearest. */
 export function addSteps(sheets: AddedSheet[], extents: Map<SheetKey, Extent>): Step[] {
   const steps: Step[] = []
-  const models: { sheet: SheetKey; frame: Frame }[] = []
-  for (const {
-    add: { sheet, temporaryName, hidden },
-    frame,
-  } of sheets) {
+  const models: Model[] = []
+  const heights = sheets.map(({ add }) => extents.get(add.sheet)!.rows)
+  for (const { add, frame } of sheets) {
+    const { sheet, temporaryName, hidden } = add
     const wanted = extents.get(sheet)!
-    const tall = frame.rows.length > NEW_ROWS
-    const costs = tall ? [] : models.map((model) => ({ model, steps: frameSteps(sheet, model.frame, frame) }))
-    const alone = { model: undefined, steps: frameSteps(sheet, NEW_FRAME, frame) }
-    const nearest = costs.reduce<(typeof costs)[number] | typeof alone>(
-      (best, cost) => (cost.steps.length < best.steps.length ? cost : best),
-      alone,
-    )
-    steps.push({ op: 'addSheet', sheet, temporaryName, ...(nearest.model && { like: nearest.model.sheet }) })
+    const isEnough = (rows: number): boolean => rows >= wanted.rows && rows <= wanted.rows + SPARE_ROWS
+    // Where a call is needed anyway, it makes as many rows as serve the others too.
+    const best = Math.max(...heights.filter(isEnough))
+    const costs = [EMPTY, ...models].map((model) => {
+      const rows = isEnough(model.rows) ? model.rows : best
+      return { model, rows, steps: [...sizeRows(sheet, model.rows, rows), ...frameSteps(sheet, model.frame, frame)] }
+    })
+    const nearest = costs.reduce((least, cost) => (cost.steps.length < least.steps.length ? cost : least))
+    steps.push({ op: 'addSheet', sheet, temporaryName, ...(nearest.model.sheet && { like: nearest.model.sheet }) })
     if (wanted.columns > NEW_COLUMNS) steps.push(sizeColumns(sheet, wanted.columns))
-    if (tall) steps.push(...sizeRows(sheet, wanted.rows))
     steps.push(...nearest.steps)
     if (hidden) steps.push(hideSheet(sheet))
-    // A copy of a hidden sheet would be hidden.
-    else if (!tall && wanted.columns <= NEW_COLUMNS) models.push({ sheet, frame: frameAfter(nearest.model?.frame ?? NEW_FRAME, frame) })
+    // A copy of a hidden sheet would be hidden; that of a large one takes long.
+    else if (nearest.rows <= NEW_ROWS && wanted.columns <= NEW_COLUMNS)
+      models.push({ sheet, frame: frameAfter(nearest.model.frame, frame), rows: nearest.rows })
   }
-  const low = sheets.filter(({ frame }) => frame.rows.length <= NEW_ROWS)
-  return [...steps, ...low.flatMap(({ add: { sheet } }) => sizeRows(sheet, extents.get(sheet)!.rows))]
+  return steps
 }

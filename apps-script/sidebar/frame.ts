@@ -27,6 +27,9 @@ export interface Frame {
 
 export const NEW_FRAME: Frame = { rows: [], columns: [] }
 
+/** A column of a new sheet may be two characters wider than it needs to be where that saves a call. */
+const SPARE_PIXELS = 2 * PIXELS_PER_CHARACTER
+
 /** What Sheets gives a new row or column. */
 const NEW_PIXELS = { rows: 21, columns: 100 }
 
@@ -84,12 +87,15 @@ const FROZEN = { rows: 'frozenRows', columns: 'frozenColumns' } as const
 type Axis = 'rows' | 'columns'
 
 function sizes(axis: Axis, from: Frame | undefined, to: Frame) {
+  const fits = (painted: number, wanted: number): boolean =>
+    painted >= wanted && painted - wanted <= (from && axis === 'columns' ? SPARE_PIXELS : 0)
   return strokes(
     pairs(axis, from, to).map(([was, is]) => {
       if (!from) return { value: is.pixels, right: false, fixed: is.pixels === undefined }
       const value = is.hidden ? undefined : is.pixels
-      return { value, right: value === (was.pixels ?? NEW_PIXELS[axis]) }
+      return { value, right: value === undefined || fits(was.pixels ?? NEW_PIXELS[axis], value) }
     }),
+    fits,
   )
 }
 

@@ -17,29 +17,35 @@ export interface Wish<T> {
   fixed?: boolean
 }
 
-/** @returns strokes in the order in which they are painted. */
-export function strokes<T>(wishes: Wish<T>[]): Run<T>[] {
+/**
+ * @param fits whether a column that shall have `wanted` may as well have `painted`.
+ * @returns strokes in the order in which they are painted.
+ */
+export function strokes<T>(wishes: Wish<T>[], fits: (painted: T, wanted: T) => boolean = Object.is): Run<T>[] {
   const runs = joined(wishes)
   const known = new Map<string, Run<T>[]>()
   return best(0, runs.length - 1, undefined)
 
   /** @param ground what has been painted under these runs; undefined is nothing yet. */
   function best(first: number, last: number, ground: { value: T } | undefined): Run<T>[] {
-    while (first <= last && done(runs[first], ground)) first++
+    while (first <= last && done(runs[first], ground, fits)) first++
     if (first > last) return []
     const name = `${first} ${last} ${ground ? String(ground.value) : ''}`
     const found = known.get(name)
     if (found) return found
-    const {
-      from,
-      wish: { value },
-    } = runs[first]
+    const { from, wish } = runs[first]
+    // What the first may have comes first, so that of equally few strokes those stand that change least.
+    const wanted = runs.slice(first, last + 1).flatMap((run) => run.wish.value ?? [])
+    const values = [...new Set([wish.value as T, ...wanted])].filter((value) => fits(value, wish.value as T))
     let least: Run<T>[] | undefined
-    for (let end = first; end <= last && !runs[end].wish.fixed; end++) {
-      if (runs[end].wish.value !== value) continue
-      const stroke = { from, count: runs[end].from + runs[end].count - from, value: value as T }
-      const list = [stroke, ...best(first, end, { value: value as T }), ...best(end + 1, last, ground)]
-      if (!least || list.length < least.length) least = list
+    for (const value of values) {
+      for (let end = first; end <= last && !runs[end].wish.fixed; end++) {
+        const other = runs[end].wish.value
+        if (other === undefined || !fits(value, other)) continue
+        const stroke = { from, count: runs[end].from + runs[end].count - from, value }
+        const list = [stroke, ...best(first, end, { value }), ...best(end + 1, last, ground)]
+        if (!least || list.length < least.length) least = list
+      }
     }
     known.set(name, least!)
     return least!
@@ -52,8 +58,9 @@ interface WishRun<T> {
   wish: Wish<T>
 }
 
-const done = <T>({ wish }: WishRun<T>, ground: { value: T } | undefined): boolean =>
-  wish.fixed || wish.value === undefined || (ground ? wish.value === ground.value : wish.right)
+function done<T>({ wish }: WishRun<T>, ground: { value: T } | undefined, fits: (painted: T, wanted: T) => boolean): boolean {
+  return wish.fixed || wish.value === undefined || (ground ? fits(ground.value, wish.value) : wish.right)
+}
 
 function joined<T>(wishes: Wish<T>[]): WishRun<T>[] {
   const runs: WishRun<T>[] = []

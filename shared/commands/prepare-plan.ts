@@ -113,7 +113,8 @@ export async function preparePlan(
   if (source.formerOwners === 'add') replaceInputs.add('team')
   if (existing && existing.settings.year !== settings.year) replaceInputs.add('calendar')
   const compared = differenceSteps(snapshot, spec, {
-    temporaryNames: port.host !== 'xlsx',
+    // In Google Sheets the journal takes back what was begun, and a sheet under its own name needs no call more.
+    temporaryNames: port.host === 'excel',
     storesResults: port.host === 'xlsx',
     replaceInputs,
   })

@@ -192,7 +192,6 @@ function writtenChange(snapshot: Snapshot, lines: Scalar[][]): { add: Operation[
     style: { numberFormat: '@' },
   }
   if (old) return { add: [], write: [text, write], undo: [{ ...write, values: padded(old.values.slice(1)) }] }
-  const marker: Operation = { op: 'write', sheet: WRITTEN_KEY, row: 0, column: 0, values: [[markerOf(WRITTEN_KEY)]] }
   const add: Operation = {
     op: 'addSheet',
     sheet: WRITTEN_KEY,
@@ -201,7 +200,7 @@ function writtenChange(snapshot: Snapshot, lines: Scalar[][]): { add: Operation[
     columns: 4,
     hidden: true,
   }
-  return { add: [add], write: [text, marker, write], undo: [] }
+  return { add: [add], write: [text, { ...write, row: 0, values: [[markerOf(WRITTEN_KEY), ''], ...padded(lines)] }], undo: [] }
 }
 
 /** The tab's text, with a number behind it where a sheet of the user's has that name already. */

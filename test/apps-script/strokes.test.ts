@@ -15,6 +15,21 @@ test('after the strokes every column has what it needs', () => {
   )
 })
 
+test('a column may be painted wider where that is allowed, and never narrower', () => {
+  const fits = (painted: number, wanted: number): boolean => painted >= wanted && painted - wanted <= 1
+  fc.assert(
+    fc.property(fc.array(wish, { maxLength: 10 }), (columns) => {
+      const painted = columns.map(({ was }) => was)
+      const wishes = columns.map(({ value, was }): Wish<number> => ({ value, right: value === undefined || fits(was, value) }))
+      const allowed = strokes(wishes, fits)
+      for (const { from, count, value } of allowed) painted.fill(value, from, from + count)
+      columns.forEach(({ value }, index) => value !== undefined && expect(fits(painted[index], value)).toBe(true))
+      const exact = strokes(columns.map(({ value, was }): Wish<number> => ({ value, right: value === was })))
+      expect(allowed.length).toBeLessThanOrEqual(exact.length)
+    }),
+  )
+})
+
 test('no stroke touches a column that is not ours', () => {
   fc.assert(
     fc.property(fc.array(fc.record({ value: fc.integer({ min: 1, max: 3 }), fixed: fc.boolean() }), { maxLength: 14 }), (columns) => {
