@@ -30,6 +30,10 @@ export async function openWorkbook(port: WorkbookPort, options: CommandOptions =
     isReadOnly: snapshot.isReadOnly ?? false,
     settings,
     userSheets: snapshot.names.filter((name) => !ours.has(name)),
-    inputs: INPUT_KEYS.filter((key) => sheetOf(snapshot, key) !== undefined),
+    // Metrics stands in every plan, with the planned one alone while it has no totals.
+    inputs: INPUT_KEYS.filter((key) => {
+      const sheet = sheetOf(snapshot, key)
+      return sheet !== undefined && (key !== 'metrics' || sheet.values[0]?.includes('total') === true)
+    }),
   }
 }

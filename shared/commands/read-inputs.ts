@@ -22,6 +22,9 @@ export interface ReadInputs {
   given: InputKey[]
 }
 
+/** Metrics stands in every plan, with fewer columns while only the planned metric is in it. */
+const isInUse = (key: InputKey, { metrics = [] }: PlanInputs): boolean => key !== 'metrics' || metrics.some(({ total }) => total !== null)
+
 /** In steps. A table that was not named and has no sheet is not there; one that was asked for without rows is empty. */
 export function* inputTables(source: PlanSource, settings: PlanSettings, snapshot: Snapshot): Steps<ReadInputs> {
   const found: ReadInputs = { inputs: {}, problems: [], given: [] }
@@ -33,6 +36,10 @@ export function* inputTables(source: PlanSource, settings: PlanSettings, snapsho
       if (own === undefined) continue
       const table = yield* sheetTableSteps(own)
       yield* read(key, table, settings.money)
+      // A column that was deleted from it comes back.
+      const columns = own.values[0] ?? []
+      const isWhole = Object.keys(INPUT_TABLES[key].columns).every((column) => columns.includes(column))
+      if (!isWhole && (named === 'empty' || isInUse(key, found.inputs))) found.given.push(key)
     } else if (named === 'empty') (found.inputs[key] as unknown) = []
     else {
       const table = yield* within(at / INPUT_KEYS.length, (at + 1) / INPUT_KEYS.length, tableOf(key, named))

@@ -4,7 +4,7 @@ import type { Scalar } from './cell'
 import type { Formula, Ref } from './formula'
 import { tokenize } from './formula-tokens'
 import type { Layout, SheetLayout } from './layout'
-import { columnOf, rectOf, rowOf } from './layout'
+import { columnOf, END, rectOf, rowOf } from './layout'
 
 /** Looks up which key stands at a row or column of a sheet. */
 export interface KeyLookup {
@@ -40,7 +40,9 @@ export function keyLookup(layout: Layout): KeyLookup {
   const inverses = new Map([...layout].map(([key, sheet]) => [key, new Inverse(sheet)]))
   const byName = new Map([...inverses.values()].map((inverse) => [inverse.layout.name.toLowerCase(), inverse]))
   const place = (inverse: Inverse, row: number, column: number): string =>
-    `${inverse.rows.get(row) ?? `r${row}`}.${inverse.columns.get(column) ?? `c${column}`}`
+    `${inverse.rows.get(row) ?? rowName(inverse, row)}.${inverse.columns.get(column) ?? `c${column}`}`
+  // Rows of tables that people fill in come and go: a range over them is still the same table.
+  const rowName = ({ layout: { rows, firstRow } }: Inverse, row: number): string => (!rows.has(END) && row >= firstRow ? 'rows' : `r${row}`)
   const rectangle = (inverse: Inverse, row: number, column: number, lastRow: number, lastColumn: number): string =>
     row === lastRow && column === lastColumn
       ? `{${inverse.layout.key}!${place(inverse, row, column)}}`

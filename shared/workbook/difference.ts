@@ -83,6 +83,8 @@ export function* differenceSteps(snapshot: Snapshot, spec: WorkbookSpec, options
     else if (sheet.kind === 'input' && sheet.keyedRows && options.replaceInputs.has(sheet.key)) {
       const cells = sheetOf(snapshot, sheet.key) as SheetSnapshot
       layouts.set(sheet.key, layoutWithInput(sheet, cells, withColumns(stands, sheet, cells)))
+    } else if (sheet.kind === 'input' && options.replaceInputs.has(sheet.key)) {
+      layouts.set(sheet.key, withColumns(stands, sheet, sheetOf(snapshot, sheet.key) as SheetSnapshot))
     } else if (sheet.kind !== 'generated') layouts.set(sheet.key, stands)
     else {
       const grown = insertRows(withColumns(stands, sheet, sheetOf(snapshot, sheet.key) as SheetSnapshot), sheet.rows)

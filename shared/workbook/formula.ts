@@ -7,6 +7,8 @@ export type Ref =
   | { kind: 'span'; sheet: string; rows: string[]; column: string }
   /** A whole column of a table, from its first row to the closing row '#end'. */
   | { kind: 'column'; sheet: string; column: string }
+  /** A column of a table that people fill in, far below its last row, so that rows typed later are in it. */
+  | { kind: 'below'; sheet: string; column: string; count: number }
   /** Cells side by side in one row. */
   | { kind: 'across'; sheet: string; row: string; from: string; to: string }
   | { kind: 'name'; name: string }
@@ -81,6 +83,8 @@ const referencesOn = (sheet: string) => ({
   cell: (row: string, column: string): Ref => ({ kind: 'cell', sheet, row, column }),
   span: (rows: string[], column: string): Ref => ({ kind: 'span', sheet, rows, column }),
   column: (column: string): Ref => ({ kind: 'column', sheet, column }),
+  /** @param count rows that the table has or is given now. */
+  below: (column: string, count: number): Ref => ({ kind: 'below', sheet, column, count }),
   across: (row: string, from: string, to: string): Ref => ({ kind: 'across', sheet, row, from, to }),
 })
 

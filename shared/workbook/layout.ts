@@ -102,10 +102,16 @@ export function rectOf(sheet: SheetLayout, ref: Exclude<Ref, { kind: 'name' } | 
     return { row: rowOf(sheet, ref.row), column: from, rows: 1, columns: to - from + 1 }
   }
   const column = columnOf(sheet, ref.column)
+  if (ref.kind === 'below') return { row: sheet.firstRow, column, rows: roomFor(sheet, ref.count), columns: 1 }
   if (ref.kind === 'column') return { row: sheet.firstRow, column, rows: Math.max(1, sheet.endRow - sheet.firstRow + 1), columns: 1 }
   const { first, last } = stretchOf(sheet, ref.rows)
   return { row: first, column, rows: last - first + 1, columns: 1 }
 }
+
+/** Whole thousands, so that a formula is written anew only when a table has grown by very much. */
+const ROOM = 1000
+const roomFor = ({ firstRow, endRow }: SheetLayout, count: number): number =>
+  Math.ceil((Math.max(endRow - firstRow + 1, count) + ROOM / 2) / ROOM) * ROOM
 
 /** Many formulas look at the same siblings: each list of rows is measured once for each layout. */
 const stretches = new WeakMap<SheetLayout, WeakMap<readonly string[], { first: number; last: number }>>()

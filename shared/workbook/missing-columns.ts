@@ -10,7 +10,7 @@ import type { ColumnSpec, SheetSpec } from './spec'
 /** The layout with a place for every column of the spec; empty columns of input tables stay away. */
 export function withColumns(layout: SheetLayout, sheet: SheetSpec, snapshot: SheetSnapshot): SheetLayout {
   const isNeeded = (column: ColumnSpec): boolean =>
-    sheet.kind === 'generated' || column.values.some((value) => value !== null && value !== '')
+    sheet.kind === 'generated' || sheet.needsColumns === true || column.values.some((value) => value !== null && value !== '')
   const missing = sheet.columns.filter((column) => !layout.columns.has(column.key) && isNeeded(column))
   if (missing.length === 0) return layout
   const columns = new Map(layout.columns)

@@ -75,6 +75,8 @@ export interface SheetSpec {
   /** Column by which rows of a table without keys are recognised; without it, their order counts. */
   identity?: string
   columns: ColumnSpec[]
+  /** Of an input table: formulas look at every column, so that those that a person deleted come back, empty ones too. */
+  needsColumns?: boolean
   tabColor: string
   hidden?: boolean
   /** Column up to which (inclusive) the sheet is frozen sideways. */

@@ -48,6 +48,8 @@ Further tables, each on a sheet of its own; those that stand in the workbook are
   --pipeline FILE      one row an opportunity: owner, amount, probability, product, expected close, outcome
   --funnel FILE        one row a person, team or role: average deal, conversions from lead to deal, deals seen;
                        with it, or with won deals in the pipeline, Activity targets says what every target needs
+  --metrics FILE       one row a metric: id, name, unit, kind (sum, ratio, level), total, owner, period, deadline;
+                       Other targets splits each total like the sales target
   --sheets NAMES       makes empty sheets to fill in, for example market,pipeline
 
   --agreement          adds the sheets on which targets are explained and agreed; a workbook that has them keeps them
@@ -99,6 +101,8 @@ Exit code: 0 written · 2 something in the input is wrong, nothing written · 1 
   --pipeline 文件      每个商机一行：负责人、金额、赢单概率、产品、预计成交日期、结果
   --funnel 文件        每个人员、团队或角色一行：平均单额、线索到成交各步转化率、成交单数；
                        有此表或商机表中有赢单时，生成“过程目标”：完成目标所需的过程量
+  --metrics 文件       每个指标一行：编号、名称、单位、性质（合计、比率、等级）、总目标、责任单位、周期、截止日期；
+                       “其他指标目标”按同样方式分解
   --sheets 名称        生成空白工作表供填写，例如 market,pipeline
 
   --agreement          增加目标说明与目标确认工作表；已有者保留

@@ -5,6 +5,7 @@ import { ASSUMPTIONS } from './assumptions'
 import { GOALS } from './goals'
 import { FUNNEL } from './funnel'
 import { MARKET } from './market'
+import { METRICS } from './metrics'
 import { PIPELINE } from './pipeline'
 import { ABSENCES } from './absences'
 import { RAMPS } from './ramps'
@@ -18,6 +19,7 @@ export const INPUT_TABLES = {
   funnel: FUNNEL,
   ramps: RAMPS,
   absences: ABSENCES,
+  metrics: METRICS,
 } as const
 
 export type InputKey = keyof typeof INPUT_TABLES

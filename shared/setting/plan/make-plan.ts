@@ -2,8 +2,6 @@
 
 import { firstDayOfMonth } from '../../calendar'
 import { isError, RefusedError } from '../../import/problem'
-import { activityNotes } from '../activities/activity-notes'
-import { activityPlan } from '../activities/activity-plan'
 import { baselineOf } from '../history/baseline'
 import { wholeWeight } from '../split/basis'
 import { cascade } from '../split/cascade'
@@ -14,6 +12,7 @@ import { checkSettings } from './check-request'
 import { comparedMonths, ownMonths } from '../history/compared-year'
 import type { Steps } from '../../workbook/steps'
 import { atOnce, within } from '../../workbook/steps'
+import { furtherTargets } from './further-targets'
 import type { Plan, PlanNode } from './plan'
 import { planChecks } from './plan-checks'
 import { planNotes } from './plan-notes'
@@ -91,15 +90,11 @@ export function* planSteps(request: PlanRequest): Steps<Plan> {
     comparable,
     comparesLastYear,
   }
-  const activities = activityPlan({ nodes, months, settings, inputs: request.inputs })
+  const further = furtherTargets(request, weighed, nodes)
   const laterRows = rowsFrom(request.sales, settings.metric, yearStart)
   const notes = planNotes(planned, { laterRows, heirs: heirsOf(tree.nodes), calendarUnknown: !weighed.calendarKnown })
   yield 0.92
-  const made: Plan = { ...planned, notes, checks: planChecks(planned) }
-  if (activities !== undefined) {
-    made.activities = activities
-    made.notes.push(...activityNotes(activities, nodes))
-  }
+  const made: Plan = { ...planned, ...further.parts, notes: [...notes, ...further.notes], checks: planChecks(planned) }
   if (optionOf(settings.options, 'lines') === 'yes') {
     const { lines, notes: lineNotes } = yield* within(0.92, 0.99, lineSteps(request, weighed, planned, compared))
     made.lines = lines

@@ -2,14 +2,12 @@
 
 import type { Problem } from '../../import/problem'
 import type { TeamRow } from '../../import/tables'
-import { checkFunnel } from '../activities/check-funnel'
 import { checkOverrides, checkSettings, checkUnits } from './check-request'
 import { checkAnyWeight, checkNegative } from './check-weights'
 import { effectiveBounds } from '../split/effective-bounds'
 import type { Bounds } from '../split/held-parts'
 import { checkOverLevels } from '../over-assignment/over-rates'
-import type { FunnelNode } from '../activities/seen-by-node'
-import type { TeamTree } from '../team-tree'
+import { furtherProblems } from './further-problems'
 import type { PlanRequest } from './plan-request'
 import { weighTeam, type WeighedTeam } from './weigh-team'
 
@@ -67,12 +65,10 @@ export function planProblems(
       ...negative,
       ...problems,
       // Whoever is missing may be among the rows of the team that could not be read.
-      ...(doubts.team ? [] : checkFunnel(inputs?.funnel ?? [], funnelNodes(tree))),
+      ...(doubts.team ? [] : furtherProblems(tree, inputs ?? {}, settings)),
     ],
   }
 }
-
-const funnelNodes = ({ nodes }: TeamTree): FunnelNode[] => nodes.map(({ row: { id, name, role }, parent }) => ({ id, name, role, parent }))
 
 /** What is certainly wrong with a request in which other problems were found already; nothing where not even the year is known. */
 export function certainProblems(request: PlanRequest, doubts: Doubts): Problem[] {

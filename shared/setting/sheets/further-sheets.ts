@@ -2,6 +2,8 @@
 
 import { activityChecks } from '../activities/activity-checks'
 import { activitySheet } from '../activities/activity-sheet'
+import { otherTargetsChecks } from '../metrics/other-targets-checks'
+import { otherTargetsSheet } from '../metrics/other-targets-sheet'
 import type { PlanInputs } from '../inputs/inputs'
 import type { SheetSpec } from '../../workbook/spec'
 import { goalChecks } from './baseline/goal-rows'
@@ -10,11 +12,15 @@ import type { SheetContext } from './sheet-context'
 
 /** Behind Months, in this order. */
 export function furtherSheets(context: SheetContext): (() => SheetSpec)[] {
-  const { activities } = context.plan
-  return activities === undefined ? [] : [() => activitySheet(context, activities)]
+  const { activities, otherTargets } = context.plan
+  return [
+    ...(otherTargets === undefined ? [] : [() => otherTargetsSheet(context, otherTargets)]),
+    ...(activities === undefined ? [] : [() => activitySheet(context, activities)]),
+  ]
 }
 
 export const furtherChecks = (context: SheetContext, inputs: PlanInputs): ExtraCheck[] => [
   ...goalChecks(context),
+  ...otherTargetsChecks(context),
   ...activityChecks(context, inputs),
 ]

@@ -40,6 +40,7 @@ export function inputTableSheet<Columns extends InputColumns>(
       }
     }),
     keyedRows: false,
+    needsColumns: true,
     tabColor: palette.COLORS.tabInput,
     freezeThrough: keys[0],
     spareRows: SPARE_ROWS,

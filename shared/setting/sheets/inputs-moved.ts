@@ -13,7 +13,7 @@ export function movedColumns<Columns extends InputColumns>(
   rows: readonly InputRow<Columns>[],
 ): Formula {
   const parts = Object.entries(table.columns).flatMap(([key, column]): Formula[] => {
-    const cells = on(table.key).column(key)
+    const cells = on(table.key).below(key, rows.length)
     const values = rows.map((row) => row[key as keyof Columns])
     if (column.kind === 'text') {
       const count = values.filter((value) => value !== '' && value !== null).length

@@ -14,6 +14,8 @@ import { checkSheet } from './check-sheet'
 import { furtherChecks, furtherSheets } from './further-sheets'
 import type { PlanInputs } from '../inputs/inputs'
 import { INPUT_KEYS, INPUT_TABLES } from '../inputs/inputs'
+import { METRICS } from '../inputs/metrics'
+import { withPlanned } from '../metrics/planned-metric'
 import { inputTableSheet } from './input-table-sheet'
 import { calendarSheet, historySheet, metricsSheet, teamSheet } from './input-sheets'
 import type { LogEntry } from './log-sheet'
@@ -66,7 +68,7 @@ const presenceSheets = (context: SheetContext, standing: ReadonlySet<string> = n
 ]
 
 const inputSheets = (context: SheetContext, inputs: PlanInputs): (() => SheetSpec)[] =>
-  INPUT_KEYS.flatMap((key) => {
+  INPUT_KEYS.filter((key) => key !== 'metrics').flatMap((key) => {
     const rows = inputs[key] as unknown as InputRow<InputColumns>[] | undefined
     return rows === undefined ? [] : [() => inputTableSheet(context, INPUT_TABLES[key] as InputTable<InputColumns>, rows)]
   })
@@ -76,6 +78,9 @@ function lineSheets(context: SheetContext): (() => SheetSpec)[] {
   const { lines } = context.plan
   return lines === undefined ? [] : [() => linesSheet(context, lines), () => lineMonthsSheet(context, lines)]
 }
+/** Metrics stands in every plan, behind Team: with all its columns where it has more than the planned metric. */
+const metricsTable = (context: SheetContext, rows: PlanInputs['metrics']): SheetSpec =>
+  rows === undefined ? metricsSheet(context) : inputTableSheet(context, METRICS, withPlanned(rows, context))
 
 export const planWorkbook = (plan: Plan, tables: PlanTables): WorkbookSpec => atOnce(workbookSteps(plan, tables))
 
@@ -86,7 +91,7 @@ export function* workbookSteps(plan: Plan, tables: PlanTables): Steps<WorkbookSp
   const builders: (() => SheetSpec)[] = [
     () => settingsSheet(context),
     () => teamSheet(context, tables.team, hasSeats(tables)),
-    () => metricsSheet(context),
+    () => metricsTable(context, tables.inputs?.metrics),
     () => historySheet(context, tables.sales),
     () => calendarSheet(context, tables.days),
     ...inputSheets(context, tables.inputs ?? {}),

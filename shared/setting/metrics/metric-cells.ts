@@ -1,0 +1,30 @@
+// Where the cells of a metric stand on Other targets, and what its columns are made of.
+
+import type { Formula, Ref } from '../../workbook/formula'
+import { on } from '../../workbook/formula'
+import type { CellStyle } from '../../workbook/style'
+import type { PlanNode } from '../plan/plan'
+import type { SheetContext } from '../sheets/sheet-context'
+import type { MetricTargets } from './metric-targets'
+
+export const OTHER_TARGETS = 'other'
+/** The row that holds the totals of Metrics. */
+export const TOTAL_ROW = 'total'
+/** Rows above the company: unit and deadline of each metric, how it came to the people, the total. */
+export const HEAD_ROWS = ['about', 'by', TOTAL_ROW] as const
+
+/** Key of the column of a metric; hidden ones have another first letter. */
+export const metricColumn = ({ row }: Pick<MetricTargets, 'row'>, hidden = 't'): string => `${hidden}:${row.id}`
+export const metricCell = (metric: Pick<MetricTargets, 'row'>, row: string, hidden?: string): Ref =>
+  on(OTHER_TARGETS).cell(row, metricColumn(metric, hidden))
+
+/** What the columns of a metric are made of. */
+export interface MetricSheetPart {
+  context: SheetContext
+  metric: MetricTargets
+  /** Nodes at or below the owner. */
+  isIn: (index: number) => boolean
+  /** SUMIFS over the rows right below a node. */
+  sumBelow: (node: PlanNode, column: string) => Formula
+  style: CellStyle
+}

@@ -1,0 +1,25 @@
+// Targets of the metrics beside the planned one: sums are split, ratios handed down, levels set for everybody.
+
+import type { BasisKind } from '../split/basis'
+import type { MetricRow } from '../inputs/metrics'
+
+/** How a metric's number came to the nodes. */
+export type SpreadBy = 'history' | 'potential' | 'equal' | 'inherited' | 'raised' | 'level'
+
+export interface MetricTargets {
+  row: MetricRow
+  kind: 'sum' | 'ratio' | 'level'
+  total: number
+  /** Decimals of a sum's parts. */
+  places: number
+  by: SpreadBy
+  /** The node that carries the total. */
+  owner: number
+  /** By node; undefined for those outside the owner, and of levels for units. */
+  values: (number | undefined)[]
+  /** Of a sum: whole steps of each person, and why. */
+  steps?: (number | undefined)[]
+  basis?: BasisKind[]
+  /** Of a raised ratio: each person's own, and what is added to all. */
+  raised?: { own: (number | undefined)[]; lift: number; withoutOwn: number[] }
+}

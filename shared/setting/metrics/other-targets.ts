@@ -1,0 +1,104 @@
+// Targets of every metric of the table Metrics beside the planned one, for every node.
+
+import type { SalesColumns } from '../../import/tables'
+import type { MetricRow } from '../inputs/metrics'
+import type { PlanNode } from '../plan/plan'
+import type { PlanSettings } from '../plan-settings'
+import { nodeFinder } from '../sources/amounts-by-node'
+import type { TeamTree } from '../team-tree'
+import type { MetricTargets } from './metric-targets'
+import { liftOf, ownRatios } from './raise-ratio'
+import { splitMetric } from './split-metric'
+
+export interface OtherTargetsRequest {
+  metrics: readonly MetricRow[]
+  tree: TeamTree
+  nodes: readonly PlanNode[]
+  sales: SalesColumns
+  settings: PlanSettings
+  /** First month of the plan year. */
+  yearStart: number
+  /** Weights of the twelve months. */
+  season: readonly number[]
+}
+
+/** Whether a row of Metrics is the metric that the plan itself is made for. */
+export const isPlanned = ({ id }: Pick<MetricRow, 'id'>, { metric }: Pick<PlanSettings, 'metric'>): boolean => id === metric
+
+/** Rows must have passed checkMetrics. Undefined where no metric has a total. */
+export function otherTargets(request: OtherTargetsRequest): MetricTargets[] | undefined {
+  const rows = request.metrics.filter((row) => row.total !== null && row.kind !== null && !isPlanned(row, request.settings))
+  return rows.length === 0 ? undefined : rows.map((row) => targetsOf(row, request))
+}
+
+function targetsOf(row: MetricRow, request: OtherTargetsRequest): MetricTargets {
+  const { tree, nodes } = request
+  const owner = row.owner === '' ? 0 : nodeFinder(tree)(row.owner)[0]
+  const isIn = subtree(tree, owner)
+  const [total, kind] = [row.total as number, row.kind as MetricTargets['kind']]
+  const common = { row, total, kind, owner, places: 0 }
+  if (kind === 'level') {
+    return { ...common, by: 'level', values: nodes.map((node, index) => (isIn[index] && node.isRep && !node.isClosed ? total : undefined)) }
+  }
+  if (kind === 'ratio') return { ...common, ...ratioTargets(row, total, isIn, request) }
+  const { sales, settings, yearStart, season } = request
+  const year = season.reduce((sum, weight) => sum + weight, 0)
+  const activeShare = (from: number, to: number): number =>
+    year === 0 ? 1 : season.slice(from, to + 1).reduce((sum, weight) => sum + weight, 0) / year
+  const history = { sales, yearStart, shareMonths: settings.shareMonths, activeShare }
+  const { by, places, parts, basis } = splitMetric(tree, total, owner, row.id, history)
+  const inOwner = <T>(list: readonly T[]): (T | undefined)[] => list.map((each, index) => (isIn[index] ? each : undefined))
+  const steps = parts.map((part) => Math.round(part * 10 ** places))
+  return { ...common, by, places, values: inOwner(parts), steps: inOwner(steps), basis }
+}
+
+/** Of a ratio: the same for everybody, or everybody's own raised by one amount, so that the weighted children meet the parent. */
+function ratioTargets(
+  row: MetricRow,
+  total: number,
+  isIn: readonly boolean[],
+  { nodes, sales, settings, yearStart }: OtherTargetsRequest,
+): Pick<MetricTargets, 'by' | 'values' | 'raised'> {
+  const inherited = { by: 'inherited' as const, values: nodes.map((_, index) => (isIn[index] ? total : undefined)) }
+  if (row.spread !== 'raise') return inherited
+  const known = ownRatios(sales, row.id, yearStart, settings.shareMonths)
+  const people = nodes.flatMap((node, index) => (isIn[index] && node.isRep ? [index] : []))
+  if (!people.some((index) => known.has(nodes[index].id))) return inherited
+  const own = nodes.map((node, index) => (isIn[index] && node.isRep ? (known.get(node.id) ?? total) : undefined))
+  const weights = nodes.map(({ target }) => target)
+  const lift = liftOf(
+    total,
+    people.map((index) => own[index] ?? 0),
+    people.map((index) => weights[index]),
+  )
+  const values = own.map((each) => (each === undefined ? undefined : each + lift))
+  raiseUnits(values, weights, nodes, isIn, total)
+  return { by: 'raised', values, raised: { own, lift, withoutOwn: people.filter((index) => !known.has(nodes[index].id)) } }
+}
+
+/** Units have the mean of their people, weighed by sales targets; one without any target has the whole's ratio. */
+function raiseUnits(
+  values: (number | undefined)[],
+  weights: readonly number[],
+  nodes: readonly PlanNode[],
+  isIn: readonly boolean[],
+  total: number,
+): void {
+  const sums = nodes.map(() => ({ weight: 0, product: 0 }))
+  for (let index = nodes.length - 1; index >= 0; index--) {
+    if (!isIn[index]) continue
+    const { isRep, parent } = nodes[index]
+    if (isRep) sums[index] = { weight: weights[index], product: (values[index] ?? 0) * weights[index] }
+    else values[index] = sums[index].weight > 0 ? sums[index].product / sums[index].weight : total
+    if (parent < 0) continue
+    sums[parent].weight += sums[index].weight
+    sums[parent].product += sums[index].product
+  }
+}
+
+/** Which nodes stand at or below one. */
+function subtree({ nodes }: TeamTree, owner: number): boolean[] {
+  const isIn = nodes.map(() => false)
+  nodes.forEach(({ parent }, index) => (isIn[index] = index === owner || (parent >= 0 && isIn[parent])))
+  return isIn
+}

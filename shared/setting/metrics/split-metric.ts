@@ -1,0 +1,70 @@
+// Splits the total of a metric that sums: by its own history, else by potential, else in equal parts.
+
+import type { SalesColumns } from '../../import/tables'
+import { decimalsIn, roundTo } from '../amounts'
+import { salesByMonth } from '../history/sales-by-month'
+import type { Basis } from '../split/basis'
+import { basisOf, wholeWeight } from '../split/basis'
+import { splitInUnits } from '../split/split-in-units'
+import type { TeamTree } from '../team-tree'
+import type { SpreadBy } from './metric-targets'
+
+export interface MetricHistory {
+  sales: SalesColumns
+  /** First month of the plan year. */
+  yearStart: number
+  shareMonths: number
+  activeShare: (from: number, to: number) => number
+}
+
+/** Rows of the metric itself; those without a metric are of the planned one. */
+export function rowsOfMetric(sales: SalesColumns, metric: string): SalesColumns {
+  const rows = sales.metrics.flatMap((each, row) => (each === metric ? [row] : []))
+  const pick = <T>(list: readonly T[]): T[] => rows.map((row) => list[row])
+  return {
+    ...sales,
+    dates: Int32Array.from(rows, (row) => sales.dates[row]),
+    values: Float64Array.from(rows, (row) => sales.values[row]),
+    owners: pick(sales.owners),
+    metrics: pick(sales.metrics),
+  }
+}
+
+export interface SplitMetric {
+  by: SpreadBy
+  /** Decimals that every part has. */
+  places: number
+  /** By node; 0 outside the owner. */
+  parts: number[]
+  basis: Basis['kind'][]
+}
+
+/**
+ * Level by level in whole steps of the total's last decimal, largest remainder, so that parts sum to the whole everywhere.
+ * @param owner the node that carries the total.
+ */
+export function splitMetric(tree: TeamTree, total: number, owner: number, metric: string, history: MetricHistory): SplitMetric {
+  const { nodes } = tree
+  const months = salesByMonth(rowsOfMetric(history.sales, metric), metric, history.yearStart)
+  const window = { from: months.last - history.shareMonths + 1, to: months.last }
+  const hasHistory = months.last >= months.first
+  const hasPotential = nodes.some(({ row, reps }) => row.potential !== null && reps > 0)
+  // Potentials in Team are of sales: the metric's own history says more where there is one.
+  const bare = hasHistory ? { ...tree, nodes: nodes.map((node) => ({ ...node, row: { ...node.row, potential: null } })) } : tree
+  const { basis, places: weightPlaces } = basisOf(bare, months, window, history.activeShare)
+  const whole = basis.map(({ weight }) => wholeWeight(Math.max(0, weight), weightPlaces))
+  const places = decimalsIn(total)
+  const parts = new Array<number>(nodes.length).fill(0)
+  parts[owner] = total
+  for (let index = owner; index < nodes.length; index++) {
+    const { children } = nodes[index]
+    if (children.length === 0 || parts[index] === 0) continue
+    const weights = children.map((child) => whole[child])
+    // Who all sold nothing share equally.
+    const shares = weights.some((weight) => weight > 0) ? weights : children.map((child) => nodes[child].reps)
+    const split = splitInUnits(parts[index], roundTo(10 ** -places, places), shares)
+    children.forEach((child, at) => (parts[child] = roundTo(split[at], places)))
+  }
+  const by = hasHistory ? 'history' : hasPotential ? 'potential' : 'equal'
+  return { by, places, parts, basis: basis.map(({ kind }) => kind) }
+}

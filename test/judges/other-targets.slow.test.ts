@@ -1,0 +1,66 @@
+// Targets of other metrics in a file: a second engine agrees, and a new total typed into Metrics is split at once, exactly.
+
+import { describe, expect, it } from 'vitest'
+import type { PlanSource } from '../../shared/commands/contracts'
+import { company, companySettings } from '../support/company'
+import { keyedSheet } from '../support/keyed-values'
+import { freshPlan } from '../support/live'
+import { planFile } from '../support/plan-file'
+import { editFile } from './file-parts'
+import { recalculateWithIronCalc } from './iron-calc'
+import { expectSameNumbers, valuesInFile } from './same-numbers'
+
+const METRICS = [
+  'id,name,unit,kind,total,owner,ratios below',
+  'profit,Gross profit,USD,sum,1234567.8,,',
+  'customers,New customers,,sum,37,g0,',
+  'conversion,Conversion,%,ratio,32%,,raised',
+  'discount,Discount,%,ratio,8%,,',
+  'product,Product knowledge,level,level,4,,',
+].join('\n')
+
+const plain = company({ reps: 12 }) as Extract<PlanSource, { kind: 'files' }>
+const [heads, ...rows] = String(plain.history.content).split('\n')
+const more = ['r0,900,profit', 'r1,2100,profit', 'r2,500,profit', 'r0,0.2,conversion', 'r1,0.5,conversion', 'r3,0.31,conversion']
+const history = [`${heads},metric`, ...rows.map((row) => `${row},`), ...more.map((row) => `2013-05-15,${row}`)].join('\n')
+const source: PlanSource = {
+  ...plain,
+  history: { name: 'history.csv', content: history },
+  inputs: { metrics: { name: 'metrics.csv', content: METRICS } },
+}
+
+describe('Other targets', () => {
+  it('hold what a second engine calculates, and stay as they are when nothing changed', async () => {
+    const { bytes, result } = await planFile({ source, settings: companySettings() })
+    const values = await valuesInFile(bytes)
+    expectSameNumbers(values, await recalculateWithIronCalc(bytes))
+    expect(keyedSheet(values, 'check').value('otherTargets', 'gap')).toBe(0)
+    const codes = result.plan.notes.map(({ code }) => code)
+    expect(codes).toEqual(expect.arrayContaining(['metric-mean', 'metric-equal', 'metric-someOwnRatio']))
+    const again = await planFile({ source: { kind: 'workbook' }, settings: companySettings(), before: bytes })
+    expect(again.result.sheets.filter(({ cellsWritten }) => cellsWritten > 0).map(({ key }) => key)).toEqual(['log'])
+  })
+
+  it('split a new total at once, and the lift of a ratio follows the sales targets', async () => {
+    const { bytes } = await planFile({ source, settings: companySettings() })
+    const values = await valuesInFile(bytes)
+    const metrics = [...values].find(([name]) => name === 'Metrics')?.[1] ?? []
+    const row = metrics.findIndex((cells) => cells[1] === 'profit') + 1
+    const column = String.fromCharCode(65 + metrics[0].indexOf('total'))
+    const cascade = keyedSheet(values, 'cascade')
+    const edited = editFile(bytes, [
+      { sheet: 'Metrics', address: `${column}${row}`, value: 2_000_000.3 },
+      { sheet: cascade.name, address: cascade.address('n:r1', 'override'), value: 9_000_000 },
+      { sheet: cascade.name, address: cascade.address('n:r1', 'reason'), value: 'test' },
+    ])
+    const live = await recalculateWithIronCalc(edited)
+    const [sheet, check] = [keyedSheet(live, 'other'), keyedSheet(live, 'check')]
+    expect(check.value('otherTargets', 'gap')).toBe(0)
+    expect(Number(sheet.value('n:c', 't:profit'))).toBeCloseTo(2_000_000.3, 6)
+    const fresh = await freshPlan(edited)
+    const conversion = fresh.otherTargets?.find((metric) => metric.row.id === 'conversion')
+    fresh.nodes.forEach(({ key }, index) =>
+      expect(Number(sheet.value(`n:${key}`, 't:conversion'))).toBeCloseTo(conversion?.values[index] ?? NaN, 9),
+    )
+  })
+})
