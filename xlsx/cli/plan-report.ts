@@ -1,14 +1,28 @@
 // The plan as other programs read it.
 
 import { say } from '../../shared/i18n/messages'
+import { lineMonth } from '../../shared/setting/lines/line-checks'
+import { MONTHS } from '../../shared/setting/lines/months-by-line'
+import type { PlanLines } from '../../shared/setting/lines/plan-lines'
 import type { Plan } from '../../shared/setting/plan/plan'
 import { tidy } from '../../shared/setting/amounts'
+
+export interface NodeReport {
+  id: string
+  name: string
+  level: string
+  parent: string | null
+  target: number
+  months: number[]
+  /** By product line, where the plan is split by line; months of people with a target only. */
+  lines?: { name: string; target: number; months?: number[] }[]
+}
 
 /** Amounts in currency, months in fiscal order. */
 export interface PlanReport {
   total: number
   unit: number
-  nodes: { id: string; name: string; level: string; parent: string | null; target: number; months: number[] }[]
+  nodes: NodeReport[]
   checks: { name: string; ok: boolean; detail: string }[]
   notes: string[]
 }
@@ -19,13 +33,14 @@ export function planReport(plan: Plan): PlanReport {
   return {
     total: amount(plan.total),
     unit: amount(plan.unit),
-    nodes: plan.nodes.map((node) => ({
+    nodes: plan.nodes.map((node, index) => ({
       id: node.id,
       name: node.name,
       level: node.level,
       parent: plan.nodes[node.parent]?.id ?? null,
       target: amount(node.target),
       months: node.months.map(amount),
+      ...(plan.lines ? { lines: linesOf(plan.lines, index, amount) } : {}),
     })),
     checks: plan.checks.map(({ title, detail, gap }) => ({
       name: say(title, locale),
@@ -34,4 +49,14 @@ export function planReport(plan: Plan): PlanReport {
     })),
     notes: plan.notes.map(({ text, params }) => say(text, locale, params)),
   }
+}
+
+function linesOf(made: PlanLines, node: number, amount: (value: number) => number): NodeReport['lines'] {
+  const { lines, targets, people } = made
+  const position = people.indexOf(node)
+  return lines.map(({ name }, line) => ({
+    name,
+    target: amount(targets[node * lines.length + line]),
+    ...(position < 0 ? {} : { months: Array.from({ length: MONTHS }, (_, month) => amount(lineMonth(made, position, month, line))) }),
+  }))
 }

@@ -1,7 +1,7 @@
 // The invariants of a plan by lines, each with the amount by which it is missed.
 
 import type { Bilingual } from '../../i18n/messages'
-import { less, sumOf } from '../amounts'
+import { less, sumOf, tidy } from '../amounts'
 import type { PlanCheck, PlanNode } from '../plan/plan'
 import { MONTHS } from './months-by-line'
 import type { PlanLines } from './plan-lines'
@@ -41,16 +41,25 @@ export function lineGap(node: PlanNode, index: number, { lines, targets }: PlanL
 export const lineMonth = ({ lines, months }: PlanLines, position: number, month: number, line: number): number =>
   months[(position * MONTHS + month) * lines.length + line]
 
+/** Every check, computed by the engine; loops over ten thousand people by twelve months by ten lines make no lists on the way. */
 export function lineChecks(nodes: PlanNode[], plan: PlanLines): PlanCheck[] {
   const { lines, targets, people } = plan
-  const yearGap = (node: number, position: number, line: number): number =>
-    less(targets[node * lines.length + line], sumOf(Array.from({ length: MONTHS }, (_, month) => lineMonth(plan, position, month, line))))
-  const monthOfAll = (month: number): number =>
-    sumOf(Array.from(people).flatMap((_, position) => lines.map((_, line) => lineMonth(plan, position, month, line))))
+  const columns = lines.length
+  const year = new Float64Array(MONTHS)
+  const ofMonth = Array.from({ length: MONTHS }, () => new Float64Array(people.length * columns))
+  let lineMonths = 0
+  for (let position = 0; position < people.length; position++) {
+    for (let line = 0; line < columns; line++) {
+      for (let month = 0; month < MONTHS; month++) {
+        year[month] = ofMonth[month][position * columns + line] = lineMonth(plan, position, month, line)
+      }
+      lineMonths += Math.abs(less(targets[people[position] * columns + line], sumOf(year)))
+    }
+  }
   const gaps: Record<LineCheckId, number> = {
     lines: sumOf(nodes.map((node, index) => Math.abs(lineGap(node, index, plan)))),
-    lineMonths: sumOf(Array.from(people).flatMap((node, position) => lines.map((_, line) => Math.abs(yearGap(node, position, line))))),
-    monthLines: sumOf(nodes[0].street.map((amount, month) => Math.abs(less(amount, monthOfAll(month))))),
+    lineMonths: tidy(lineMonths),
+    monthLines: sumOf(nodes[0].street.map((amount, month) => Math.abs(less(amount, sumOf(ofMonth[month]))))),
   }
   return (Object.keys(texts) as LineCheckId[]).map((id) => ({ id, ...texts[id], gap: gaps[id] }))
 }

@@ -52,6 +52,23 @@ describe.skipIf(!rounding)('splitTwoWays keeps the margins of published tables, 
   }
 })
 
+interface Biproportional {
+  cases: { id: string; votes: number[][]; district_seats: number[]; party_seats: number[]; expected: number[][] }[]
+}
+
+const seats = truth<Biproportional>('biproportional')
+describe.skipIf(!seats)('splitTwoWays gives official elections their margins, no cell more than a seat from the official one', () => {
+  for (const { id, votes, district_seats, party_seats, expected } of seats?.cases ?? []) {
+    it.skipIf(party_seats.length !== votes.length)(id, () => {
+      const table = split(votes, party_seats, district_seats)
+      expect(table.map(sum)).toEqual(party_seats)
+      expect(columnsOf(table).map(sum)).toEqual(district_seats)
+      // Another rounding rule than Webster's: neighbours of the same fitted values.
+      table.forEach((row, i) => row.forEach((cell, j) => expect(Math.abs(cell - expected[i][j])).toBeLessThanOrEqual(1)))
+    })
+  }
+})
+
 /** Weights with zeros, and margins of a table that has the same zeros, so that they can be met. */
 const reachable = fc
   .record({ rows: fc.integer({ min: 1, max: 7 }), columns: fc.integer({ min: 1, max: 5 }) })
