@@ -19,6 +19,7 @@ import { planNotes } from './plan-notes'
 import { planProblems } from './plan-problems'
 import type { PlanRequest } from './plan-request'
 import { rollUp } from './roll-up'
+import { historyAlone } from '../sources/history-alone'
 import { targetSources } from '../sources/target-sources'
 import { rowsFrom } from '../history/sales-by-month'
 import type { TreeNode } from '../team-tree'
@@ -47,7 +48,10 @@ export function* planSteps(request: PlanRequest): Steps<Plan> {
   const weights = weighed.basis.map((entry) => ({ ...entry, weight: Math.max(0, entry.weight) }))
   const rates = weighed.over.map((over) => over?.rate)
   const whole = weights.map(({ weight }) => wholeWeight(weight, weighed.weightPlaces))
-  const split = yield* within(0.35, 0.5, cascade(tree, total, unit, whole, bounds, overrides, rates))
+  const split = yield* within(0.35, 0.45, cascade(tree, total, unit, whole, bounds, overrides, rates))
+  const { sources, unblended, weightPlaces: places } = weighed
+  const alone = unblended && { total, unit, weights: unblended.map(({ weight }) => weight), places, bounds, overrides, rates }
+  const byHistory = alone && (yield* within(0.45, 0.5, historyAlone(tree, alone)))
   yield 0.5
   const compared = comparedMonths(sales, yearStart)
   const comparedSales = ownMonths(tree, sales, compared)
@@ -82,7 +86,7 @@ export function* planSteps(request: PlanRequest): Steps<Plan> {
     nodes,
     weightPlaces: weighed.weightPlaces,
     ...overlaysOf(weighed),
-    ...(weighed.sources === undefined ? {} : { sources: weighed.sources }),
+    ...(sources === undefined ? {} : { sources: { ...sources, ...(byHistory && { byHistory }) } }),
     months: months.map((month, at) => ({ ...month, comparedFirstDay: firstDayOfMonth(compared[at] ?? yearStart + at - 12) })),
     season,
     baseline,

@@ -41,6 +41,8 @@ export interface WeighedTeam {
   overlays: TeamRow[]
   /** Where shares come from more than history. */
   sources: ShareSources | undefined
+  /** Then, the basis as it would be without them. */
+  unblended: Basis[] | undefined
   /** Decimals of the weights. */
   weightPlaces: number
   /** Over-assignment of each node; undefined where none was asked for its level. */
@@ -122,6 +124,7 @@ export function* weighSteps(request: PlanRequest): Steps<WeighedTeam> {
     paces: paced.paces,
     overlays: present.overlays,
     sources: shared?.sources,
+    unblended: shared === undefined ? undefined : withPaces(tree, basis, present, season.weights, places).basis,
     weightPlaces: places,
     over: overRates(tree, settings),
     overrides,

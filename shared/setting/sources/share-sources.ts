@@ -16,6 +16,8 @@ export interface ShareSources {
   /** In the tree's order. */
   nodes: BlendedNode[]
   silent: BlendedWeights['silent']
+  /** What each target would be without the blend, bounds and overrides alike; left out where history does not tell. */
+  byHistory?: number[]
 }
 
 export interface ShareRequest {

@@ -8,6 +8,7 @@ import { decimalsOf, moneyLabel } from '../../setting/sheets/sheet-context'
 import { formatAmount, formatTarget, growthOf } from '../numbers/format'
 import { yearName } from '../../setting/fiscal-year-name'
 import { usePane } from '../pane-context'
+import { blendText } from './blend-text'
 import { GrowthText } from './growth-text'
 
 const useStyles = makeStyles({
@@ -38,7 +39,8 @@ const useStyles = makeStyles({
 
 export function Headline({ plan, onChangeSettings }: { plan: Plan; onChangeSettings?: () => void }) {
   const styles = useStyles()
-  const { locale, t } = usePane()
+  const words = usePane()
+  const { locale, t } = words
   const decimals = decimalsOf(plan.unit)
   const money = moneyLabel({ ...plan.settings, locale })
   const [company] = plan.nodes
@@ -75,6 +77,7 @@ export function Headline({ plan, onChangeSettings }: { plan: Plan; onChangeSetti
       <div className={styles.line}>
         {t('reps', { n: reps })} · {t('multiples', { unit: `${formatTarget(plan.unit, locale, decimals)} ${money}` })}
       </div>
+      {plan.sources && <div className={styles.line}>{blendText(plan.sources.blend, words)}</div>}
     </section>
   )
 }

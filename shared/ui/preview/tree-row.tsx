@@ -8,6 +8,7 @@ import type { Plan } from '../../setting/plan/plan'
 import { decimalsOf } from '../../setting/sheets/sheet-context'
 import { formatAmount, formatShare, formatTarget, growthOf } from '../numbers/format'
 import { usePane } from '../pane-context'
+import { historyAloneText } from './blend-text'
 import { GrowthText } from './growth-text'
 import { whyId } from './target-why'
 import type { useTreeColumns } from './tree-columns'
@@ -56,7 +57,8 @@ interface TreeRowProps {
 /** The table listens for all its rows. */
 export const TreeRow = memo(function TreeRow({ plan, columns, index, isOpen, isExplained, isCurrent, isFlat }: TreeRowProps) {
   const styles = useStyles()
-  const { locale, t } = usePane()
+  const words = usePane()
+  const { locale, t } = words
   const node = plan.nodes[index]
   const parent = plan.nodes[node.parent]
   const decimals = decimalsOf(plan.unit)
@@ -71,6 +73,7 @@ export const TreeRow = memo(function TreeRow({ plan, columns, index, isOpen, isE
         : '',
     node.override ? t('overridden') : node.hold && !node.isClosed ? t('held') : '',
   ].filter((part) => part !== '')
+  const alone = historyAloneText(plan, index, words)
 
   return (
     <div
@@ -93,6 +96,7 @@ export const TreeRow = memo(function TreeRow({ plan, columns, index, isOpen, isE
         <span className={styles.words}>
           {node.name}
           <div className={styles.about}>{about.join(' · ')}</div>
+          {alone !== undefined && <div className={styles.about}>{alone}</div>}
         </span>
       </div>
       <div role="gridcell" className={mergeClasses(columns.target)}>

@@ -55,6 +55,7 @@ mountPane(document.getElementById('pane')!, {
       if (fail === 'fault') throw new TypeError('Cannot read properties of undefined (reading "months")')
       if (query.has('computing')) await new Promise(() => options?.progress?.(0.62, 1, 'owners'))
       if (query.has('long')) return previewOf(longPlan(locale))
+      if (query.has('blend')) return previewOf(samplePlan(settings.locale, { ...settings, options: { blendEqual: 0.2 } }), kept)
       return previewOf(query.has('large') ? largePlan(locale, 2000) : samplePlan(settings.locale, settings), kept)
     },
     buildPlan: async (_port, _source, settings, options) => {

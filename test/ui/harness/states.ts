@@ -126,6 +126,7 @@ export const STATES: readonly PaneState[] = [
     query: { plan: '' },
     way: async (person) => void (await person.press('doRebuild'), await person.see('nothingWritten')),
   },
+  { name: 'preview-blend', isLong: true, query: { blend: '' }, way: toPreview },
   { name: 'preview-large', isLong: true, query: { large: '' }, way: toPreview },
   { name: 'preview-long', isLong: true, query: { long: '' }, way: toPreview },
   {
