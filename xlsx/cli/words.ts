@@ -50,6 +50,8 @@ Further tables, each on a sheet of its own; those that stand in the workbook are
                        with it, or with won deals in the pipeline, Activity targets says what every target needs
   --metrics FILE       one row a metric: id, name, unit, kind (sum, ratio, level), total, owner, period, deadline;
                        Other targets splits each total like the sales target
+  --receivables FILE   one row an open item: due date, owner, amount, expected rate; Collections adds the sales after
+                       the payment term
   --sheets NAMES       makes empty sheets to fill in, for example market,pipeline
 
   --agreement          adds the sheets on which targets are explained and agreed; a workbook that has them keeps them
@@ -103,6 +105,7 @@ Exit code: 0 written · 2 something in the input is wrong, nothing written · 1 
                        有此表或商机表中有赢单时，生成“过程目标”：完成目标所需的过程量
   --metrics 文件       每个指标一行：编号、名称、单位、性质（合计、比率、等级）、总目标、责任单位、周期、截止日期；
                        “其他指标目标”按同样方式分解
+  --receivables 文件   每笔应收款一行：到期日、负责人、金额、预计回款率；“回款目标”再加上账期后的销售回款
   --sheets 名称        生成空白工作表供填写，例如 market,pipeline
 
   --agreement          增加目标说明与目标确认工作表；已有者保留

@@ -7,6 +7,7 @@ import { FUNNEL } from './funnel'
 import { MARKET } from './market'
 import { METRICS } from './metrics'
 import { PIPELINE } from './pipeline'
+import { RECEIVABLES } from './receivables'
 import { ABSENCES } from './absences'
 import { RAMPS } from './ramps'
 
@@ -20,6 +21,7 @@ export const INPUT_TABLES = {
   ramps: RAMPS,
   absences: ABSENCES,
   metrics: METRICS,
+  receivables: RECEIVABLES,
 } as const
 
 export type InputKey = keyof typeof INPUT_TABLES

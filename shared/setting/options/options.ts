@@ -49,6 +49,15 @@ export const PLAN_OPTIONS = {
     min: 0,
     max: 10,
   }),
+  paymentMonths: numberOption(
+    { en: 'Payment term in months', zh: '账期（月）' },
+    {
+      en: 'Sales are collected so many months later; with open items in Receivables, Collections is made from both.',
+      zh: '销售在若干月后回款；与“应收”中的未收款一起构成“回款目标”。',
+    },
+    1,
+    { min: 0, max: 12, whole: true },
+  ),
   funnelDeals: numberOption(
     { en: 'Deals at which own funnel counts half', zh: '个人漏斗占一半权重所需单数' },
     {

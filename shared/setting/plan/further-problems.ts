@@ -1,6 +1,7 @@
 // What is wrong with the further tables that a plan has, held against its team.
 
 import { checkFunnel } from '../activities/check-funnel'
+import { checkReceivables } from '../collections/check-receivables'
 import type { Problem } from '../../import/problem'
 import type { PlanInputs } from '../inputs/inputs'
 import { checkMetrics } from '../metrics/check-metrics'
@@ -11,5 +12,10 @@ import type { TeamTree } from '../team-tree'
 export function furtherProblems(tree: TeamTree, inputs: PlanInputs, settings: PlanSettings): Problem[] {
   const people = tree.nodes.map(({ row: { id, name, role }, parent }) => ({ id, name, role, parent }))
   const find = nodeFinder(tree)
-  return [...checkFunnel(inputs.funnel ?? [], people), ...checkMetrics(inputs.metrics ?? [], settings, (text) => find(text).length > 0)]
+  const isKnown = (text: string): boolean => find(text).length > 0
+  return [
+    ...checkFunnel(inputs.funnel ?? [], people),
+    ...checkMetrics(inputs.metrics ?? [], settings, isKnown),
+    ...checkReceivables(inputs.receivables ?? [], isKnown),
+  ]
 }

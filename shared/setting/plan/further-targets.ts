@@ -2,6 +2,13 @@
 
 import { activityNotes } from '../activities/activity-notes'
 import { activityPlan } from '../activities/activity-plan'
+import { sheetPlaces } from '../amounts'
+import { collectionsNotes } from '../collections/collections-notes'
+import { collectionsPlan } from '../collections/collections-plan'
+import { headerWord } from '../../import/headers'
+import type { MetricTargets } from '../metrics/metric-targets'
+import { optionOf } from '../options/options'
+import { nodeFinder } from '../sources/amounts-by-node'
 import { metricNotes } from '../metrics/metric-notes'
 import { otherTargets } from '../metrics/other-targets'
 import type { Note, Plan, PlanNode } from './plan'
@@ -9,9 +16,15 @@ import type { PlanRequest } from './plan-request'
 import type { WeighedTeam } from './weigh-team'
 
 export interface FurtherTargets {
-  parts: Pick<Plan, 'activities' | 'otherTargets'>
+  parts: Pick<Plan, 'activities' | 'otherTargets' | 'collections'>
   notes: Note[]
 }
+
+const COLLECTIONS_WORDS = new Set(['collections', 'collection', 'cashcollection', '回款', '回款额', '回款金额', '收款'])
+
+/** The metric that sets collections is known by its id or name. */
+const isCollections = ({ kind, row: { id, name } }: MetricTargets): boolean =>
+  kind === 'sum' && [id, name].some((text) => COLLECTIONS_WORDS.has(headerWord(text).word))
 
 export function furtherTargets({ settings, sales, inputs = {} }: PlanRequest, weighed: WeighedTeam, nodes: PlanNode[]): FurtherTargets {
   const { tree, months, yearStart, season } = weighed
@@ -26,6 +39,21 @@ export function furtherTargets({ settings, sales, inputs = {} }: PlanRequest, we
   if (metrics !== undefined) {
     parts.otherTargets = metrics
     notes.push(...metricNotes(metrics, nodes))
+  }
+  const { receivables = [] } = inputs
+  if (receivables.length > 0) {
+    const collections = collectionsPlan({
+      rows: receivables,
+      nodes,
+      months,
+      term: optionOf(settings.options, 'paymentMonths'),
+      money: settings.money,
+      places: sheetPlaces(weighed.total, weighed.unit, settings.money),
+      metric: metrics?.find(isCollections),
+      find: nodeFinder(tree),
+    })
+    parts.collections = collections
+    notes.push(...collectionsNotes(collections, nodes, settings.money))
   }
   return { parts, notes }
 }

@@ -2,6 +2,7 @@
 
 import type { Bilingual, Params } from '../../i18n/messages'
 import type { ActivityPlan } from '../activities/activity-plan'
+import type { CollectionsPlan } from '../collections/collections-plan'
 import type { MetricTargets } from '../metrics/metric-targets'
 import type { Baseline } from '../history/baseline'
 import type { Pace } from '../presence/paces'
@@ -102,6 +103,8 @@ export interface Plan {
   activities?: ActivityPlan
   /** Where targets are split by product line too. */
   lines?: PlanLines
+  /** What is to be collected, where the plan has receivables. */
+  collections?: CollectionsPlan
   /** Targets of the other metrics that have a total. */
   otherTargets?: MetricTargets[]
   notes: Note[]

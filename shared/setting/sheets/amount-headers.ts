@@ -15,6 +15,7 @@ const SHEETS_OF_AMOUNTS: ReadonlySet<string> = new Set([
   'months',
   'rollup',
   'why',
+  'collections',
   'agreement',
   'plans',
   'overlays',

@@ -2,6 +2,7 @@
 
 import { activityChecks } from '../activities/activity-checks'
 import { activitySheet } from '../activities/activity-sheet'
+import { collectionsChecks, collectionsSheet } from '../collections/collections-sheet'
 import { otherTargetsChecks } from '../metrics/other-targets-checks'
 import { otherTargetsSheet } from '../metrics/other-targets-sheet'
 import type { PlanInputs } from '../inputs/inputs'
@@ -12,9 +13,10 @@ import type { SheetContext } from './sheet-context'
 
 /** Behind Months, in this order. */
 export function furtherSheets(context: SheetContext): (() => SheetSpec)[] {
-  const { activities, otherTargets } = context.plan
+  const { activities, collections, otherTargets } = context.plan
   return [
     ...(otherTargets === undefined ? [] : [() => otherTargetsSheet(context, otherTargets)]),
+    ...(collections === undefined ? [] : [() => collectionsSheet(context, collections)]),
     ...(activities === undefined ? [] : [() => activitySheet(context, activities)]),
   ]
 }
@@ -22,5 +24,6 @@ export function furtherSheets(context: SheetContext): (() => SheetSpec)[] {
 export const furtherChecks = (context: SheetContext, inputs: PlanInputs): ExtraCheck[] => [
   ...goalChecks(context),
   ...otherTargetsChecks(context),
+  ...collectionsChecks(context, inputs.receivables),
   ...activityChecks(context, inputs),
 ]

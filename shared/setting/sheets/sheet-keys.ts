@@ -18,6 +18,7 @@ export const SHEETS = {
   overlays: { en: 'Overlay roles', zh: '叠加岗' },
   months: { en: 'Months', zh: '月份节奏' },
   other: { en: 'Other targets', zh: '其他指标目标' },
+  collections: { en: 'Collections', zh: '回款目标' },
   activities: { en: 'Activity targets', zh: '过程目标' },
   agreement: { en: 'Agreement', zh: '目标确认' },
   why: { en: 'Why', zh: '目标说明' },
