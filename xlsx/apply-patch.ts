@@ -92,8 +92,9 @@ class Session {
       case 'insertRows':
       case 'deleteRows':
       case 'undoInserts':
-        // Rows that move take references with them, those of drafts too: in the file all of them are found alike.
-        await this.flush()
+        // Rows that move take references with them, those of drafts too: in the file all of them are found alike. A draft without
+        // a cell has none, and no key yet by which it would be found there.
+        if (this.draft(operation.sheet) || this.drafts.some(({ cells }) => cells.length > 0)) await this.flush()
         return this.existing(operation.sheet).moveRows(operation)
       case 'insertColumns':
       case 'deleteColumns':

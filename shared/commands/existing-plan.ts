@@ -196,7 +196,7 @@ function calendarOf(snapshot: Snapshot): CalendarEntry[] | undefined {
   })
 }
 
-function revisionOf(snapshot: Snapshot): number {
+export function revisionOf(snapshot: Snapshot): number {
   const [sheet, layout] = [sheetOf(snapshot, 'log'), layoutsOf(snapshot).get('log')]
   const column = layout?.columns.get('revision')
   if (sheet === undefined || layout === undefined || column === undefined) return 0

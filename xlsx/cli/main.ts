@@ -5,7 +5,11 @@ import { say } from '../../shared/i18n/messages'
 import type { Problem } from '../../shared/import'
 import { localeOfArguments, readArguments, typedOption, type BuildRequest } from './arguments'
 import { build } from './build'
+import { collect } from './commands/collect'
 import { explain } from './commands/explain'
+import { handout } from './commands/handout'
+import { letter } from './commands/letter'
+import { publish } from './commands/publish'
 import { FileError, readInput } from './files'
 import { BAD_INPUT, failed, tell, WRITTEN, type Command, type Outlets } from './outcome'
 import { planReport } from './plan-report'
@@ -18,7 +22,7 @@ const standard: Outlets = {
 }
 
 /** The commands beside `build`, by name. */
-const COMMANDS: Readonly<Record<string, Command>> = { explain }
+const COMMANDS: Readonly<Record<string, Command>> = { explain, handout, collect, letter, publish }
 
 /** @returns the exit code: 0 written, 2 bad input with nothing written, 1 a fault of the program. */
 export async function main(args: string[], environment: Record<string, string | undefined>, outlets = standard): Promise<number> {

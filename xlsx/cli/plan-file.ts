@@ -4,6 +4,7 @@ import { standingPlan } from '../../shared/commands/standing-plan'
 import type { PlanPreview } from '../../shared/commands/contracts'
 import type { Params } from '../../shared/i18n/messages'
 import { type Problem, RefusedError } from '../../shared/import'
+import type { Plan } from '../../shared/setting/plan/plan'
 import { FileRefused } from '../../shared/spreadsheet-file'
 import { createFileHost, type FileHost } from '../file-host'
 import { readInput } from './files'
@@ -34,4 +35,18 @@ export async function openPlan(file: string): Promise<{ host: FileHost; preview:
   const preview = await standingPlan(host)
   if (preview === undefined) throw new RefusedError([commandProblem('noPlan', {}, file)])
   return { host, preview }
+}
+
+/** By id, else by name; a person with two rows has two targets. @throws {RefusedError} where nobody is called that. */
+export function nodesNamed(plan: Plan, wanted: string, file: string): number[] {
+  const having = (is: (node: Plan['nodes'][number]) => boolean): number[] => plan.nodes.flatMap((node, index) => (is(node) ? [index] : []))
+  const byId = having(({ id, key }) => id === wanted || key === wanted)
+  const found = byId.length > 0 ? byId : having(({ name }) => name === wanted)
+  if (found.length > 0) return found
+  const all = plan.nodes.filter(({ isClosed }) => !isClosed)
+  const some = all
+    .slice(-3)
+    .map(({ id, name }) => `${id} (${name})`)
+    .join(', ')
+  throw new RefusedError([commandProblem('noNode', { value: wanted, count: all.length, some }, file)])
 }

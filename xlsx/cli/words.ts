@@ -11,6 +11,14 @@ Usage:
 
   sales-targets explain plan.xlsx --rep ID [--locale LOCALE] [--json]
                        why the target of a person or unit is what it is, from a workbook that was built
+  sales-targets handout plan.xlsx --by manager|rep --out DIR [--due DATE]
+                       one file a rep (own target) or a manager (own branch), to be filled in and sent back
+  sales-targets collect plan.xlsx DIR/*.xlsx
+                       puts the answers of such files into the plan, in any order, and lists who has not answered
+  sales-targets letter plan.xlsx --out letters.xlsx [--rep ID]
+                       target letters to be printed and signed, a page each
+  sales-targets publish plan.xlsx [--from DATE]
+                       appends the targets as they stand to the plan's versions
 
 Tables, as CSV, tab-separated text or .xlsx, in any usual encoding, with column names in English or Chinese:
   --team FILE          one row a person or unit: id, name, level, parent; optionally role, start, end, takes_over,
@@ -67,6 +75,14 @@ Exit code: 0 written · 2 something in the input is wrong, nothing written · 1 
 
   sales-targets explain plan.xlsx --rep 编号 [--locale 语言] [--json]
                        从已生成的工作簿说明某人或某单位的目标由哪些部分构成
+  sales-targets handout plan.xlsx --by manager|rep --out 文件夹 [--due 日期]
+                       给每位销售代表（本人目标）或每位经理（本部门）各生成一个文件，填写后交回
+  sales-targets collect plan.xlsx 文件夹/*.xlsx
+                       将交回文件中的反馈写入计划（不论先后），并列出尚未反馈者
+  sales-targets letter plan.xlsx --out letters.xlsx [--rep 编号]
+                       目标责任书，每人一页，可打印签字
+  sales-targets publish plan.xlsx [--from 日期]
+                       将当前目标追加为一个版本
 
 表格（CSV、制表符分隔文本或 .xlsx，常见编码均可，列名中英文均可）：
   --team 文件          每人或每个单位一行：编号、名称、层级、上级；可选 角色、开始、结束、接替、潜力、下限、上限、锁定。
@@ -132,6 +148,19 @@ Exit code: 0 written · 2 something in the input is wrong, nothing written · 1 
   },
   badOption: { en: '{detail} --help lists the options.', zh: '选项有误：{detail} 可用选项见 --help。' },
   unknownOption: { en: 'There is no option {name}. --help lists the options.', zh: '没有选项 {name}。可用选项见 --help。' },
+  badBy: { en: '--by must be manager or rep, not "{value}".', zh: '--by 必须是 manager 或 rep，而不是“{value}”。' },
+  badDate: { en: '{name} must be a date such as 2026-01-31, not "{value}".', zh: '{name} 必须是日期，例如 2026-01-31，而不是“{value}”。' },
+  noFiles: { en: 'Name the files that came back, such as DIR/*.xlsx.', zh: '请写明交回的文件，例如 文件夹/*.xlsx。' },
+  handedOut: {
+    en: '{count} files written to {folder}; {file} notes that their targets are proposed.',
+    zh: '已在 {folder} 写入 {count} 个文件；{file} 中已标记为已下达。',
+  },
+  collected: { en: '{file}: {answers} targets have a new answer.', zh: '{file}：{answers} 个目标有新的反馈。' },
+  allAnswered: { en: 'Everybody who was asked has answered.', zh: '已下达者均已反馈。' },
+  notAnswered: { en: 'Not answered: {people}.', zh: '尚未反馈：{people}。' },
+  late: { en: 'Not answered by the due date: {people}.', zh: '逾期未反馈：{people}。' },
+  lettersWritten: { en: '{count} letters written to {file}.', zh: '已在 {file} 写入 {count} 份责任书。' },
+  published: { en: '{file}: the targets were published, in force from {date}.', zh: '{file}：目标已发布，自 {date} 起生效。' },
   noFile: { en: 'Name the workbook, such as plan.xlsx.', zh: '请写明工作簿，例如 plan.xlsx。' },
   noPlan: { en: 'There is no plan in this workbook. Build one first.', zh: '此工作簿中没有计划。请先生成。' },
   noNode: {

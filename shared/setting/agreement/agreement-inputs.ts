@@ -8,6 +8,8 @@ import type { Scalar } from '../../workbook/cell'
 export interface AgreementInputs {
   /** The day on which the target was put to the one who carries it. */
   proposedOn: Scalar
+  /** The day by which an answer is expected. */
+  due: Scalar
   counter: Scalar
   counterReason: Scalar
   /** How the one who carries it wants to reach it. */
@@ -21,6 +23,7 @@ export interface AgreementInputs {
 
 export const INPUT_COLUMNS = [
   'proposedOn',
+  'due',
   'counter',
   'counterReason',
   'plan',
@@ -32,6 +35,7 @@ export const INPUT_COLUMNS = [
 
 export const NO_INPUTS: AgreementInputs = {
   proposedOn: null,
+  due: null,
   counter: null,
   counterReason: null,
   plan: null,

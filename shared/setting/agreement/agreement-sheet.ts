@@ -107,6 +107,7 @@ export function agreementSheet(
         (row, c) => smartFormula(c, say, row.smart),
       ),
       input('proposedOn', 12, palette.DATE_STYLE, dates),
+      input('due', 12, palette.DATE_STYLE, dates),
       input('counter', 14, amount, amounts),
       input('counterReason', 26, palette.TEXT_STYLE),
       input('plan', 30, palette.TEXT_STYLE),

@@ -18,6 +18,7 @@ export const agreementTexts = {
   deadline: { en: 'Reached by', zh: '截止日期' },
   smart: { en: 'What is missing (SMART)', zh: '缺少的要素（SMART）' },
   proposedOn: { en: 'Proposed on', zh: '下达日期' },
+  due: { en: 'Answer due', zh: '反馈截止' },
   counter: { en: 'Counter', zh: '反馈金额' },
   counterReason: { en: 'Reason of the counter', zh: '反馈理由' },
   plan: { en: 'How to reach it', zh: '达成思路' },

@@ -14,6 +14,11 @@ const overMost = {
   zh: '超过时“校验”变红。单层通常为 10 % 至 20 %；累计指从任一单位到其一线人员，各层级相乘。',
 }
 
+const letterTiers = {
+  en: 'A part of the target, such as 80 % or 120 %; 0 leaves it out of the letter.',
+  zh: '目标的百分比，例如 80% 或 120%；0 表示责任书中不列出。',
+}
+
 /** In the order of their rows. */
 export const PLAN_OPTIONS = {
   blendHistory: percentOption({ en: 'Shares from history', zh: '占比来自历史业绩' }, shares, 1),
@@ -76,6 +81,8 @@ export const PLAN_OPTIONS = {
     { no: { en: 'no', zh: '否' }, yes: { en: 'yes', zh: '是' } },
     'no',
   ),
+  letterThreshold: percentOption({ en: 'Threshold in target letters', zh: '责任书门槛值' }, letterTiers, 0, { min: 0, max: 1 }),
+  letterStretch: percentOption({ en: 'Stretch in target letters', zh: '责任书挑战值' }, letterTiers, 0, { min: 0, max: 5 }),
 } as const
 
 export type OptionKey = keyof typeof PLAN_OPTIONS

@@ -8,7 +8,7 @@ import { tidy } from '../../../shared/setting/amounts'
 import type { Plan } from '../../../shared/setting/plan/plan'
 import { localeOfArguments } from '../arguments'
 import { failed, WRITTEN, type Command } from '../outcome'
-import { commandProblem, openPlan } from '../plan-file'
+import { commandProblem, nodesNamed, openPlan } from '../plan-file'
 
 const OPTIONS = {
   rep: { type: 'string' },
@@ -44,20 +44,6 @@ function readOptions(args: string[]): { file: string; rep: string } {
     if (!code?.startsWith('ERR_PARSE_ARGS')) throw error
     throw new RefusedError([commandProblem('badOption', { detail: message })])
   }
-}
-
-/** By id, else by name; a person with two rows has two targets. @throws {RefusedError} where nobody is called that. */
-function nodesNamed(plan: Plan, wanted: string, file: string): number[] {
-  const having = (is: (node: Plan['nodes'][number]) => boolean): number[] => plan.nodes.flatMap((node, index) => (is(node) ? [index] : []))
-  const byId = having(({ id, key }) => id === wanted || key === wanted)
-  const found = byId.length > 0 ? byId : having(({ name }) => name === wanted)
-  if (found.length > 0) return found
-  const all = plan.nodes.filter(({ isClosed }) => !isClosed)
-  const some = all
-    .slice(-3)
-    .map(({ id, name }) => `${id} (${name})`)
-    .join(', ')
-  throw new RefusedError([commandProblem('noNode', { value: wanted, count: all.length, some }, file)])
 }
 
 /** The sentence, and the terms as a column of numbers. */

@@ -1,0 +1,114 @@
+// Puts the answers of many files on their rows, in any order of the files, and tells what does not fit the plan any more.
+
+import type { Bilingual, Params } from '../../../i18n/messages'
+import { isError, type Problem } from '../../../import/problem'
+import type { Scalar } from '../../../workbook/cell'
+import type { Plan, PlanNode } from '../../plan/plan'
+import type { AgreementInputs, KeptAgreement } from '../agreement-inputs'
+import { isFilled, isNumber } from '../agreement-inputs'
+import type { HandedFile, HandedRow } from './read-handout'
+
+export interface Collected {
+  /** By node key: what is new. */
+  entries: Map<string, Partial<AgreementInputs>>
+  /** Errors stop the collecting; warnings are told beside it. */
+  problems: Problem[]
+}
+
+/** Who was asked and has not answered. */
+export interface Unanswered {
+  key: string
+  name: string
+  /** Day serial; null where none was set. */
+  due: number | null
+  isLate: boolean
+}
+
+const texts = {
+  otherYear: {
+    en: 'This file is of {year}, the plan of {now}.',
+    zh: '此文件属于 {year} 年，计划为 {now} 年。',
+  },
+  gone: {
+    en: '{who} has no target in the plan any more: the answer is left out.',
+    zh: '{who} 在计划中已没有目标：其答复未采用。',
+  },
+  moved: {
+    en: '{who} stood below {before} when this was handed out, now below {now}. The answer is kept.',
+    zh: '下发时 {who} 隶属 {before}，现隶属 {now}。答复已保留。',
+  },
+  older: {
+    en: '{who}: this file is of revision {before}, the plan of revision {now}, and the target has moved from {was} to {is} since. The answer is kept; look at it again.',
+    zh: '{who}：此文件为第 {before} 版，计划已是第 {now} 版，目标已由 {was} 变为 {is}。答复已保留，请复核。',
+  },
+  changed: {
+    en: '{who}: the target has moved from {was} to {is} since it was handed out. The answer is kept; look at it again.',
+    zh: '{who}：下发后目标已由 {was} 变为 {is}。答复已保留，请复核。',
+  },
+  twice: {
+    en: '{who}: two files say different things ({first}, {second}). Keep one of them.',
+    zh: '{who}：两个文件内容不一致（{first}、{second}）。请只保留其中一个。',
+  },
+} satisfies Record<string, Bilingual>
+
+/** @param revision of the plan as it stands. */
+export function collectAnswers(plan: Plan, kept: KeptAgreement, files: readonly HandedFile[], revision: number): Collected {
+  const problems = files.flatMap((each) => each.problems)
+  const tell = (code: keyof typeof texts, severity: Problem['severity'], file: string, params: Params): void =>
+    void problems.push({ code, severity, place: { file }, text: texts[code], params })
+  const nodes = new Map(plan.nodes.flatMap((node) => (node.isClosed ? [] : [[node.key, node] as const])))
+  const entries: Collected['entries'] = new Map()
+  const from = new Map<string, string>()
+  const { year } = plan.settings
+  for (const { file, rows, revision: before, year: of, problems: own } of files) {
+    if (own.some(isError)) continue
+    if (of !== year) {
+      tell('otherYear', 'error', file, { year: String(of), now: String(year) })
+      continue
+    }
+    for (const row of rows) {
+      const cells = newCells(row, kept)
+      if (Object.keys(cells).length === 0) continue
+      const node = nodes.get(row.key)
+      if (node === undefined) {
+        tell('gone', 'warning', file, { who: row.key })
+        continue
+      }
+      const who = node.name
+      const parent = plan.nodes.at(node.parent)?.key ?? ''
+      if (row.parent !== undefined && row.parent !== parent)
+        tell('moved', 'warning', file, { who, before: nameOf(plan, row.parent), now: nameOf(plan, parent) })
+      if (row.proposed !== null && row.proposed !== node.target)
+        tell(before === revision ? 'changed' : 'older', 'warning', file, { who, before, now: revision, was: row.proposed, is: node.target })
+      const entry = entries.get(row.key) ?? {}
+      for (const [column, value] of Object.entries(cells) as [keyof AgreementInputs, Scalar][]) {
+        const place = `${row.key}\u0000${column}`
+        const first = from.get(place)
+        if (first !== undefined && entry[column] !== value) tell('twice', 'error', file, { who, first, second: file })
+        from.set(place, file)
+        entry[column] = value
+      }
+      entries.set(row.key, entry)
+    }
+  }
+  return { entries, problems }
+}
+
+/** Cells that say something else than the row: a manager's file comes back with the counters that stood in it. */
+const newCells = ({ key, cells }: HandedRow, kept: KeptAgreement): Partial<AgreementInputs> => {
+  const before = kept.get(key)?.inputs
+  return Object.fromEntries(Object.entries(cells).filter(([column, value]) => before?.[column as keyof AgreementInputs] !== value))
+}
+
+const nameOf = (plan: Plan, key: string): string => plan.nodes.find((node) => node.key === key)?.name ?? key
+
+/** Targets that were handed out and have neither a counter nor an answer. @param today day serial. */
+export function unanswered(plan: Plan, kept: KeptAgreement, today: number): Unanswered[] {
+  return plan.nodes.flatMap((node: PlanNode): Unanswered[] => {
+    const inputs = kept.get(node.key)?.inputs
+    if (node.isClosed || inputs === undefined || !isFilled(inputs.proposedOn)) return []
+    if (isFilled(inputs.counter) || isFilled(inputs.answer)) return []
+    const due = isNumber(inputs.due) ? inputs.due : null
+    return [{ key: node.key, name: node.name, due, isLate: due !== null && due < today }]
+  })
+}

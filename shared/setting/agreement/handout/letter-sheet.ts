@@ -1,0 +1,127 @@
+// The target letter (目标责任书) of one person: one printed page with the target, its months, why, how it is scored, and two lines to sign.
+
+import { sumOf } from '../../amounts'
+import type { Plan } from '../../plan/plan'
+import { optionOf } from '../../options/options'
+import { monthLabel } from '../../sheets/sheet-context'
+import * as palette from '../../../workbook/palette'
+import type { Rect } from '../../../workbook/cell'
+import { smallWorkbook, type SmallCell, type SmallSheet } from '../../../spreadsheet-file/write/small-workbook'
+import { explainNode } from '../explain/explain-target'
+import { smartFacts } from '../smart-check'
+import type { HandoutContext } from './handout-context'
+import { handOf, LABEL, text, TITLE } from './handout-context'
+import { handoutTexts as texts } from './handout-words'
+import { tierOf } from './tiers'
+
+const COLUMNS = 6
+/** Characters of a sheet's name. */
+const LONGEST_NAME = 31
+/** Characters that fit into a line across the page, of letters half as wide as Chinese ones. */
+const LINE = 86
+
+/** @param index of a rep of the plan. */
+export function letterSheet(context: Pick<HandoutContext, 'plan'>, index: number): SmallSheet {
+  const { plan } = context
+  const { say, money, year, amount } = handOf(context)
+  const { settings, nodes, months } = plan
+  const node = nodes[index]
+  const unit = nodes[node.parent]?.name ?? node.name
+  const { locale, options } = settings
+  const rows: (SmallCell | null)[][] = []
+  const merges: Rect[] = []
+  const heights: Record<number, number> = {}
+  const wide = (cell: SmallCell, from = 0, columns = COLUMNS): void => {
+    const row = rows.length
+    rows.push(Array.from({ length: COLUMNS }, (_, at) => (at === from ? cell : null)))
+    merges.push({ row, column: from, rows: 1, columns })
+  }
+  const paragraph = (value: string): void => {
+    const lines = Math.ceil(widthOf(value) / LINE)
+    heights[rows.length] = 16 * lines + 4
+    wide(text(value, { wrap: true }))
+  }
+  const blank = (): void => void rows.push([])
+  const heading = (value: string): void => {
+    blank()
+    wide(text(value, { bold: true, size: 12, color: palette.COLORS.header, underline: palette.COLORS.line }))
+  }
+  const fact = (label: string, value: SmallCell): void => {
+    const row = rows.length
+    rows.push([text(label, LABEL), null, value, null, null, null])
+    merges.push({ row, column: 0, rows: 1, columns: 2 }, { row, column: 2, rows: 1, columns: 4 })
+  }
+  const left = { align: 'left' as const }
+
+  heights[0] = 34
+  wide(text(say(texts.letterTitle, { year }), { ...TITLE, size: 20, align: 'center' }))
+  paragraph(say(texts.letterOpening, { name: node.name, money }))
+  blank()
+  fact(say(texts.name), text(node.name, { bold: true }))
+  if (node.role) fact(say(texts.role), text(node.role))
+  fact(say(texts.unit), text(unit))
+  fact(say(texts.metric), text(`${settings.metric}（${money}）`.replace(/（(.*)）/, locale === 'zh-CN' ? '（$1）' : ' ($1)')))
+  const { deadline } = smartFacts(plan, 6)[index]
+  if (deadline !== null) fact(say(texts.deadline), { value: deadline, style: { numberFormat: 'yyyy-mm-dd', ...left } })
+
+  const [threshold, stretch] = [optionOf(options, 'letterThreshold'), optionOf(options, 'letterStretch')]
+  heading(say(texts.target))
+  const tiers = [
+    ...(threshold > 0 ? [{ name: say(texts.threshold), value: tierOf(plan, threshold)[index] }] : []),
+    { name: say(texts.aim), value: node.target },
+    ...(stretch > 0 ? [{ name: say(texts.stretch), value: tierOf(plan, stretch)[index] }] : []),
+  ]
+  for (const { name, value } of tiers)
+    fact(name, { value, style: { ...amount, ...left, bold: true, size: name === say(texts.aim) ? 14 : 11 } })
+
+  heading(say(texts.months))
+  for (let quarter = 0; quarter < 4; quarter++) {
+    const three = [0, 1, 2].map((month) => quarter * 3 + month)
+    rows.push(three.flatMap((month) => [text(monthLabel(months[month], locale), LABEL), { value: node.months[month], style: amount }]))
+  }
+  fact(say(texts.target), { value: sumOf(node.months), style: { ...amount, ...left, bold: true } })
+
+  heading(say(texts.why))
+  const { sentence } = explainNode(plan, index)
+  paragraph(locale === 'zh-CN' ? sentence.zh : sentence.en)
+  heading(say(texts.scored))
+  paragraph(say(texts.scoredText))
+  if (tiers.length > 1) paragraph(say(texts.tiersText))
+  blank()
+  blank()
+  for (const label of [say(texts.signedRep, { name: node.name }), say(texts.signedManager, { unit })]) {
+    const row = rows.length
+    heights[row] = 44
+    rows.push([
+      text(label, LABEL),
+      null,
+      text('', { underline: '#242424' }),
+      text('', { underline: '#242424' }),
+      text(say(texts.place), { ...LABEL, align: 'right', wrap: false }),
+      text('', { underline: '#242424' }),
+    ])
+    merges.push({ row, column: 0, rows: 1, columns: 2 })
+  }
+  return { name: say(texts.letterSheet), widths: [15, 15, 15, 15, 15, 15], rows, heights, merges }
+}
+
+/** The letters of some people as one workbook, a sheet each, to be printed in one go. @param indices of reps of the plan. */
+export function lettersFile(plan: Plan, indices: readonly number[]): Uint8Array {
+  const taken = new Set<string>()
+  return smallWorkbook(
+    indices.map((index) => {
+      const bare =
+        plan.nodes[index].name
+          .replace(/[[\]:*?/\\']/g, ' ')
+          .trim()
+          .slice(0, LONGEST_NAME - 4) || plan.nodes[index].key.slice(0, 20)
+      let name = bare
+      for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${bare} ${count}`
+      taken.add(name.toLowerCase())
+      return { ...letterSheet({ plan }, index), name }
+    }),
+  )
+}
+
+/** In letters of half a Chinese one. */
+const widthOf = (value: string): number => [...value].reduce((sum, each) => sum + (each > '\u2e7f' ? 2 : 1), 0)

@@ -1,0 +1,123 @@
+// Reads a file that was handed out and came back: whose it is, of which plan, and what was filled in.
+
+import type { Bilingual, Locale, Params } from '../../../i18n/messages'
+import { say } from '../../../i18n/messages'
+import type { Problem } from '../../../import/problem'
+import { FileRefused, WorkbookFile } from '../../../spreadsheet-file'
+import type { Scalar } from '../../../workbook/cell'
+import type { WorkOptions } from '../../../workbook/port'
+import type { AgreementInputs } from '../agreement-inputs'
+import { ANSWERS, INPUT_COLUMNS, isFilled } from '../agreement-inputs'
+import { HANDOUT, REPLIES_TABLE, REPLY } from './handout-context'
+import { REPLIES } from './handout-words'
+
+/** One target's answers in a file. Amounts in the money of the sheets. */
+export interface HandedRow {
+  key: string
+  /** Key of the node above when it was handed out; undefined where the file does not tell. */
+  parent?: string
+  /** The target as it was handed out. */
+  proposed: number | null
+  /** Only cells that are filled. */
+  cells: Partial<AgreementInputs>
+}
+
+export interface HandedFile {
+  file: string
+  revision: number
+  year: number
+  rows: HandedRow[]
+  problems: Problem[]
+}
+
+const texts = {
+  notHandout: {
+    en: 'This is no file that was handed out, or its hidden parts were deleted. Hand it out again.',
+    zh: '此文件不是下发的文件，或其隐藏部分已被删除。请重新下发。',
+  },
+  acceptAndCounter: {
+    en: '{who} accepts and counters at once: the counter is taken.',
+    zh: '{who} 既选择接受又填写了建议金额：按建议金额处理。',
+  },
+} satisfies Record<string, Bilingual>
+
+const problem = (code: string, severity: Problem['severity'], file: string, text: Bilingual, params: Params = {}): Problem => ({
+  code,
+  severity,
+  place: { file },
+  text,
+  params,
+})
+
+/** A file that is none of ours comes back without rows, with the problem. @throws {HostError} 'cancelled'. */
+export async function readHandout(file: string, content: Uint8Array, options?: WorkOptions): Promise<HandedFile> {
+  const nothing: HandedFile = { file, revision: 0, year: 0, rows: [], problems: [] }
+  try {
+    const workbook = new WorkbookFile(content)
+    const nameOf = (key: string): string | undefined => workbook.sheets.find((sheet) => sheet.key === key)?.name
+    const [meta, reply, table] = [nameOf(HANDOUT), nameOf(REPLY), nameOf(REPLIES_TABLE)]
+    const read = async (name: string): Promise<Scalar[][]> => (await workbook.read(name, options)).values
+    if (meta === undefined || (reply ?? table) === undefined) throw new FileRefused('damaged')
+    const facts = new Map((await read(meta)).map(([key, value]) => [String(key), value ?? null]))
+    const locale: Locale = facts.get('locale') === 'zh-CN' ? 'zh-CN' : 'en-US'
+    const known = { ...nothing, revision: Number(facts.get('revision')), year: Number(facts.get('year')) }
+    if (table !== undefined) return { ...known, rows: rowsOfTable(await read(table)) }
+    const { row, problems } = rowOfReply(await read(reply as string), facts, file, locale)
+    return { ...known, rows: [row], problems }
+  } catch (error) {
+    if (!(error instanceof FileRefused)) throw error
+    const isOther = error.reason === 'damaged'
+    return { ...nothing, problems: [problem('notHandout', 'error', file, isOther ? texts.notHandout : error.text)] }
+  }
+}
+
+function rowOfReply(
+  values: Scalar[][],
+  facts: ReadonlyMap<string, Scalar>,
+  file: string,
+  locale: Locale,
+): { row: HandedRow; problems: Problem[] } {
+  const column = (values[0] ?? []).indexOf('value')
+  const at = (key: string): Scalar => values.find(([id]) => id === key)?.[column] ?? null
+  const key = String(facts.get('node') ?? '')
+  const hasCounter = isFilled(at('counter'))
+  const accepts = sameText(at('reply'), say(REPLIES.accept, locale))
+  const cells: Partial<AgreementInputs> = { plan: at('plan') }
+  if (hasCounter) Object.assign(cells, { counter: at('counter'), counterReason: at('counterReason') })
+  else if (accepts) Object.assign(cells, { answer: say(ANSWERS.accept, locale), agreedOn: at('agreedOn'), agreedBy: at('agreedBy') })
+  const proposed = Number(facts.get('proposed'))
+  const row: HandedRow = {
+    key,
+    parent: String(facts.get('parent') ?? ''),
+    proposed: Number.isFinite(proposed) ? proposed : null,
+    cells: filled(cells),
+  }
+  const problems = hasCounter && accepts ? [problem('acceptAndCounter', 'warning', file, texts.acceptAndCounter, { who: key })] : []
+  return { row, problems }
+}
+
+function rowsOfTable(values: Scalar[][]): HandedRow[] {
+  const columns = new Map((values[0] ?? []).map((key, at) => [key, at]))
+  const [head] = values.slice(1).filter(([id]) => isFilled(id))
+  return values.slice(1).flatMap((line): HandedRow[] => {
+    const at = (column: string): Scalar => line[columns.get(column) ?? -1] ?? null
+    if (!isFilled(line[0] ?? null)) return []
+    const proposed = at('proposed')
+    return [
+      {
+        key: String(line[0]),
+        ...(line === head ? {} : { parent: String(at('parent') ?? '') }),
+        proposed: typeof proposed === 'number' ? proposed : null,
+        cells: filled(Object.fromEntries(INPUT_COLUMNS.map((column) => [column, at(column)]))),
+      },
+    ]
+  })
+}
+
+const filled = (cells: Partial<AgreementInputs>): Partial<AgreementInputs> =>
+  Object.fromEntries(Object.entries(cells).filter(([, value]) => isFilled(value ?? null)))
+
+const sameText = (cell: Scalar, text: string): boolean =>
+  String(cell ?? '')
+    .trim()
+    .toLowerCase() === text.toLowerCase()
