@@ -9,7 +9,8 @@ import { createFileHost } from '../../xlsx/file-host'
 import { company, companySettings, type CompanyOptions } from '../support/company'
 import { cellOnSheet, gridHosts, placeOnSheet, sheetNamed, typeInto } from '../support/grid-hosts'
 
-const PRODUCTS = ['Bikes', 'Bike parts', '服装']
+/** One that spreadsheets would take for a formula, with signs that keys have a meaning for. */
+const PRODUCTS = ['Bikes', '=Bike parts|5%', '服装']
 const OPTIONS: CompanyOptions = { reps: 12, products: PRODUCTS }
 
 const build = (port: WorkbookPort, company12 = OPTIONS, options: PlanOptions = { lines: 'yes' }): Promise<BuildResult> =>
@@ -63,7 +64,7 @@ describe('a plan by product line in a file', () => {
     const host = createFileHost()
     await build(host)
     const file = createFileHost(host.toBytes())
-    const { plan } = await build(file, { ...OPTIONS, products: ['Bikes', 'Bike parts', 'Helmets'] })
+    const { plan } = await build(file, { ...OPTIONS, products: ['Bikes', '=Bike parts|5%', 'Helmets'] })
     expect(plan.checks.filter(({ gap }) => gap !== 0)).toEqual([])
     const [sheet] = (await createFileHost(file.toBytes()).read({ keys: ['lines'] })).sheets
     const at = (key: string): number => sheet.values[0].indexOf(`t:${encodeURIComponent(key)}`)

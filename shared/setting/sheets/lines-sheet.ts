@@ -36,8 +36,14 @@ const texts = {
   state: { en: 'State', zh: '状态' },
 } satisfies Record<string, Bilingual>
 
+const HALF_CHARACTERS = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+
 /** The part of a column's or row's key that tells the line: without spaces, and the same at every build. */
-export const lineKey = (name: string): string => encodeURIComponent(name)
+export const lineKey = (name: string): string => encodeURIComponent(name.replace(HALF_CHARACTERS, '\ufffd'))
+
+/** A name as a head: one that a spreadsheet would take for a formula stands in quotation marks. */
+const headOf = (label: string): string => (/^[=+\-@']/.test(label) ? `“${label}”` : label)
+
 export const lineColumn = (name: string): string => `t:${lineKey(name)}`
 
 /** The line of a column of targets; undefined for another column. */
@@ -67,7 +73,7 @@ export function linesSheet(context: SheetContext, plan: PlanLines): SheetSpec {
   const at = (row: number, line: number): number => row * lines.length + line
   const column = (key: string, header: string, width: number, style: ColumnSpec['style'], extra: Omit<Partial<ColumnSpec>, 'key'>) =>
     ({ key, header, width: Math.max(width, widthOf(header)), style, values: [], ...extra }) satisfies ColumnSpec
-  const labels = lines.map(({ name }) => lineLabel(name, locale))
+  const labels = lines.map(({ name }) => headOf(lineLabel(name, locale)))
   const key = (kind: string, line: number): string => `${kind}:${lineKey(lines[line].name)}`
   const isKnown = (row: number): boolean => nodes[row].lastYear !== null
   const grows = (row: number, line: number): boolean => comparable && isKnown(row) && !nodes[row].isClosed && lastYear[at(row, line)] > 0
