@@ -23,7 +23,7 @@ const source: PlanSource = {
     pipeline: table('pipeline.csv', 'owner,amount,probability', '275,800000,60%', '288,500000,'),
   },
 }
-const settings = { options: { blendMarket: 0.3, blendPipeline: 0.1 } }
+const settings = { options: { blendMarket: 0.3, blendPipeline: 0.1, agreement: 'yes' } } as const
 
 describe('a plan with goals, market and pipeline, recalculated by IronCalc', () => {
   for (const locale of ['en-US', 'zh-CN'] as const) {

@@ -25,6 +25,19 @@ export const PLAN_OPTIONS = {
   blendMarket: percentOption({ en: 'Shares from market', zh: '占比来自市场' }, shares, 0),
   blendPipeline: percentOption({ en: 'Shares from pipeline', zh: '占比来自商机' }, shares, 0),
   blendEqual: percentOption({ en: 'Shares in equal parts', zh: '占比均分' }, shares, 0),
+  shareRule: choiceOption(
+    { en: 'Rule of sharing', zh: '分解规则' },
+    {
+      en: 'By the four weights above; or the base and equal units of growth a person; or the base carried on by its own trend. Shares and Backtest compare them.',
+      zh: '按以上四个权重；或基数加人均等额增长；或基数按各自趋势延伸。“占比依据”和“回测”对其进行比较。',
+    },
+    {
+      weights: { en: 'by weights', zh: '按权重' },
+      units: { en: 'base and equal units', zh: '基数加等额' },
+      trend: { en: 'own trend', zh: '各自趋势' },
+    },
+    'weights',
+  ),
   agreement: choiceOption(
     { en: 'Explain and agree targets', zh: '目标说明与确认' },
     { en: 'Adds the sheets Why and Agreement.', zh: '增加“目标说明”和“目标确认”两个工作表。' },

@@ -9,6 +9,7 @@ import type { SalesColumns } from '../../import/tables'
 import { cellOf } from '../../import/team-rows'
 import type { PlanSettings } from '../plan-settings'
 import { tidy } from '../amounts'
+import type { BasisKind } from '../split/basis'
 import type { TreeNode } from '../team-tree'
 import type { WeighedTeam } from './weigh-team'
 
@@ -47,12 +48,15 @@ const windowOf = ({ sales }: WeighedTeam, { shareMonths }: PlanSettings): { from
   to: monthKey(sales.last),
 })
 
+/** What a weight may come from beside a mean of nothing. */
+const SHARING: ReadonlySet<BasisKind> = new Set(['history', 'potential', 'blend', 'units', 'trend'])
+
 /** Nothing to share by, with the reason that the history itself gives. */
 export function checkAnyWeight(weighed: WeighedTeam, sales: SalesColumns, settings: PlanSettings): Problem[] {
   const { tree, basis } = weighed
   // Nobody active is told with the bounds: there is no owner for the target. Who is alone has no need of a share.
   if (tree.nodes[0].reps === 0 || tree.nodes.length === 1) return []
-  const isKnown = basis.some(({ kind }) => kind === 'history' || kind === 'potential' || kind === 'blend')
+  const isKnown = basis.some(({ kind }) => SHARING.has(kind))
   if (isKnown && basis.some(({ weight }) => weight !== 0)) return []
   const place = sales.valueColumn === undefined ? { ...sales.source } : placeInColumn(sales.source, sales.valueColumn)
   if (sales.dates.length === 0) return [problem('noRows', place)]

@@ -20,6 +20,8 @@ import { planProblems } from './plan-problems'
 import type { PlanRequest } from './plan-request'
 import { rollUp } from './roll-up'
 import { historyAlone } from '../sources/history-alone'
+import { backtest } from '../sources/backtest'
+import { comparesShares } from '../sources/blend'
 import { targetSources } from '../sources/target-sources'
 import { rowsFrom } from '../history/sales-by-month'
 import type { TreeNode } from '../team-tree'
@@ -87,10 +89,12 @@ export function* planSteps(request: PlanRequest): Steps<Plan> {
     weightPlaces: weighed.weightPlaces,
     ...overlaysOf(weighed),
     ...(sources === undefined ? {} : { sources: { ...sources, ...(byHistory && { byHistory }) } }),
+    rules: weighed.rules,
+    ...(comparesShares(settings.options) ? { backtest: backtest(tree, sales, yearStart) } : {}),
     months: months.map((month, at) => ({ ...month, comparedFirstDay: firstDayOfMonth(compared[at] ?? yearStart + at - 12) })),
     season,
     baseline,
-    against: targetSources(tree, weighed.byHistory, request.inputs ?? {}, settings, baseline),
+    against: targetSources(tree, weighed.byHistory, presenceOf(weighed), request.inputs ?? {}, settings, baseline),
     comparable,
     comparesLastYear,
   }
@@ -118,6 +122,13 @@ function overlaysOf({ overlays, tree }: WeighedTeam): Pick<Plan, 'overlays'> {
     )
   return { overlays: overlays.map(({ id, name, role, parent }) => ({ key: id, name, role, unit: unitOf(parent) })) }
 }
+
+/** Part of each node's weight that ramp, absence and vacancy leave. */
+const presenceOf = ({ basis, paces }: WeighedTeam): number[] =>
+  basis.map(({ weight }, index) => {
+    const full = paces[index]?.full ?? 0
+    return full > 0 ? weight / full : 1
+  })
 
 const heirsOf = (nodes: TreeNode[]): Set<string> =>
   new Set(nodes.flatMap((node) => (node.reps > 0 && node.row.takesOver !== null ? [node.row.takesOver] : [])))

@@ -3,6 +3,7 @@
 import type { Problem } from '../../import/problem'
 import type { TeamRow } from '../../import/tables'
 import { checkOverrides, checkSettings, checkUnits } from './check-request'
+import { checkRule } from '../sources/check-rule'
 import { checkAnyWeight, checkNegative } from './check-weights'
 import { effectiveBounds } from '../split/effective-bounds'
 import type { Bounds } from '../split/held-parts'
@@ -62,6 +63,7 @@ export function planProblems(
       ...checkOverrides(overrides, (key) => tree.nodes[tree.indexOf.get(key) ?? 0].row.name),
       ...checkUnits(tree, settings.year, ({ id }) => doubts.ids.has(id)),
       ...(areWeightsKnown ? checkAnyWeight(weighed, sales, settings) : []),
+      ...checkRule(weighed, settings),
       ...negative,
       ...problems,
       // Whoever is missing may be among the rows of the team that could not be read.

@@ -11,6 +11,8 @@ import type { PlanLines } from '../lines/plan-lines'
 import type { Hold } from '../split/held-parts'
 import type { LevelRate, Override, PlanSettings } from '../plan-settings'
 import type { PlanMonth } from '../history/plan-months'
+import type { Backtest } from '../sources/backtest'
+import type { RuleTargets } from '../sources/share-rules'
 import type { ShareSources } from '../sources/share-sources'
 import type { TargetSources } from '../sources/target-sources'
 import type { Season } from '../history/season'
@@ -89,6 +91,10 @@ export interface Plan {
   weightPlaces: number
   months: PlanMonth[]
   season: Season
+  /** What every node would get by the classic rules of sharing. */
+  rules: RuleTargets
+  /** How ways of sharing did in past years; where the plan compares them. */
+  backtest?: Backtest
   /** Where shares come from more than history: what each source says. */
   sources?: ShareSources
   /** What the history suggests for the year. */

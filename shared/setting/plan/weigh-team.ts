@@ -16,7 +16,9 @@ import { inMoney, salesByMonth } from '../history/sales-by-month'
 import type { Season } from '../history/season'
 import { seasonOf } from '../history/season'
 import type { ShareSources } from '../sources/share-sources'
-import { shareSources } from '../sources/share-sources'
+import type { RuleRequest, RuleTargets } from '../sources/share-rules'
+import { ruleTargets } from '../sources/share-rules'
+import { ruleBasis, shareSources } from '../sources/share-sources'
 import { tidy } from '../amounts'
 import { overRates } from '../over-assignment/over-rates'
 import type { TeamRow } from '../../import/tables'
@@ -33,6 +35,8 @@ export interface WeighedTeam {
   unit: number
   own: OwnBounds[]
   basis: Basis[]
+  /** What every node would get by the classic rules. */
+  rules: RuleTargets
   /** By history alone, without potentials. */
   byHistory: Basis[]
   /** Months of nodes that do not follow the company's season alone. */
@@ -113,12 +117,16 @@ export function* weighSteps(request: PlanRequest): Steps<WeighedTeam> {
     firstDay: months[0].firstDay,
     lastDay: months[11].lastDay,
   })
-  const paced = withPaces(tree, shared?.basis ?? basis, present, season.weights, places)
+  const total = tidy(settings.target / settings.money)
+  const rules = ruleTargets(tree, { total, ...yearsOfBase(tree, byHistory) })
+  const shares = ruleBasis(settings.options, rules, byHistory, places) ?? shared?.basis ?? basis
+  const paced = withPaces(tree, shares, present, season.weights, places)
   return {
     tree,
-    total: tidy(settings.target / settings.money),
+    total,
     unit: tidy(settings.unit / settings.money),
     own: tree.nodes.map(({ row }) => ({ floor: row.floor, cap: row.cap, lock: row.lock })),
+    rules,
     byHistory,
     basis: paced.basis,
     paces: paced.paces,
@@ -135,6 +143,15 @@ export function* weighSteps(request: PlanRequest): Steps<WeighedTeam> {
     window,
     parts: activeParts(tree, activeShare),
     calendarKnown: calendar.known,
+  }
+
+  /** What every node sells in twelve months, and did in those before where the history reaches back. */
+  function yearsOfBase(all: TeamTree, newest: readonly Basis[]): Pick<RuleRequest, 'base' | 'before'> {
+    const inYear = (bases: readonly Basis[]): number[] => bases.map(({ weight }) => (weight * 12) / settings.shareMonths)
+    const earlier = { from: window.from - settings.shareMonths, to: window.from - 1 }
+    if (earlier.from < sales.first) return { base: inYear(newest) }
+    const before = basisOf(withoutPotential(all), sales, earlier, activeShare).basis
+    return { base: inYear(newest), before: inYear(before.map((one) => (one.kind === 'mean' ? { ...one, weight: 0 } : one))) }
   }
 }
 

@@ -53,6 +53,8 @@ export const basisTexts: Record<BasisKind, Bilingual> = {
   potential: { en: 'potential', zh: '潜力' },
   mean: { en: 'team mean', zh: '团队平均' },
   blend: { en: 'blend', zh: '综合' },
+  units: { en: 'base + units', zh: '基数加等额' },
+  trend: { en: 'own trend', zh: '各自趋势' },
   unassigned: { en: 'ramp, absence, vacancy', zh: '爬坡、缺勤、空缺' },
   closed: { en: 'not active', zh: '不在岗' },
 }

@@ -31,6 +31,7 @@ import { PACES, pacesSheet } from '../presence/paces-sheet'
 import { readingsSheet } from './readings-sheet'
 import { rollupSheet } from './rollup-sheet'
 import { settingsSheet } from './settings-sheet'
+import { shareSheets } from './share-sheets'
 import { workingsSheet } from './workings-sheet'
 import type { SheetContext } from './sheet-context'
 import { sheetContext, TOTAL_NAME, UNIT_NAME } from './sheet-context'
@@ -96,6 +97,7 @@ export function* workbookSteps(plan: Plan, tables: PlanTables): Steps<WorkbookSp
     () => calendarSheet(context, tables.days),
     ...inputSheets(context, tables.inputs ?? {}),
     () => baselineSheet(context),
+    ...shareSheets(context),
     () => cascadeSheet(context),
     () => monthlySheet(context),
     ...lineSheets(context),

@@ -10,6 +10,8 @@ export const SHEETS = {
   history: { en: 'Sales history', zh: '历史业绩' },
   calendar: { en: 'Calendar', zh: '日历' },
   baseline: { en: 'Baseline', zh: '目标来源' },
+  shares: { en: 'Shares', zh: '占比依据' },
+  backtest: { en: 'Backtest', zh: '占比回测' },
   cascade: { en: 'Cascade', zh: '目标分解' },
   monthly: { en: 'Monthly', zh: '月度目标' },
   lines: { en: 'Lines', zh: '产品线目标' },

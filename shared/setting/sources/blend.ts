@@ -27,3 +27,7 @@ export function blendOf(options: PlanOptions | undefined): Blend {
 
 /** Whether anything but history is asked for. */
 export const isBlended = ({ market, pipeline, equal }: Blend): boolean => market > 0 || pipeline > 0 || equal > 0
+
+/** Whether somebody has said anything about how shares are made: then the ways of sharing are compared on sheets of their own. */
+export const comparesShares = (options: PlanOptions = {}): boolean =>
+  (['blendHistory', 'blendMarket', 'blendPipeline', 'blendEqual', 'shareRule'] as const).some((key) => options[key] !== undefined)

@@ -1,6 +1,9 @@
 // The sources of a plan's shares, and the weights that they make together.
 
 import type { PlanInputs } from '../inputs/inputs'
+import { roundTo } from '../amounts'
+import type { PlanOptions } from '../options/options'
+import { optionOf } from '../options/options'
 import type { PlanSettings } from '../plan-settings'
 import type { Basis } from '../split/basis'
 import type { TeamTree } from '../team-tree'
@@ -8,6 +11,7 @@ import type { Blend } from './blend'
 import { blendOf, isBlended } from './blend'
 import type { BlendedNode, BlendedWeights, SourceAmounts } from './blended-weights'
 import { blendedWeights } from './blended-weights'
+import type { RuleTargets } from './share-rules'
 import { sourceAmounts } from './source-amounts'
 
 export interface ShareSources {
@@ -31,6 +35,25 @@ export interface ShareRequest {
   places: number
   firstDay: number
   lastDay: number
+}
+
+/**
+ * The basis by a classic rule; undefined where shares go by weights, or the history is too short for the rule, which is refused.
+ */
+export function ruleBasis(
+  options: PlanOptions | undefined,
+  rules: RuleTargets,
+  basis: readonly Basis[],
+  places: number,
+): Basis[] | undefined {
+  const rule = optionOf(options, 'shareRule')
+  if (rule === 'weights') return undefined
+  const targets = rules[rule]
+  if (targets === undefined) return undefined
+  return basis.map((entry, index): Basis => {
+    const isShared = entry.kind !== 'company' && entry.kind !== 'closed'
+    return isShared ? { ...entry, weight: roundTo(targets[index], places), kind: rule } : entry
+  })
 }
 
 /**

@@ -31,7 +31,11 @@ export function sourceAmounts(tree: TeamTree, request: SourceRequest): SourceAmo
     pipeline: pipelineAmounts(tree, request),
     equal: upTheTree(
       tree,
-      new Map(nodes.flatMap(({ children, reps }, index) => (children.length === 0 ? [[index, reps * parts[index]]] : []))),
+      new Map(
+        nodes.flatMap(({ children, reps, row }, index) =>
+          children.length === 0 && !row.isUnassigned ? [[index, reps * parts[index]]] : [],
+        ),
+      ),
     ),
   }
 }

@@ -35,10 +35,14 @@ export interface TargetSources {
   capacity?: Capacity
 }
 
-/** @param basis by history alone, people part of the year with their part, in the tree's order. */
+/**
+ * @param basis by history alone, people part of the year with their part, in the tree's order.
+ * @param presence part of that which ramp, absence and vacancy leave.
+ */
 export function targetSources(
   tree: TeamTree,
   basis: readonly Basis[],
+  presence: readonly number[],
   inputs: PlanInputs,
   settings: PlanSettings,
   baseline: Baseline,
@@ -47,7 +51,7 @@ export function targetSources(
   const before = baseline.years.find((sales) => sales.year === year - 1)
   const sales = before?.months === 12 ? before.amount : null
   const market = marketEstimate(inputs.market ?? [], year, money, sales)
-  const capacity = capacityOf(tree, basis, shareMonths)
+  const capacity = capacityOf(tree, basis, presence, shareMonths)
   return {
     goals: goalsOf(tree, inputs, settings),
     ...(market === undefined ? {} : { market }),
@@ -65,10 +69,12 @@ function goalsOf(tree: TeamTree, { goals = [] }: PlanInputs, { metric, money }: 
     })
 }
 
-function capacityOf({ nodes }: TeamTree, basis: readonly Basis[], shareMonths: number): Capacity | undefined {
-  const people = nodes.flatMap(({ children, reps, parent }, index) => (children.length === 0 && reps > 0 && parent !== -1 ? [index] : []))
+function capacityOf({ nodes }: TeamTree, basis: readonly Basis[], presence: readonly number[], shareMonths: number): Capacity | undefined {
+  const people = nodes.flatMap(({ children, reps, parent, row }, index) =>
+    children.length === 0 && reps > 0 && parent !== -1 && !row.isUnassigned ? [index] : [],
+  )
   const known = people.filter((index) => basis[index].kind === 'history' && basis[index].weight > 0)
   if (known.length === 0) return undefined
-  const amount = people.reduce((sum, index) => sum + Math.max(0, basis[index].weight), 0)
+  const amount = people.reduce((sum, index) => sum + Math.max(0, basis[index].weight) * presence[index], 0)
   return { amount: tidy((amount * 12) / shareMonths), reps: people.length, assumed: people.length - known.length }
 }

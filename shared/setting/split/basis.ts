@@ -6,7 +6,7 @@ import { ownSales } from '../history/sales-carriers'
 import { FINEST, roundTo } from '../amounts'
 import type { TeamTree } from '../team-tree'
 
-export type BasisKind = 'history' | 'potential' | 'mean' | 'blend' | 'unassigned' | 'closed' | 'company'
+export type BasisKind = 'history' | 'potential' | 'mean' | 'blend' | 'units' | 'trend' | 'unassigned' | 'closed' | 'company'
 
 export interface Basis {
   /** In the amounts of the history; what shares are taken of. */

@@ -12,13 +12,16 @@ interface SmallCompany {
   sales: Record<string, number | readonly number[]>
   target: number
   options?: PlanOptions
+  /** How many of the 24 months, the newest, are on record. */
+  months?: number
   inputs?: PlanInputs
 }
 
-export function requestOf({ sales, target, options, inputs }: SmallCompany): PlanRequest {
+export function requestOf({ sales, target, options, inputs, months = 24 }: SmallCompany): PlanRequest {
   const people = Object.keys(sales)
   const rows = people.flatMap((owner) =>
-    Array.from({ length: 24 }, (_, month) => {
+    Array.from({ length: months }, (_, at) => {
+      const month = 24 - months + at
       const each = sales[owner]
       return {
         owner,

@@ -124,8 +124,8 @@ export function baselineSheet(context: SheetContext): SheetSpec {
       column(
         'words',
         say(texts.words),
-        72,
-        { ...palette.TEXT_STYLE, numberFormat: 'General', wrap: true },
+        80,
+        { ...palette.TEXT_STYLE, numberFormat: 'General' },
         ({ words }) => words,
         (row) => rows[row].live?.words ?? null,
       ),

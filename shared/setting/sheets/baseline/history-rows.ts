@@ -29,8 +29,8 @@ const verdicts: Record<Verdict, Bilingual> = {
     zh: '低于区间：按历史走势即可超过。',
   },
   within: {
-    en: 'Within the range that history suggests in eight of ten years.',
-    zh: '处于历史推测区间之内（十年中有八年）。',
+    en: 'Within the range of eight in ten years.',
+    zh: '处于十年八成的区间之内。',
   },
   above: {
     en: 'Above the range: it needs something that history has not seen.',
