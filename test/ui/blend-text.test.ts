@@ -17,7 +17,7 @@ const alone = samplePlan('en-US')
 
 describe('a blend in words', () => {
   it('names its parts', () => {
-    expect(blendText(blend, words('en-US'))).toBe('shares: history 70%, market 30%')
+    expect(blendText(blend, words('en-US'))).toBe('Shares: history 70%, market 30%')
     expect(blendText(blend, words('zh-CN'))).toBe('占比：历史 70%、市场 30%')
   })
 

@@ -1,10 +1,10 @@
 // "Why is my target this?" below the row of a person: the sentence, and its terms as a waterfall.
 
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import { useMemo } from 'react'
+import { useEffect, useState } from 'react'
 
 import { say } from '../../i18n/messages'
-import { explainNode } from '../../setting/agreement/explain/explain-target'
+import type { Explanation } from '../../setting/agreement/explain/explain-target'
 import type { Plan } from '../../setting/plan/plan'
 import { decimalsOf } from '../../setting/sheets/sheet-context'
 import { formatTarget } from '../numbers/format'
@@ -34,11 +34,34 @@ const useStyles = makeStyles({
   sum: { backgroundColor: tokens.colorNeutralForeground3 },
 })
 
+/** Undefined until the rules of explaining are loaded, which is when the first target is asked about. */
+function useExplanation(plan: Plan, index: number): Explanation | { failed: string } | undefined {
+  const [explained, setExplained] = useState<Explanation | { failed: string }>()
+  useEffect(() => {
+    let isWanted = true
+    import('../../setting/agreement/explain/explain-target').then(
+      ({ explainNode }) => isWanted && setExplained(explainNode(plan, index)),
+      (error: unknown) => isWanted && setExplained({ failed: error instanceof Error ? error.message : String(error) }),
+    )
+    return () => void (isWanted = false)
+  }, [plan, index])
+  return explained
+}
+
 /** A row of the table of levels, so that it is read with the one above it. */
 export function TargetWhy({ plan, index }: { plan: Plan; index: number }) {
   const styles = useStyles()
   const { locale, t } = usePane()
-  const { terms, sentence, target } = useMemo(() => explainNode(plan, index), [plan, index])
+  const explained = useExplanation(plan, index)
+  if (explained === undefined || 'failed' in explained)
+    return (
+      <div role="row" id={whyId(index)}>
+        <div role="gridcell" className={styles.box}>
+          {explained && `${t('failedTitle')}: ${explained.failed}`}
+        </div>
+      </div>
+    )
+  const { terms, sentence, target } = explained
   const bars = waterfall(terms.map(({ amount }) => amount))
   const decimals = decimalsOf(plan.unit)
   const signed = (amount: number): string => (amount > 0 ? '+' : '') + formatTarget(amount, locale, decimals)

@@ -38,6 +38,8 @@ const useStyles = makeStyles({
   name: { gridArea: 'name' },
   target: { gridArea: 'target', textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
   before: { gridArea: 'before', textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+  /** Below them all. */
+  note: { gridColumn: '1 / -1' },
   growth: { gridArea: 'growth', textAlign: 'right', fontVariantNumeric: 'tabular-nums', minWidth: '46px' },
 })
 

@@ -16,6 +16,9 @@ import type { useTreeColumns } from './tree-columns'
 /** Deeper levels are not indented further: the numbers need the room. */
 const DEEPEST_INDENT = 5
 
+/** The chevron before a name, with its gap. */
+const NAME_INDENT = 16
+
 const useStyles = makeStyles({
   row: {
     cursor: 'default',
@@ -96,7 +99,6 @@ export const TreeRow = memo(function TreeRow({ plan, columns, index, isOpen, isE
         <span className={styles.words}>
           {node.name}
           <div className={styles.about}>{about.join(' · ')}</div>
-          {alone !== undefined && <div className={styles.about}>{alone}</div>}
         </span>
       </div>
       <div role="gridcell" className={mergeClasses(columns.target)}>
@@ -108,6 +110,15 @@ export const TreeRow = memo(function TreeRow({ plan, columns, index, isOpen, isE
       <div role="gridcell" className={mergeClasses(columns.growth, styles.quiet)}>
         <GrowthText growth={growthOf(node, plan)} />
       </div>
+      {alone !== undefined && (
+        <div
+          role="gridcell"
+          className={mergeClasses(columns.note, styles.quiet)}
+          style={{ paddingLeft: isFlat ? 0 : indent + NAME_INDENT }}
+        >
+          {alone}
+        </div>
+      )}
     </div>
   )
 })
