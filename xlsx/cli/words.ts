@@ -60,6 +60,7 @@ Further tables, each on a sheet of its own; those that stand in the workbook are
                        Other targets splits each total like the sales target
   --receivables FILE   one row an open item: due date, owner, amount, expected rate; Collections adds the sales after
                        the payment term
+  --capability FILE    one row a person (or role) and skill: current level, target level, by when, owner of the action
   --sheets NAMES       makes empty sheets to fill in, for example market,pipeline
 
   --agreement          adds the sheets on which targets are explained and agreed; a workbook that has them keeps them
@@ -122,6 +123,7 @@ Exit code: 0 written · 2 something in the input is wrong, nothing written · 1 
   --metrics 文件       每个指标一行：编号、名称、单位、性质（合计、比率、等级）、总目标、责任单位、周期、截止日期；
                        “其他指标目标”按同样方式分解
   --receivables 文件   每笔应收款一行：到期日、负责人、金额、预计回款率；“回款目标”再加上账期后的销售回款
+  --capability 文件    每人（或角色）每项能力一行：当前等级、目标等级、完成日期、行动负责人
   --sheets 名称        生成空白工作表供填写，例如 market,pipeline
 
   --agreement          增加目标说明与目标确认工作表；已有者保留

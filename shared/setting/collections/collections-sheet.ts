@@ -22,15 +22,15 @@ const COLLECTIONS = 'collections'
 const texts = {
   title: { en: 'Collections {year}', zh: '{year} 年回款目标' },
   subtitle: {
-    en: 'Amounts in {money}. Open items as they fall due × expected rate, and the sales target of {term} months before. What is overdue counts in the first month.',
+    en: 'Amounts in {money}. Open items as they fall due × expected rate, and the sales target after a payment term of {term} (months). What is overdue counts in the first month.',
     zh: '金额单位：{money}。应收款按到期日 × 预计回款率，加上 {term} 个月前的销售目标。已逾期部分计入首月。',
   },
   name: { en: 'Name', zh: '名称' },
   level: { en: 'Level', zh: '层级' },
   year: { en: 'Year', zh: '全年' },
   due: { en: 'Falls due', zh: '年内到期' },
-  asked: { en: 'Asked in Metrics', zh: '“指标”要求' },
-  over: { en: 'Above what falls due', zh: '超出到期' },
+  asked: { en: 'Asked', zh: '要求金额' },
+  over: { en: 'Too much', zh: '超出到期' },
   items: { en: '{month} open items', zh: '{month}应收' },
   overTitle: { en: 'Nobody is to collect more than falls due', zh: '回款目标不超过到期金额' },
   overDetail: {

@@ -3,6 +3,7 @@
 import type { InputRow } from '../../import/input-table/input-table'
 import { ASSUMPTIONS } from './assumptions'
 import { GOALS } from './goals'
+import { CAPABILITY } from './capability'
 import { FUNNEL } from './funnel'
 import { MARKET } from './market'
 import { METRICS } from './metrics'
@@ -22,6 +23,7 @@ export const INPUT_TABLES = {
   absences: ABSENCES,
   metrics: METRICS,
   receivables: RECEIVABLES,
+  capability: CAPABILITY,
 } as const
 
 export type InputKey = keyof typeof INPUT_TABLES

@@ -1,6 +1,7 @@
 // What is wrong with the further tables that a plan has, held against its team.
 
 import { checkFunnel } from '../activities/check-funnel'
+import { checkCapability } from '../capability/check-capability'
 import { checkReceivables } from '../collections/check-receivables'
 import type { Problem } from '../../import/problem'
 import type { PlanInputs } from '../inputs/inputs'
@@ -16,6 +17,7 @@ export function furtherProblems(tree: TeamTree, inputs: PlanInputs, settings: Pl
   return [
     ...checkFunnel(inputs.funnel ?? [], people),
     ...checkMetrics(inputs.metrics ?? [], settings, isKnown),
+    ...checkCapability(inputs.capability ?? [], people),
     ...checkReceivables(inputs.receivables ?? [], isKnown),
   ]
 }

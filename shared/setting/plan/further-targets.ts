@@ -3,6 +3,7 @@
 import { activityNotes } from '../activities/activity-notes'
 import { activityPlan } from '../activities/activity-plan'
 import { sheetPlaces } from '../amounts'
+import { capabilityTargets } from '../capability/capability-targets'
 import { collectionsNotes } from '../collections/collections-notes'
 import { collectionsPlan } from '../collections/collections-plan'
 import { headerWord } from '../../import/headers'
@@ -16,7 +17,7 @@ import type { PlanRequest } from './plan-request'
 import type { WeighedTeam } from './weigh-team'
 
 export interface FurtherTargets {
-  parts: Pick<Plan, 'activities' | 'otherTargets' | 'collections'>
+  parts: Pick<Plan, 'activities' | 'otherTargets' | 'collections' | 'capability'>
   notes: Note[]
 }
 
@@ -55,5 +56,7 @@ export function furtherTargets({ settings, sales, inputs = {} }: PlanRequest, we
     parts.collections = collections
     notes.push(...collectionsNotes(collections, nodes, settings.money))
   }
+  const capability = capabilityTargets(inputs.capability ?? [], nodes)
+  if (capability.length > 0) parts.capability = capability
   return { parts, notes }
 }

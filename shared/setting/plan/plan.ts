@@ -2,6 +2,7 @@
 
 import type { Bilingual, Params } from '../../i18n/messages'
 import type { ActivityPlan } from '../activities/activity-plan'
+import type { CapabilityTarget } from '../capability/capability-targets'
 import type { CollectionsPlan } from '../collections/collections-plan'
 import type { MetricTargets } from '../metrics/metric-targets'
 import type { Baseline } from '../history/baseline'
@@ -111,6 +112,8 @@ export interface Plan {
   lines?: PlanLines
   /** What is to be collected, where the plan has receivables. */
   collections?: CollectionsPlan
+  /** Levels that people are to reach, where the plan has a table of skills. */
+  capability?: CapabilityTarget[]
   /** Targets of the other metrics that have a total. */
   otherTargets?: MetricTargets[]
   notes: Note[]

@@ -2,6 +2,7 @@
 
 import { activityChecks } from '../activities/activity-checks'
 import { activitySheet } from '../activities/activity-sheet'
+import { capabilityChecks, capabilitySheet } from '../capability/capability-sheet'
 import { collectionsChecks, collectionsSheet } from '../collections/collections-sheet'
 import { otherTargetsChecks } from '../metrics/other-targets-checks'
 import { otherTargetsSheet } from '../metrics/other-targets-sheet'
@@ -13,10 +14,11 @@ import type { SheetContext } from './sheet-context'
 
 /** Behind Months, in this order. */
 export function furtherSheets(context: SheetContext): (() => SheetSpec)[] {
-  const { activities, collections, otherTargets } = context.plan
+  const { activities, capability, collections, otherTargets } = context.plan
   return [
     ...(otherTargets === undefined ? [] : [() => otherTargetsSheet(context, otherTargets)]),
     ...(collections === undefined ? [] : [() => collectionsSheet(context, collections)]),
+    ...(capability === undefined ? [] : [() => capabilitySheet(context, capability)]),
     ...(activities === undefined ? [] : [() => activitySheet(context, activities)]),
   ]
 }
@@ -25,5 +27,6 @@ export const furtherChecks = (context: SheetContext, inputs: PlanInputs): ExtraC
   ...goalChecks(context),
   ...otherTargetsChecks(context),
   ...collectionsChecks(context, inputs.receivables),
+  ...capabilityChecks(context, inputs.capability),
   ...activityChecks(context, inputs),
 ]

@@ -21,6 +21,7 @@ export const SHEETS = {
   months: { en: 'Months', zh: '月份节奏' },
   other: { en: 'Other targets', zh: '其他指标目标' },
   collections: { en: 'Collections', zh: '回款目标' },
+  capabilityTargets: { en: 'Capability', zh: '能力目标' },
   activities: { en: 'Activity targets', zh: '过程目标' },
   agreement: { en: 'Agreement', zh: '目标确认' },
   why: { en: 'Why', zh: '目标说明' },
