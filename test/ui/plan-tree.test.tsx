@@ -3,6 +3,8 @@
 
 import { describe, expect, it } from 'vitest'
 
+// Loaded when the first target is asked about; here before, so that nothing has to be waited for.
+import '../../shared/setting/agreement/explain/explain-target'
 import { treeMove } from '../../shared/ui/preview/tree-keys'
 import { firstOpen, foundRows, visibleRows } from '../../shared/ui/preview/visible-rows'
 import { fakeCommands, previewOf } from './support/fake-commands'
