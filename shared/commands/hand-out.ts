@@ -41,7 +41,9 @@ export async function handOut(port: WorkbookPort, { by, due }: HandOutRequest, o
   const today = serialFromIso(options.now.slice(0, 10)) ?? null
   const cells: Partial<AgreementInputs> = { proposedOn: today, ...(due === undefined ? {} : { due }) }
   const { nodes } = (await previewPlan(port, { kind: 'workbook' }, settings, { signal: options.signal })).plan
-  const keys = nodes.filter((node) => !node.isClosed && node.parent !== -1 && (by === 'manager' || node.isRep)).map(({ key }) => key)
+  const keys = nodes
+    .filter((node) => !node.isClosed && !node.isUnassigned && node.parent !== -1 && (by === 'manager' || node.isRep))
+    .map(({ key }) => key)
   const source = { kind: 'workbook' as const, agreement: { entries: new Map(keys.map((key) => [key, cells])) } }
   const build = await buildPlan(port, source, { ...settings, options: { ...settings.options, agreement: 'yes' } }, options)
   const after = await port.read({ keys: ['agreement', 'log'] })
@@ -57,7 +59,9 @@ export async function handOut(port: WorkbookPort, { by, due }: HandOutRequest, o
 
 /** Everybody who carries a target: people, or units below the company with somebody in them. */
 const wanted = ({ nodes }: Plan, by: HandOutRequest['by']): number[] =>
-  nodes.flatMap(({ isRep, isClosed, parent }, index) => (!isClosed && parent !== -1 && isRep === (by === 'rep') ? [index] : []))
+  nodes.flatMap(({ isRep, isClosed, isUnassigned, parent }, index) =>
+    !isClosed && !isUnassigned && parent !== -1 && isRep === (by === 'rep') ? [index] : [],
+  )
 
 /** Id and name; what no system allows in a name is left out. Ids differ, so names do, but for what is left out. */
 function fileName({ nodes }: Plan, index: number): string {

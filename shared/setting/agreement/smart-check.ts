@@ -41,7 +41,7 @@ export function smartFacts(plan: Plan, places: number): SmartFacts[] {
   const estimate = baseline.estimates.find(({ method }) => method === 'both') ?? baseline.estimates.at(0)
   const sold = nodes[0].lastYear ?? 0
   const months = fiscalYear({ year: settings.year, startMonth: settings.fiscalStart })
-  return nodes.map(({ lastYear, cap, name, children, isClosed, from, to, isRep }) => {
+  return nodes.map(({ lastYear, cap, name, children, isClosed, from, to, isRep, isUnassigned }) => {
     const own = comparable && estimate !== undefined && sold > 0 && lastYear !== null && lastYear > 0 ? lastYear / sold : undefined
     const last = isRep ? to : 11
     return {
@@ -49,7 +49,7 @@ export function smartFacts(plan: Plan, places: number): SmartFacts[] {
       low: own === undefined || estimate === undefined ? null : roundTo(estimate.low * own, places),
       high: own === undefined || estimate === undefined ? null : roundTo(estimate.high * own, places),
       cap,
-      hasOwner: name.trim() !== '' && (children.length === 0 || !isClosed),
+      hasOwner: !isUnassigned && name.trim() !== '' && (children.length === 0 || !isClosed),
       deadline: isClosed || last < from ? null : months[last].lastDay,
     }
   })

@@ -128,6 +128,16 @@ describe('by hand', () => {
     expect(terms(request, 'a')).toEqual({ lastYear: 600, growth: 120 })
   })
 
+  it('a vacancy carries its months, and what it leaves stands with "not assigned"', () => {
+    const vacancy = teamRow('b2', 'b', { seat: 'vacancy', start: serialFromIso('2014-03-01'), potential: 400 })
+    const plan = makePlan(smallCompany([vacancy]))
+    const of = (key: string) => Object.fromEntries(explainTarget(plan, key)!.terms.map(({ code, amount }) => [code, amount]))
+    const left = plan.nodes.find(({ isUnassigned }) => isUnassigned)!
+    expect(of('b2').presence).toBe(-of(left.key).presence)
+    expect(of(left.key)).toEqual({ presence: left.target })
+    expect(Object.keys(of('b1'))).not.toContain('presence')
+  })
+
   it('whole units are told as rounding', () => {
     const request = smallCompany([], { settings: { ...SETTINGS, unit: 100 } })
     // 720 and 480 become 700 and 500; of the 700, 467 and 233 become 500 and 200.

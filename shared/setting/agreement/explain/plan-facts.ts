@@ -13,7 +13,14 @@ export interface PlanFacts {
   /** What each node sold in the compared year; 0 where that is not known. */
   sold: number[]
   /** The plain proportional split of the total, with one rule more each. */
-  split: { history: number[]; withMeans: number[]; withPotentials: number[]; blended: number[]; planned: number[] }
+  split: {
+    history: number[]
+    withMeans: number[]
+    withPotentials: number[]
+    blended: number[]
+    forTheirMonths: number[]
+    planned: number[]
+  }
   /** Share of each node among its siblings as planned. */
   shares: number[]
   /** What the nodes below each node are given together; of a rep, its target. */
@@ -57,6 +64,7 @@ function collect(plan: Plan): PlanFacts {
       withMeans: of(schemes.withMeans),
       withPotentials: of(schemes.withPotentials),
       blended: of(schemes.blended),
+      forTheirMonths: of(schemes.forTheirMonths),
       planned: of(schemes.planned),
     },
     shares,

@@ -13,16 +13,19 @@ export interface WeightSchemes {
   withPotentials: number[]
   /** Shares blended from history, market, pipeline and equal parts. */
   blended: number[]
-  /** As planned: people who are there for a part of the year weigh that part. */
+  /** People who are there for a part of the year weigh that part. */
+  forTheirMonths: number[]
+  /** As planned: ramps, absences and vacancies weigh what they carry, and "not assigned" what they leave. */
   planned: number[]
 }
 
 /** @param activeShare share of the seasonal year for a first and last month. */
 export function weightSchemes(nodes: PlanNode[], activeShare: (from: number, to: number) => number): WeightSchemes {
   const sales = historyOf(nodes)
+  const whole = ({ pace, isUnassigned, weight }: PlanNode): number => (isUnassigned ? 0 : (pace?.full ?? weight))
   const wholeYear = (node: PlanNode): number => {
     const part = node.isRep ? activeShare(node.from, node.to) : 1
-    return part > 0 ? node.weight / part : 0
+    return part > 0 ? whole(node) / part : 0
   }
   const by = (weight: (node: PlanNode, index: number) => number): number[] =>
     nodes.map((node, index) => (node.isClosed ? 0 : weight(node, index)))
@@ -31,10 +34,10 @@ export function weightSchemes(nodes: PlanNode[], activeShare: (from: number, to:
   const withPotentials = by((node, index) => {
     if (node.basis === 'potential') return wholeYear(node)
     // A unit's weight has its people's potentials in it.
-    return node.basis === 'history' && !node.isRep ? node.weight : withMeans[index]
+    return node.basis === 'history' && !node.isRep ? whole(node) : withMeans[index]
   })
   const blended = by((node, index) => (node.basis === 'blend' ? wholeYear(node) : withPotentials[index]))
-  return { history, withMeans, withPotentials, blended, planned: by((node) => node.weight) }
+  return { history, withMeans, withPotentials, blended, forTheirMonths: by(whole), planned: by((node) => node.weight) }
 }
 
 /** Sales of each node and everybody below, those who left included. */

@@ -13,6 +13,7 @@ import { overAssignment } from './over-assignment'
 import { override } from './override'
 import { partYear } from './part-year'
 import { potential } from './potential'
+import { presence } from './presence'
 import { rounding } from './rounding'
 import { share } from './share'
 import { unitShare } from './unit-share'
@@ -30,6 +31,7 @@ export const TERMS: readonly Term[] = [
   potential,
   blend,
   partYear,
+  presence,
   overAssignment,
   above,
   othersOverrides,

@@ -10,7 +10,7 @@ const texts = {
 export const partYear: Term = {
   code: 'partYear',
   header: { en: 'Part of the year', zh: '部分年度' },
-  amounts: ({ split, nodes }) => nodes.map((_, index) => split.planned[index] - split.blended[index]),
+  amounts: ({ split, nodes }) => nodes.map((_, index) => split.forTheirMonths[index] - split.blended[index]),
   phrase: ({ nodes }, index) => {
     const { isRep, from, to } = nodes[index]
     const isPart = isRep && (from > 0 || to < 11)
