@@ -10,6 +10,8 @@ import type {
   TablesInspection,
   WorkbookState,
 } from '../commands/contracts'
+import type { CollectedAnswers } from '../commands/collect'
+import type { HandedOut, HandOutRequest } from '../commands/hand-out'
 import type { Locale } from '../i18n/messages'
 import type { PlanSettings } from '../setting/plan-settings'
 import type { WorkbookPort } from '../workbook/port'
@@ -22,4 +24,11 @@ export interface Commands {
   inspectTables(port: WorkbookPort, source: PlanSource, plan?: InspectedPlan, options?: CommandOptions): Promise<TablesInspection>
   previewPlan(port: WorkbookPort, source: PlanSource, settings: PlanSettings, options?: CommandOptions): Promise<PlanPreview>
   buildPlan(port: WorkbookPort, source: PlanSource, settings: PlanSettings, options: BuildOptions): Promise<BuildResult>
+  /** Undefined where there is no plan; left out where the host cannot save files. */
+  handOut?(port: WorkbookPort, request: HandOutRequest, options: BuildOptions): Promise<HandedOut | undefined>
+  collect?(
+    port: WorkbookPort,
+    files: readonly { name: string; content: Uint8Array }[],
+    options: BuildOptions,
+  ): Promise<CollectedAnswers | undefined>
 }

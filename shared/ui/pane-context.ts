@@ -5,6 +5,7 @@ import { createContext, useContext } from 'react'
 import type { CellPlace } from '../commands/contracts'
 import type { Locale, Params } from '../i18n/messages'
 import type { HostName } from '../workbook/obstacles/obstacle'
+import type { AgreementCommands } from './agreement/use-hand-out'
 import type { Word } from './words'
 
 export interface PaneWords {
@@ -14,6 +15,8 @@ export interface PaneWords {
   t: (word: Word, params?: Params) => string
   /** Undefined in a host that cannot select a cell. */
   onNavigate?: (place: CellPlace) => void
+  /** Hands targets out and collects the answers; undefined where that cannot be done. */
+  agreement?: AgreementCommands
 }
 
 export const PaneContext = createContext<PaneWords | undefined>(undefined)

@@ -4,6 +4,7 @@ import { FluentProvider, makeStyles } from '@fluentui/react-components'
 import { useEffect, useMemo } from 'react'
 import type { KeyboardEvent } from 'react'
 
+import type { BuildOptions } from '../commands/contracts'
 import { say } from '../i18n/messages'
 import type { Locale } from '../i18n/messages'
 import type { WorkbookPort } from '../workbook/port'
@@ -50,6 +51,12 @@ export interface PaneProps {
   onDark: (isDark: boolean) => void
 }
 
+function agreementOf(port: WorkbookPort, { handOut, collect }: Commands, now: () => Date): PaneWords['agreement'] {
+  if (handOut === undefined || collect === undefined) return undefined
+  const options = (): BuildOptions => ({ now: now().toISOString(), declaredBy: '' })
+  return { handOut: (request) => handOut(port, request, options()), collect: (files) => collect(port, files, options()) }
+}
+
 export function Pane(props: PaneProps) {
   const { port, commands, now, locale, appearance, rebuildsAsked } = props
   const styles = useStyles()
@@ -60,8 +67,14 @@ export function Pane(props: PaneProps) {
   const { go, failure, forget } = useNavigation(props.onNavigate)
   useEffect(forget, [forget, state.step])
   const context = useMemo<PaneWords>(
-    () => ({ locale, host: port.host, t: (word, params) => say(wordFor(word, params), locale, params), onNavigate: go }),
-    [locale, port, go],
+    () => ({
+      locale,
+      host: port.host,
+      t: (word, params) => say(wordFor(word, params), locale, params),
+      onNavigate: go,
+      agreement: agreementOf(port, commands, now),
+    }),
+    [locale, port, commands, now, go],
   )
   const cancelByKey = ({ key, defaultPrevented }: KeyboardEvent): void => {
     // Esc first closes what is open over the pane, such as a tooltip.

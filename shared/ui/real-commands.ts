@@ -9,4 +9,6 @@ export const realCommands: Commands = {
   inspectTables: async (...args) => (await import('../commands/inspect-tables')).inspectTables(...args),
   previewPlan: async (...args) => (await import('../commands/preview-plan')).previewPlan(...args),
   buildPlan: async (...args) => (await import('../commands/build-plan')).buildPlan(...args),
+  handOut: async (...args) => (await import('../commands/hand-out')).handOut(...args),
+  collect: async (...args) => (await import('../commands/collect')).collect(...args),
 }

@@ -5,6 +5,7 @@ import { buildWords } from './words/build-words'
 import { columnsWords } from './words/columns-words'
 import { commonWords } from './words/common-words'
 import { furtherWords } from './words/further-words'
+import { agreementWords } from './words/agreement-words'
 import { previewWords } from './words/preview-words'
 import { problemsWords } from './words/problems-words'
 import { settingsWords } from './words/settings-words'
@@ -17,6 +18,7 @@ export const words = {
   ...furtherWords,
   ...columnsWords,
   ...settingsWords,
+  ...agreementWords,
   ...previewWords,
   ...buildWords,
   ...problemsWords,

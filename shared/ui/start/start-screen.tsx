@@ -15,6 +15,7 @@ import { hasOwnTables } from '../columns/changed-source'
 import type { ChosenInputs } from '../further/chosen-inputs'
 import { inputSources, missingFile } from '../further/chosen-inputs'
 import { FurtherTables } from '../further/further-tables'
+import { AgreementPanel } from '../agreement/agreement-panel'
 import { Notice } from '../layout/notice'
 import { Screen } from '../layout/screen'
 import { formatTarget } from '../numbers/format'
@@ -52,7 +53,7 @@ interface StartScreenProps {
 export function StartScreen({ workbook, files, inputs, onInputs, chosen, onChoose }: StartScreenProps) {
   const styles = useStyles()
   const question = useId()
-  const { locale, t } = usePane()
+  const { locale, t, agreement } = usePane()
   const { settings, userSheets } = workbook
   const [kind, setKind] = useState<PlanSource['kind']>(
     chosen?.kind ?? (settings ? 'workbook' : files.files.team || files.files.history ? 'files' : 'sample'),
@@ -111,6 +112,7 @@ export function StartScreen({ workbook, files, inputs, onInputs, chosen, onChoos
           <SheetSource sheets={userSheets} chosen={sheets} onChoose={setSheets} />
         </SourceCard>
       </div>
+      {settings && !workbook.isReadOnly && agreement && <AgreementPanel commands={agreement} />}
       <FurtherTables standing={workbook.inputs ?? []} userSheets={userSheets} chosen={inputs} onChoose={onInputs} />
     </Screen>
   )
