@@ -1,5 +1,6 @@
 // Writes drafted sheets as the parts of an .xlsx file; the only file that knows the writer library.
 
+import { rowsWithHeights } from './wrapped-rows'
 import { writeXlsx, type Cell, type SheetChart, type WriteSheet } from './hucre'
 import { quoteSheet, rectAddress } from '../../shared/workbook/address'
 import type { ChartSpec, SheetKey } from '../../shared/workbook/patch'
@@ -48,7 +49,7 @@ function writeSheet(draft: DraftSheet, sheets: NewSheets, styleOf: ReturnType<ty
     hidden: draft.hidden,
     view: draft.tabColor === undefined ? undefined : { tabColor: { rgb: rgb(draft.tabColor) } },
     columns: columnsOf(draft),
-    rowDefs: draft.rows,
+    rowDefs: rowsWithHeights(draft),
     freezePane: draft.frozen && (draft.frozen.rows || draft.frozen.columns) ? draft.frozen : undefined,
     conditionalRules: draft.marks.map(({ rect, mark }, index) => ({
       range: rectAddress(rect),
