@@ -5,7 +5,7 @@ import type { TablesReading } from '../import/reading/table-reading'
 import type { AgreementInputs } from '../setting/agreement/agreement-inputs'
 import type { Plan } from '../setting/plan/plan'
 import type { InputKey } from '../setting/inputs/inputs'
-import type { PlanSettings } from '../setting/plan-settings'
+import type { Override, PlanSettings } from '../setting/plan-settings'
 import type { PatchSize, SheetKey, SheetSize } from '../workbook/patch'
 import type { Cancellation } from '../workbook/port'
 
@@ -30,6 +30,13 @@ export interface AgreementWork {
   publishFrom?: number
 }
 
+/** A plan that is set beside the one that is built, and overrides that this one has. */
+export interface ScenarioWork {
+  against: Plan
+  /** By node key; written into the override column. */
+  overrides: ReadonlyMap<string, Override>
+}
+
 /** Where team and history come from, and what becomes of owners of the history who are not in Team. */
 export type PlanSource = SourceTables & {
   /**
@@ -39,6 +46,8 @@ export type PlanSource = SourceTables & {
   formerOwners?: 'ask' | 'add'
   /** What is done to the sheets of agreement with this build. */
   agreement?: AgreementWork
+  /** Compares this build with another plan, on the sheet Scenarios. */
+  scenario?: ScenarioWork
   /** Further tables of the plan; of those left out, the workbook's own sheets are read where they stand. */
   inputs?: Partial<Record<InputKey, InputSource>>
 }

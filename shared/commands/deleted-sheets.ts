@@ -22,7 +22,7 @@ const LOST: Partial<Record<PlanSheetKey, Bilingual>> = {
 }
 
 /** Made only where they are asked for or used, so that they may never have been there. */
-const OPTIONAL: ReadonlySet<string> = new Set(['readings', 'why', 'agreement', 'plans', 'lines', 'line-months', 'activities'])
+const OPTIONAL: ReadonlySet<string> = new Set(['readings', 'why', 'agreement', 'plans', 'lines', 'line-months', 'activities', 'scenarios'])
 
 const texts = {
   made: {

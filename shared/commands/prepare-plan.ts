@@ -41,6 +41,7 @@ import { previewStamp } from './preview-stamp'
 import type { ReadTables } from './read-source'
 import { readSource } from './read-source'
 import { rememberedIn } from './remembered-readings'
+import { scenarioSheetsFor } from './scenario-work'
 import type { Stages } from './stages'
 import { unmarkedSheets } from './unmarked-sheets'
 import { sheetOutcomes } from './sheet-outcomes'
@@ -90,7 +91,9 @@ export async function preparePlan(
   const found = [...(existing?.problems ?? []), ...checkSettings(settings), ...tables.problems, ...wrong]
   const { standingLines } = existing ?? {}
   const agreement = agreementPart(snapshot, settings, people, source.agreement)
-  const overrides = agreement === undefined ? existing?.overrides : new Map([...(existing?.overrides ?? []), ...agreement.overrides])
+  const scenario = scenarioSheetsFor(snapshot, source.scenario?.against)
+  const more = [agreement?.sheets, scenario].filter((sheets) => sheets !== undefined)
+  const overrides = new Map([...(existing?.overrides ?? []), ...(agreement?.overrides ?? []), ...(source.scenario?.overrides ?? [])])
   const asks = { settings, team: people, sales: tables.sales, inputs, overrides, standingLines }
   if (found.some(isError))
     throw refusal([...readOnlyProblem(snapshot, port.host), ...found, ...certainProblems(asks, doubtsWith(tables, existing))], tables)
@@ -102,7 +105,7 @@ export async function preparePlan(
   found.push(...(agreement?.problems(plan) ?? []))
   const { sales, answers } = tables
   const standing = new Set(snapshot.sheets.flatMap(({ key }) => (key === undefined ? [] : [key])))
-  const written = { team: tables.team, sales, inputs, days: calendar.days, log, answers, more: agreement?.sheets, standing }
+  const written = { team: tables.team, sales, inputs, days: calendar.days, log, answers, more, standing }
   const specified = workbookSteps(plan, written)
   const spec = await carryOut(specified, stretchOf(stage('sheets'), 0, 0.2))
   const replaceInputs = new Set(source.kind === 'workbook' ? ['settings'] : ['settings', 'team', 'history', READINGS])

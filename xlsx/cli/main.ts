@@ -10,10 +10,12 @@ import { explain } from './commands/explain'
 import { handout } from './commands/handout'
 import { letter } from './commands/letter'
 import { publish } from './commands/publish'
+import { scenario } from './commands/scenario'
 import { FileError, readInput } from './files'
 import { BAD_INPUT, failed, tell, WRITTEN, type Command, type Outlets } from './outcome'
 import { planReport } from './plan-report'
 import { readSettingsFile, type SettingsFile } from './settings-file'
+import { today } from './today'
 import { words } from './words'
 
 const standard: Outlets = {
@@ -22,7 +24,7 @@ const standard: Outlets = {
 }
 
 /** The commands beside `build`, by name. */
-const COMMANDS: Readonly<Record<string, Command>> = { explain, handout, collect, letter, publish }
+const COMMANDS: Readonly<Record<string, Command>> = { explain, handout, collect, letter, publish, scenario }
 
 /** @returns the exit code: 0 written, 2 bad input with nothing written, 1 a fault of the program. */
 export async function main(args: string[], environment: Record<string, string | undefined>, outlets = standard): Promise<number> {
@@ -88,12 +90,6 @@ async function settingsFile(args: string[]): Promise<SettingsFile | undefined> {
     if (error instanceof FileError) return { typed: {}, options: {}, problems: [error.problem()] }
     throw error
   }
-}
-
-/** The day, as ISO date; builds that must be repeatable on any day set SOURCE_DATE_EPOCH, as is the custom. */
-function today({ SOURCE_DATE_EPOCH: epoch }: Record<string, string | undefined>): string {
-  const now = epoch && /^\d+$/.test(epoch) ? new Date(Number(epoch) * 1000) : new Date()
-  return now.toISOString().slice(0, 10)
 }
 
 function version(): string {

@@ -19,6 +19,9 @@ Usage:
                        target letters to be printed and signed, a page each
   sales-targets publish plan.xlsx [--from DATE]
                        appends the targets as they stand to the plan's versions
+  sales-targets scenario plan.xlsx --out plan-b.xlsx --set target=52000000 [--set shareMonths=24] [--override ID=AMOUNT] [--json]
+                       a copy with other drivers, and both plans side by side, by person and unit, on its sheet Scenarios.
+                       --set knows target, growth (8% over last year), unit, shareMonths and the optional settings
 
 Tables, as CSV, tab-separated text or .xlsx, in any usual encoding, with column names in English or Chinese:
   --team FILE          one row a person or unit: id, name, level, parent; optionally role, start, end, takes_over,
@@ -84,6 +87,9 @@ Exit code: 0 written · 2 something in the input is wrong, nothing written · 1 
                        目标责任书，每人一页，可打印签字
   sales-targets publish plan.xlsx [--from 日期]
                        将当前目标追加为一个版本
+  sales-targets scenario plan.xlsx --out plan-b.xlsx --set target=52000000 [--set shareMonths=24] [--override 编号=金额] [--json]
+                       以不同的参数生成副本，并在副本的“方案对比”表中逐人、逐单位对比两个方案。
+                       --set 可用：target、growth（比去年增长，如 8%）、unit、shareMonths 及各可选参数
 
 表格（CSV、制表符分隔文本或 .xlsx，常见编码均可，列名中英文均可）：
   --team 文件          每人或每个单位一行：编号、名称、层级、上级；可选 角色、开始、结束、接替、潜力、下限、上限、锁定。
@@ -187,6 +193,21 @@ Exit code: 0 written · 2 something in the input is wrong, nothing written · 1 
   settingValue: {
     en: '{file}: "{name}" must be a number or a text, not {value}.',
     zh: '{file}：“{name}”必须是数字或文字，而不是 {value}。',
+  },
+  sameFile: {
+    en: 'A scenario is written into a copy: give --out another name than that of the plan.',
+    zh: '方案写入副本：--out 请使用与原计划不同的文件名。',
+  },
+  noDriver: { en: '--set knows no "{value}". It knows: {names}.', zh: '--set 中的“{value}”无法识别。可用：{names}。' },
+  scenarioReason: { en: 'Scenario', zh: '方案' },
+  scenarioName: { en: 'Name', zh: '名称' },
+  scenarioBefore: { en: 'Plan A', zh: '方案 A' },
+  scenarioAfter: { en: 'Plan B', zh: '方案 B' },
+  scenarioDifference: { en: 'B less A', zh: 'B 减 A' },
+  scenarioChange: { en: 'Change', zh: '变动' },
+  scenarioWritten: {
+    en: '{file} written: plan B, with both plans side by side on its sheet Scenarios.',
+    zh: '已写入 {file}：方案 B，两个方案的对比见“方案对比”表。',
   },
   notXlsx: { en: '--out must end in .xlsx, not "{value}".', zh: '--out 必须以 .xlsx 结尾，而不是“{value}”。' },
   cannotRead: { en: '{file}: The file cannot be read: {reason}.', zh: '{file}：无法读取文件：{reason}。' },

@@ -56,7 +56,7 @@ export interface PlanTables {
   /** Keys of the sheets that stand: those that a plan needs no longer are made empty. */
   standing?: ReadonlySet<string>
   /** Sheets of other rooms beside those of every plan. */
-  more?: MoreSheets
+  more?: readonly MoreSheets[]
 }
 
 /** Whether Team has columns for ramps and seats. */
@@ -88,7 +88,7 @@ export const planWorkbook = (plan: Plan, tables: PlanTables): WorkbookSpec => at
 /** The same in steps, a sheet each. */
 export function* workbookSteps(plan: Plan, tables: PlanTables): Steps<WorkbookSpec> {
   const context = sheetContext(plan)
-  const answers = tables.answers ?? []
+  const { answers = [], more = [] } = tables
   const builders: (() => SheetSpec)[] = [
     () => settingsSheet(context),
     () => teamSheet(context, tables.team, hasSeats(tables)),
@@ -104,8 +104,8 @@ export function* workbookSteps(plan: Plan, tables: PlanTables): Steps<WorkbookSp
     () => monthsSheet(context),
     ...furtherSheets(context),
     ...presenceSheets(context, tables.standing),
-    ...(tables.more?.sheets(context) ?? []),
-    () => checkSheet(context, [...furtherChecks(context, tables.inputs ?? {}), ...(tables.more?.checks(context) ?? [])]),
+    ...more.flatMap(({ sheets }) => sheets(context)),
+    () => checkSheet(context, [...furtherChecks(context, tables.inputs ?? {}), ...more.flatMap(({ checks }) => checks(context))]),
     () => rollupSheet(context),
     () => workingsSheet(context),
     () => logSheet(context, tables.log),

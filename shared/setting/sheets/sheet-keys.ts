@@ -24,6 +24,7 @@ export const SHEETS = {
   capabilityTargets: { en: 'Capability', zh: '能力目标' },
   activities: { en: 'Activity targets', zh: '过程目标' },
   agreement: { en: 'Agreement', zh: '目标确认' },
+  scenarios: { en: 'Scenarios', zh: '方案对比' },
   why: { en: 'Why', zh: '目标说明' },
   check: { en: 'Check', zh: '校验' },
   rollup: { en: 'History by month', zh: '历史月度' },
