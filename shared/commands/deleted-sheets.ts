@@ -21,8 +21,11 @@ const LOST: Partial<Record<PlanSheetKey, Bilingual>> = {
   },
 }
 
-/** Made only where they are asked for or used, so that they may never have been there. */
-const OPTIONAL: ReadonlySet<string> = new Set(['readings', 'why', 'agreement', 'plans', 'lines', 'line-months', 'activities', 'scenarios'])
+/** The sheets of every plan; the others are made where they are asked for or used, so that they may never have been there. */
+const EVERY_PLAN: readonly PlanSheetKey[] = [
+  ...(['settings', 'team', 'metrics', 'history', 'calendar', 'baseline', 'cascade', 'monthly', 'months'] as const),
+  ...(['check', 'rollup', 'log', 'workings', 'written'] as const),
+]
 
 const texts = {
   made: {
@@ -39,21 +42,19 @@ const texts = {
 export function deletedSheets(snapshot: Snapshot): Problem[] {
   const keys = Object.keys(SHEETS) as PlanSheetKey[]
   if (!keys.some((key) => sheetOf(snapshot, key) !== undefined)) return []
-  return keys
-    .filter((key) => !OPTIONAL.has(key) && sheetOf(snapshot, key) === undefined)
-    .map((key): Problem => {
-      const [name, lost] = [SHEETS[key], LOST[key]]
-      const text = lost === undefined ? texts.made : texts.madeWithout
-      return {
-        code: 'sheetDeleted',
-        severity: 'warning',
-        place: {},
-        text: {
-          en: text.en.replace('{name}', name.en).replace('{lost}', lost?.en ?? ''),
-          zh: text.zh.replace('{name}', name.zh).replace('{lost}', lost?.zh ?? ''),
-        },
-        // Which one: problems that are alike are told once.
-        params: { key },
-      }
-    })
+  return EVERY_PLAN.filter((key) => sheetOf(snapshot, key) === undefined).map((key): Problem => {
+    const [name, lost] = [SHEETS[key], LOST[key]]
+    const text = lost === undefined ? texts.made : texts.madeWithout
+    return {
+      code: 'sheetDeleted',
+      severity: 'warning',
+      place: {},
+      text: {
+        en: text.en.replace('{name}', name.en).replace('{lost}', lost?.en ?? ''),
+        zh: text.zh.replace('{name}', name.zh).replace('{lost}', lost?.zh ?? ''),
+      },
+      // Which one: problems that are alike are told once.
+      params: { key },
+    }
+  })
 }
