@@ -52,8 +52,11 @@ export type PlanSource = SourceTables & {
   inputs?: Partial<Record<InputKey, InputSource>>
 }
 
-/** Where a further table comes from: a file, a sheet of the user's, or nowhere yet: a sheet to be filled in. */
-export type InputSource = SourceFile | { sheet: string } | 'empty'
+/**
+ * Where a further table comes from: a file, a sheet of the user's, nowhere yet (a sheet to be filled in), or made up for the
+ * people of the sample.
+ */
+export type InputSource = SourceFile | { sheet: string } | 'empty' | 'sample'
 
 /**
  * Where team and history come from. One table may be both (the same file and sheet, or the same sheet's name), and the team

@@ -6,7 +6,7 @@ import type { PlanSource } from './contracts'
 export function namedSheets(source: PlanSource): string[] {
   const tables = source.kind === 'sheets' ? [source.team ?? source.history, source.history] : []
   const further = Object.values(source.inputs ?? {}).flatMap((input) =>
-    input !== 'empty' && 'sheet' in input && !('content' in input) ? [input.sheet ?? ''] : [],
+    typeof input !== 'string' && 'sheet' in input && !('content' in input) ? [input.sheet ?? ''] : [],
   )
   return [...new Set([...tables, ...further])]
 }

@@ -40,7 +40,7 @@ export function* inputTables(source: PlanSource, settings: PlanSettings, snapsho
       const columns = own.values[0] ?? []
       const isWhole = Object.keys(INPUT_TABLES[key].columns).every((column) => columns.includes(column))
       if (!isWhole && (named === 'empty' || isInUse(key, found.inputs))) found.given.push(key)
-    } else if (named === 'empty') (found.inputs[key] as unknown) = []
+    } else if (named === 'empty' || named === 'sample') (found.inputs[key] as unknown) = []
     else {
       const table = yield* within(at / INPUT_KEYS.length, (at + 1) / INPUT_KEYS.length, tableOf(key, named))
       if (table === undefined) (found.inputs[key] as unknown) = []
@@ -56,7 +56,7 @@ export function* inputTables(source: PlanSource, settings: PlanSettings, snapsho
   }
 
   /** Undefined where it cannot be read; the reason is among the problems. */
-  function* tableOf(key: InputKey, named: Exclude<InputSource, 'empty'>): Steps<RawTable | undefined> {
+  function* tableOf(key: InputKey, named: Exclude<InputSource, 'empty' | 'sample'>): Steps<RawTable | undefined> {
     if ('content' in named) {
       if (named.unopened !== undefined) {
         found.problems.push(named.unopened)

@@ -22,6 +22,7 @@ import type { PlanSource } from './contracts'
 import type { FoundTables } from './raw-tables'
 import { rawTables, tablesRequest } from './raw-tables'
 import { inputTables } from './read-inputs'
+import { withSynthetic } from './synthetic-inputs'
 import type { Stages } from './stages'
 import { unwatched } from './stages'
 
@@ -73,7 +74,10 @@ export async function readSource(
   const slipped = new Set(problems.flatMap(({ code, place }) => (code === 'rowTooLong' ? [keyOf(place)] : [])))
   // What a row seems to say whose cells have slipped is not told beside that.
   const report = (list: Problem[]): void => void problems.push(...list.filter(({ place }) => !slipped.has(keyOf(place))))
-  const further = await carryOut(inputTables(source, settings, snapshot), stretchOf(tables, 0.4, 0.45))
+  const further = await carryOut(
+    inputTables(await withSynthetic(source, settings.locale), settings, snapshot),
+    stretchOf(tables, 0.4, 0.45),
+  )
   const { table: teamTable } = found.team ?? found.history
   const team = teamTable && (await carryOut(teamSteps(teamTable, request), stretchOf(tables, 0.45, 0.5)))
   if (found.team === undefined && team?.understood.shape.people === 'rows') problems.push(teamMissing(found.history.source))
