@@ -10,6 +10,8 @@ export interface Season {
   /** Twelve integers in fiscal order that sum to a million. */
   weights: number[]
   kind: SeasonKind
+  /** Name of the typed schedule whose weights these are. */
+  schedule?: string
   /** Months of history that were used. */
   months: number
   /** Months without a single row that have rows in another year, as month counts (year × 12 + month − 1). */

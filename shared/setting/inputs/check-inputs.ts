@@ -2,8 +2,9 @@
 
 import type { Problem } from '../../import/problem'
 import { checkPresence } from '../presence/check-presence'
+import { checkSeasons } from '../seasons/check-seasons'
 import { checkSources } from '../sources/check-sources'
 import type { InputsToCheck } from './inputs-to-check'
 
 /** Errors and warnings, each in its place. */
-export const checkInputs = (asked: InputsToCheck): Problem[] => [...checkSources(asked), ...checkPresence(asked)]
+export const checkInputs = (asked: InputsToCheck): Problem[] => [...checkSources(asked), ...checkPresence(asked), ...checkSeasons(asked)]

@@ -11,6 +11,7 @@ import { PIPELINE } from './pipeline'
 import { RECEIVABLES } from './receivables'
 import { ABSENCES } from './absences'
 import { RAMPS } from './ramps'
+import { SEASONS } from './seasons'
 
 /** In the order of their tabs. */
 export const INPUT_TABLES = {
@@ -21,6 +22,7 @@ export const INPUT_TABLES = {
   funnel: FUNNEL,
   ramps: RAMPS,
   absences: ABSENCES,
+  seasons: SEASONS,
   metrics: METRICS,
   receivables: RECEIVABLES,
   capability: CAPABILITY,

@@ -53,6 +53,15 @@ export const PLAN_OPTIONS = {
     { manager: { en: 'not assigned', zh: '待分配' }, peers: { en: 'shared by peers', zh: '同级分担' } },
     'manager',
   ),
+  seasons: choiceOption(
+    { en: 'Season of the months', zh: '季节规律' },
+    {
+      en: "The company's for everybody, or each team's own, drawn to the company's as far as its history is short.",
+      zh: '全公司统一，或各团队自有（历史较短时向全公司收缩）。',
+    },
+    { company: { en: 'company', zh: '全公司' }, team: { en: 'by team', zh: '按团队' } },
+    'company',
+  ),
   rampCutoff: {
     kind: 'number',
     label: { en: 'Last day of a month on which a ramp starts in it', zh: '当月起算爬坡的最晚日期' },

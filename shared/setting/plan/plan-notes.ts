@@ -26,6 +26,10 @@ const texts = {
     en: 'No sales at all in {list}: these months are taken as missing, and the season takes the same months of other years for them.',
     zh: '{list} 没有任何业绩：视为缺失，季节规律以其他年份的同月代替。',
   },
+  schedule: {
+    en: 'The months follow the typed schedule "{schedule}", not the computed season.',
+    zh: '各月按填写的淡旺季方案“{schedule}”分解，不按计算出的季节规律。',
+  },
   mean: {
     en: '{who} has no history: the weight is the mean of the team. Type a potential in Team, or an override, to change it.',
     zh: '{who} 没有历史业绩：权重取团队平均。可在“组织”填写潜力，或填写人工调整。',
@@ -99,9 +103,10 @@ export function planNotes(
   const notes: Note[] = []
   const { season, settings } = plan
   const inCurrency = (amount: number): number => tidy(amount * settings.money)
-  if (season.kind === 'sellingDays') notes.push(note('sellingDays', { months: season.months }))
-  if (season.kind === 'shrunk') notes.push(note('shrunk', { months: season.months }))
-  if (season.kind !== 'sellingDays' && season.emptyMonths.length > 0)
+  if (season.schedule !== undefined) notes.push(note('schedule', { schedule: season.schedule }))
+  else if (season.kind === 'sellingDays') notes.push(note('sellingDays', { months: season.months }))
+  else if (season.kind === 'shrunk') notes.push(note('shrunk', { months: season.months }))
+  if (season.schedule === undefined && season.kind !== 'sellingDays' && season.emptyMonths.length > 0)
     notes.push(note(season.isFilled ? 'gapsFilled' : 'gaps', { list: season.emptyMonths.map(monthName).join(', ') }))
   if (context.calendarUnknown) notes.push(note('calendar', { year: String(settings.year) }))
   if (!plan.comparable) notes.push(note('notComparable'))

@@ -22,6 +22,7 @@ import { ruleBasis, shareSources } from '../sources/share-sources'
 import { tidy } from '../amounts'
 import { overRates } from '../over-assignment/over-rates'
 import type { TeamRow } from '../../import/tables'
+import { companySchedule, nodeSeasons } from '../seasons/node-seasons'
 import type { Pace } from '../presence/paces'
 import { withPaces } from '../presence/paces'
 import { presentTeam } from '../presence/present-team'
@@ -98,7 +99,11 @@ export function* weighSteps(request: PlanRequest): Steps<WeighedTeam> {
     yearStart,
     months.map((month) => month.sellingDays),
   )
-  if (request.seasonWeights) season.weights = request.seasonWeights
+  const schedules = request.inputs?.seasons ?? []
+  const typed = companySchedule(tree, schedules, settings, season.weights)
+  season.weights = request.seasonWeights ?? typed?.weights ?? season.weights
+  if (typed !== undefined) season.schedule = typed.schedule
+  const seasons = nodeSeasons(tree, schedules, settings, { season: season.weights, sales, yearStart })
   const year = season.weights.reduce((sum, weight) => sum + weight, 0)
   const activeShare = (from: number, to: number): number =>
     year === 0 ? 1 : season.weights.slice(from, to + 1).reduce((sum, weight) => sum + weight, 0) / year
@@ -120,7 +125,7 @@ export function* weighSteps(request: PlanRequest): Steps<WeighedTeam> {
   const total = tidy(settings.target / settings.money)
   const rules = ruleTargets(tree, { total, ...yearsOfBase(tree, byHistory) })
   const shares = ruleBasis(settings.options, rules, byHistory, places) ?? shared?.basis ?? basis
-  const paced = withPaces(tree, shares, present, season.weights, places)
+  const paced = withPaces(tree, shares, present, { season: season.weights, seasons }, places)
   return {
     tree,
     total,

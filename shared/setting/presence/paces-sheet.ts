@@ -25,6 +25,8 @@ const texts = {
   cause: { en: 'Because of', zh: '原因' },
   part: { en: 'Part of the year', zh: '占全年' },
   full: { en: 'Full basis', zh: '完整依据' },
+  teamSeason: { en: 'season of the team', zh: '团队季节规律' },
+  season: { en: '{month} season', zh: '{month}季节权重' },
   weight: { en: '{month} weight', zh: '{month}权重' },
   inYear: { en: '{month} up to here, year', zh: '{month}年内累计' },
   inQuarter: { en: '{month} up to here, quarter', zh: '{month}季内累计' },
@@ -48,9 +50,11 @@ export function pacesSheet({ plan, say, locale, historyStyle }: SheetContext): S
     weights.slice(from, month + 1).reduce((sum, weight) => sum + weight, 0)
   const isThere = ({ from, to }: PlanNode, month: number): boolean => from <= month && month <= to
   const months = plan.months.map((_, month) => month)
-  const season = plan.season.weights
+  const hasOwn = nodes.some(({ pace }) => pace.season !== undefined)
+  const base = (row: number, month: number): Ref =>
+    nodes[row].pace.season === undefined ? on(MONTHS).cell(monthRow(month), 'weight') : here(row, `b${month + 1}`)
   const part = ({ pace, from, to }: PlanNode & { pace: Pace }): number => {
-    const whole = season.slice(from, to + 1).reduce((sum, weight) => sum + weight, 0)
+    const whole = (pace.season?.weights ?? plan.season.weights).slice(from, to + 1).reduce((sum, weight) => sum + weight, 0)
     return whole === 0 ? 0 : upTo(pace, 11, 0) / whole
   }
   const columns: ColumnSpec[] = [
@@ -60,7 +64,11 @@ export function pacesSheet({ plan, say, locale, historyStyle }: SheetContext): S
       header: say(texts.cause),
       width: 20,
       style: palette.TEXT_STYLE,
-      values: nodes.map(({ pace }) => pace.causes.map((cause) => say(causeTexts[cause])).join(locale === 'zh-CN' ? '、' : ', ')),
+      values: nodes.map(({ pace }) => {
+        const { season } = pace
+        const own = season === undefined ? [] : [season.schedule === '' ? say(texts.teamSeason) : season.schedule]
+        return [...pace.causes.map((cause) => say(causeTexts[cause])), ...own].join(locale === 'zh-CN' ? '、' : ', ')
+      }),
     },
     { key: 'full', header: say(texts.full), width: 14, style: historyStyle, values: nodes.map(({ pace }) => pace.full) },
     {
@@ -71,7 +79,10 @@ export function pacesSheet({ plan, say, locale, historyStyle }: SheetContext): S
       values: nodes.map(part),
       formula: (row) => {
         const { from, to } = nodes[row]
-        const whole = on(MONTHS).span(months.slice(from, to + 1).map(monthRow), 'weight')
+        const whole =
+          nodes[row].pace.season === undefined
+            ? on(MONTHS).span(months.slice(from, to + 1).map(monthRow), 'weight')
+            : on(PACES).across(rowId(nodes[row]), `b${from + 1}`, `b${to + 1}`)
         return f`=IF(SUM(${whole})=0,0,${here(row, 'y12')}/SUM(${whole}))`
       },
     },
@@ -82,6 +93,7 @@ export function pacesSheet({ plan, say, locale, historyStyle }: SheetContext): S
       style: palette.PERCENT_STYLE,
       values: nodes.map(({ pace }) => pace.factors[month]),
     })),
+    ...(hasOwn ? seasonColumns() : []),
     ...months.map((month): ColumnSpec => ({
       key: `w${month + 1}`,
       header: say(texts.weight, { month: label(month) }),
@@ -89,10 +101,7 @@ export function pacesSheet({ plan, say, locale, historyStyle }: SheetContext): S
       hidden: true,
       style: palette.WORKING_STYLE,
       values: nodes.map(({ pace }) => pace.weights[month]),
-      formula: (row) =>
-        isThere(nodes[row], month)
-          ? f`=ROUND(ROUND(${on(MONTHS).cell(monthRow(month), 'weight')}*${here(row, `f${month + 1}`)},3),0)`
-          : null,
+      formula: (row) => (isThere(nodes[row], month) ? f`=ROUND(ROUND(${base(row, month)}*${here(row, `f${month + 1}`)},3),0)` : null),
     })),
     ...months.map((month): ColumnSpec => ({
       key: `y${month + 1}`,
@@ -125,5 +134,16 @@ export function pacesSheet({ plan, say, locale, historyStyle }: SheetContext): S
     tabColor: palette.COLORS.tabPlan,
     freezeThrough: 'name',
     print: { landscape: true, fitToWidth: 1 },
+  }
+
+  /** Weights of seasons that are not the company's. */
+  function seasonColumns(): ColumnSpec[] {
+    return months.map((month) => ({
+      key: `b${month + 1}`,
+      header: say(texts.season, { month: label(month) }),
+      width: 12,
+      style: palette.WORKING_STYLE,
+      values: nodes.map(({ pace }) => pace.season?.weights[month] ?? ''),
+    }))
   }
 }

@@ -2,6 +2,7 @@
 
 import { roundTo, sheetRound } from '../amounts'
 import type { Basis } from '../split/basis'
+import type { NodeSeason } from '../seasons/node-seasons'
 import type { TeamTree } from '../team-tree'
 import type { PresenceCause } from './month-factors'
 import type { PresentTeam } from './present-team'
@@ -15,6 +16,8 @@ export interface Pace {
   causes: PresenceCause[]
   /** The weight among siblings that a whole presence would have. */
   full: number
+  /** The node's own season, where it is not the company's. */
+  season?: NodeSeason
 }
 
 const FACTOR_PLACES = 6
@@ -24,14 +27,14 @@ export const pacedWeight = (season: number, factor: number): number => sheetRoun
 
 /**
  * Weights and months of everybody; lists in the tree's order.
- * @param season twelve whole weights of the company's year.
+ * @param season twelve whole weights of the company's year; `seasons` of nodes that have another.
  * @param places decimals of the weights.
  */
 export function withPaces(
   { nodes }: TeamTree,
   basis: readonly Basis[],
   { factors }: Pick<PresentTeam, 'factors'>,
-  season: readonly number[],
+  { season: company, seasons }: { season: readonly number[]; seasons: readonly (NodeSeason | undefined)[] },
   places: number,
 ): { basis: Basis[]; paces: (Pace | undefined)[] } {
   const paces = nodes.map((): Pace | undefined => undefined)
@@ -43,7 +46,13 @@ export function withPaces(
     for (const child of children) {
       const found = factors.get(nodes[child].row)
       const { from, to, reps } = nodes[child]
-      if (found === undefined || reps === 0) continue
+      if (reps === 0 || nodes[child].children.length > 0 || child === gap) continue
+      const season = seasons[child]?.weights ?? company
+      const ofNode = seasons[child]
+      if (found === undefined) {
+        if (ofNode !== undefined) paces[child] = seasonPace(ofNode, from, to, basis[child].weight)
+        continue
+      }
       const isThere = (month: number): boolean => from <= month && month <= to
       const own = season.map((weight, month) => (isThere(month) ? pacedWeight(weight, found.factors[month]) : 0))
       const whole = sum(season.filter((_, month) => isThere(month)))
@@ -51,7 +60,7 @@ export function withPaces(
       weights[child] = whole > 0 ? roundTo((full * sum(own)) / whole, places) : full
       open += full - weights[child]
       found.factors.forEach((factor, month) => (left[month] += isThere(month) ? full * (1 - factor) : 0))
-      paces[child] = { ...found, weights: own, full }
+      paces[child] = { ...found, weights: own, full, ...(ofNode === undefined ? {} : { season: ofNode }) }
     }
     if (gap === undefined) return
     weights[gap] = roundTo(open, places)
@@ -59,7 +68,9 @@ export function withPaces(
     // Nobody weighs anything: then nothing is left either, and the season itself will do.
     const parts = left.map((part) => (most > 0 ? roundTo(part / most, FACTOR_PLACES) : 1))
     const causes = [...new Set(children.flatMap((child) => paces[child]?.causes ?? []))]
-    paces[gap] = { factors: parts, weights: season.map((weight, month) => pacedWeight(weight, parts[month])), causes, full: weights[gap] }
+    const ofGap = seasons[gap]
+    const carried = (ofGap?.weights ?? company).map((weight, month) => pacedWeight(weight, parts[month]))
+    paces[gap] = { factors: parts, weights: carried, causes, full: weights[gap], ...(ofGap === undefined ? {} : { season: ofGap }) }
   })
   return {
     basis: basis.map((entry, index) => {
@@ -68,6 +79,12 @@ export function withPaces(
     }),
     paces,
   }
+}
+
+/** Somebody who is always there, in a season of their own. */
+function seasonPace(season: NodeSeason, from: number, to: number, full: number): Pace {
+  const weights = season.weights.map((weight, month) => (from <= month && month <= to ? weight : 0))
+  return { factors: new Array<number>(12).fill(1), weights, causes: [], full, season }
 }
 
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0)

@@ -40,7 +40,7 @@ export function presenceNotes({ nodes, settings, overlays = [] }: Pick<Plan, 'no
     node: node.key,
   })
   const people = nodes.flatMap((node) => {
-    if (node.pace === undefined || node.isUnassigned) return []
+    if (node.pace === undefined || node.isUnassigned || node.pace.causes.length === 0) return []
     const { causes, full } = node.pace
     const percent = full === 0 ? 0 : Math.round((node.weight / full) * 1000) / 10
     return [note(causes.length > 1 ? 'several' : causes[0], { who: node.name, percent }, node)]
@@ -48,7 +48,9 @@ export function presenceNotes({ nodes, settings, overlays = [] }: Pick<Plan, 'no
   const open = nodes.flatMap((node) => {
     if (!node.isUnassigned || node.isClosed) return []
     const parent = nodes[node.parent]
-    const names = parent.children.map((child) => nodes[child]).filter(({ pace, isUnassigned }) => pace !== undefined && !isUnassigned)
+    const names = parent.children
+      .map((child) => nodes[child])
+      .filter(({ pace, isUnassigned }) => pace !== undefined && pace.causes.length > 0 && !isUnassigned)
     const params = {
       amount: tidy(node.target * settings.money),
       parent: parent.name,

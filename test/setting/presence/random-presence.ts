@@ -3,6 +3,7 @@
 import fc from 'fast-check'
 import { serialFromYmd } from '../../../shared/calendar'
 import type { AbsenceRow } from '../../../shared/setting/inputs/absences'
+import type { SeasonRow } from '../../../shared/setting/inputs/seasons'
 import type { RampRow } from '../../../shared/setting/inputs/ramps'
 import type { PlanRequest } from '../../../shared/setting/plan/plan-request'
 import type { RandomOptions } from '../random-company'
@@ -29,6 +30,17 @@ export const absence = (owner: string, from: number, to: number | null): Absence
   place: {},
   cells: {},
 })
+
+/** A schedule for a unit or a person by chance, its months in parts of their sum. */
+function seasonsOf({ team }: PlanRequest, profile: readonly number[]): { seasons?: SeasonRow[] } {
+  if (profile.length < 3) return {}
+  const shares = Array.from({ length: 12 }, (_, month) => profile[month % profile.length] + (month === 0 ? 1 : 0))
+  const whole = shares.reduce((sum, share) => sum + share, 0)
+  const months = Object.fromEntries(shares.map((share, month) => [`m${month + 1}`, share / whole]))
+  const quarters = { q1: null, q2: null, q3: null, q4: null }
+  const node = team[profile[0] % team.length].id
+  return { seasons: [{ schedule: 'Typed', node, metric: '', ...quarters, ...months, place: {}, cells: {} } as unknown as SeasonRow] }
+}
 
 const person = fc.record({
   kind: fc.constantFrom('none', 'none', 'ramp', 'absence', 'vacancy', 'both', 'overlay'),
@@ -65,6 +77,7 @@ export const randomPresence = (options: RandomOptions): fc.Arbitrary<PlanRequest
             ),
           ],
           absences,
+          ...seasonsOf(request, profile),
         },
         settings: { ...request.settings, ...(isShared ? { options: { gap: 'peers' as const } } : {}) },
       }
