@@ -137,7 +137,7 @@ export function* weighSteps(request: PlanRequest): Steps<WeighedTeam> {
     paces: paced.paces,
     overlays: present.overlays,
     sources: shared?.sources,
-    unblended: shared === undefined ? undefined : withPaces(tree, basis, present, season.weights, places).basis,
+    unblended: shared === undefined ? undefined : withPaces(tree, basis, present, { season: season.weights, seasons }, places).basis,
     weightPlaces: places,
     over: overRates(tree, settings),
     overrides,
