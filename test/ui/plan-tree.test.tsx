@@ -105,6 +105,7 @@ describe('the table in the pane', () => {
     const terms = () => [...screen.element.querySelectorAll('li')].flatMap((item) => item.querySelector('span + span')?.textContent ?? [])
     await screen.run(() => rep().click())
     expect(screen.element.textContent).toContain('Tete Mensa-Annan: 1,409,000 USD = 1,269,909 (sold last year)')
+    expect(screen.element.querySelectorAll('dt')).toHaveLength(sample.rules.trend ? 3 : 2)
     const amounts = terms().map((text) => Number(text.replaceAll(/[,+]/g, '').replace('−', '-')))
     expect(amounts[amounts.length - 1]).toBe(1_409_000)
     expect(amounts.slice(0, -1).reduce((sum, amount) => sum + amount, 0)).toBe(1_409_000)

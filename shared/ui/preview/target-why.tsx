@@ -9,6 +9,7 @@ import type { Plan } from '../../setting/plan/plan'
 import { decimalsOf } from '../../setting/sheets/sheet-context'
 import { formatTarget } from '../numbers/format'
 import { usePane } from '../pane-context'
+import { RuleLines } from './rule-lines'
 import { waterfall } from './waterfall'
 
 export const whyId = (index: number): string => `why-${index}`
@@ -89,6 +90,7 @@ export function TargetWhy({ plan, index }: { plan: Plan; index: number }) {
             </li>
           ))}
         </ul>
+        <RuleLines plan={plan} index={index} />
       </div>
     </div>
   )
