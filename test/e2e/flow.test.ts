@@ -162,7 +162,7 @@ describe('what cannot be', () => {
     const plan = new PlanInPage(page, 'en-US')
     const before = await plan.values()
     await plan.pane.getByRole('radio', { name: plan.word('fromFiles') }).check()
-    await dropFiles(plan, [
+    await plan.dropFiles([
       { name: 'team.csv', text: 'id,name,level,parent\nC,Company,Company,\nT,Team,Team,X\nA,Ann,Rep,B\nB,Bob,Rep,A\n' },
       { name: 'history.csv', text: 'date,owner,value\n2013-01-31,A,100\n2013-02-30,A,100\n2013-03-31,Z,100\n2013-04-30,B,many\n' },
     ])
@@ -187,16 +187,6 @@ describe('what cannot be', () => {
 })
 
 /** Lets files fall onto the place for them, as from a folder. */
-async function dropFiles(plan: PlanInPage, files: { name: string; text: string }[]): Promise<void> {
-  const dataTransfer = await plan.page.evaluateHandle((list) => {
-    const transfer = new DataTransfer()
-    for (const { name, text } of list) transfer.items.add(new File([text], name, { type: 'text/csv' }))
-    return transfer
-  }, files)
-  await plan.pane.getByText(plan.word('drop')).dispatchEvent('drop', { dataTransfer })
-  for (const { name } of files) await plan.pane.getByText(name).waitFor()
-}
-
 /** The file to take home is valid, and holds the sheets, values and formulas of the grid. */
 async function expectSameCells(bytes: Uint8Array, grid: ReadonlyMap<string, GridCell[][]>): Promise<void> {
   expect(await schemaErrors(bytes)).toEqual([])

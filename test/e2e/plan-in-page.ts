@@ -38,6 +38,16 @@ export class PlanInPage {
   async step(key: Word): Promise<void> {
     await this.pane.getByRole('heading', { level: 1, name: this.word(key), exact: true }).waitFor({ timeout: PATIENCE })
   }
+  /** Drops files on the first screen, and waits until each is named there. */
+  async dropFiles(files: readonly { name: string; text: string }[]): Promise<void> {
+    const dataTransfer = await this.page.evaluateHandle((list) => {
+      const transfer = new DataTransfer()
+      for (const { name, text } of list) transfer.items.add(new File([text], name, { type: 'text/csv' }))
+      return transfer
+    }, files)
+    await this.pane.getByText(this.word('drop')).dispatchEvent('drop', { dataTransfer })
+    for (const { name } of files) await this.pane.getByText(name).waitFor()
+  }
   /** From the preview to the result. */
   async write(button: 'doBuild' | 'doRebuildNow'): Promise<void> {
     await this.press(button)

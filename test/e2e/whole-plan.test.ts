@@ -1,0 +1,107 @@
+// The plan of 2014 as a company makes it: two product lines, a new hire in March, a vacancy, a locked person, 8 % over-assignment
+// below the regions and a counter-proposal that is agreed; built, answered and rebuilt in the open page.
+
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { PLAN_OPTIONS } from '../../shared/setting/options/options'
+import { keyedSheet, type KeyedSheet } from '../support/keyed-values'
+import { fullTables } from '../support/full-tables'
+import { PlanInPage } from './plan-in-page'
+import { screenshot, startPreview, type Preview } from './support'
+
+let preview: Preview
+beforeAll(async () => {
+  preview = await startPreview()
+})
+afterAll(() => preview?.close())
+
+const number = (sheet: KeyedSheet, row: string, column: string): number => {
+  const value = sheet.value(row, column)
+  if (typeof value !== 'number') throw new Error(`${sheet.name} has ${JSON.stringify(value)} in ${row}.${column}`)
+  return value
+}
+const sum = (amounts: readonly number[]): number => Math.round(amounts.reduce((total, amount) => total + amount, 0) * 1e6) / 1e6
+
+/** Parts sum to what each hands down, months to what each is assigned, lines to what people carry; every line of Check is green. */
+async function exact(plan: PlanInPage): Promise<Record<'cascade' | 'agreement' | 'lines' | 'monthly', KeyedSheet>> {
+  const values = await plan.values()
+  const [cascade, monthly, lines, check, agreement] = ['cascade', 'monthly', 'lines', 'check', 'agreement'].map((key) =>
+    keyedSheet(values, key),
+  )
+  for (const row of cascade.rows) {
+    const below = cascade.rows.filter((child) => cascade.value(child, 'parent') === cascade.value(row, 'no'))
+    if (below.length > 0)
+      expect({ row, parts: sum(below.map((child) => number(cascade, child, 'target'))) }).toEqual({
+        row,
+        parts: number(cascade, row, 'handedDown'),
+      })
+    const months = Array.from({ length: 12 }, (_, month) => number(monthly, row, `m${month + 1}`))
+    expect({ row, year: sum(months) }).toEqual({ row, year: number(cascade, row, 'target') })
+    if (below.length === 0)
+      expect({ row, lines: sum([number(lines, row, 'line-1'), number(lines, row, 'line-2')]) }).toEqual({
+        row,
+        lines: number(cascade, row, 'target'),
+      })
+  }
+  expect(check.value('all', 'gap')).toBe(0)
+  return { cascade, agreement, lines, monthly }
+}
+
+it('is built, answered and rebuilt, exact at every level and in every line', async () => {
+  const { page, faults, strangers } = await preview.open({ host: 'excel', lang: 'en-US', theme: 'light', pane: '320' })
+  const plan = new PlanInPage(page, 'en-US')
+  const { team, history, ramps } = fullTables()
+  await plan.dropFiles([
+    { name: 'team.csv', text: team },
+    { name: 'history.csv', text: history },
+    { name: 'ramps.csv', text: ramps },
+  ])
+  await plan.press('continue')
+  await plan.step('settingsTitle')
+  await plan.pane.getByRole('textbox', { name: plan.word('target') }).fill('36500000')
+  await plan.pane.locator('summary', { hasText: plan.word('moreSettings') }).click()
+  for (const key of ['lines', 'agreement'] as const)
+    await plan.pane.getByLabel(PLAN_OPTIONS[key].label.en, { exact: true }).selectOption('yes')
+  await plan.pane.getByRole('textbox', { name: plan.word('over') }).fill('Region 8%')
+  await plan.press('doPreview')
+  await plan.step('previewTitle')
+  await plan.pane.getByText(plan.word('nothingWritten')).waitFor()
+  await screenshot(page, 'whole-1-preview')
+  await plan.write('doBuild')
+
+  const built = await exact(plan)
+  expect(number(built.cascade, 'n:NA', 'handedDown')).toBe(Math.round(number(built.cascade, 'n:NA', 'target') * 1.08))
+  expect(number(built.cascade, 'n:276', 'target')).toBe(4_200_000)
+  // Nobody in the first two months, a ramp in the three after them, and what it leaves on the manager's row.
+  expect(['m1', 'm2'].map((month) => number(built.monthly, 'n:301', month))).toEqual([0, 0])
+  expect(number(built.cascade, 'n:301', 'target')).toBeGreaterThan(0)
+  const unassigned = built.cascade.rows.filter((row) => built.cascade.value(row, 'level') === 'not assigned')
+  expect(unassigned.length).toBe(2)
+  for (const row of unassigned) expect(number(built.cascade, row, 'target')).toBeGreaterThan(0)
+  await plan.show('cascade')
+  await screenshot(page, 'whole-2-cascade')
+
+  const asked = number(built.cascade, 'n:284', 'target') - 100_000
+  await plan.typeInto('agreement', 'n:284', 'counter', String(asked))
+  await plan.typeInto('agreement', 'n:284', 'counterReason', 'Two dealers close')
+  await plan.typeInto('agreement', 'n:284', 'answer', 'agreed')
+  await plan.typeInto('agreement', 'n:284', 'agreedOn', '2014-01-10')
+  await plan.typeInto('agreement', 'n:284', 'agreedBy', 'Tete Mensa-Annan')
+  await plan.show('agreement')
+  await screenshot(page, 'whole-3-agreement')
+  expect(keyedSheet(await plan.values(), 'agreement').value('n:284', 'state')).toBe('agreed')
+
+  await plan.press('done')
+  await plan.press('doRebuild')
+  await plan.step('previewTitle')
+  await plan.write('doRebuildNow')
+  const agreed = await exact(plan)
+  expect(number(agreed.cascade, 'n:284', 'target')).toBe(asked)
+  expect(number(agreed.cascade, 'n:NA', 'target')).toBe(number(built.cascade, 'n:NA', 'target'))
+  for (const key of ['lines', 'agreement', 'check'] as const) {
+    await plan.show(key)
+    await screenshot(page, `whole-4-${key}`)
+  }
+  expect(strangers).toEqual([])
+  expect(faults).toEqual([])
+  await page.context().close()
+})
