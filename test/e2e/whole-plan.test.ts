@@ -50,6 +50,7 @@ it('is built, answered and rebuilt, exact at every level and in every line', asy
   const { page, faults, strangers } = await preview.open({ host: 'excel', lang: 'en-US', theme: 'light', pane: '320' })
   const plan = new PlanInPage(page, 'en-US')
   const { team, history, ramps } = fullTables()
+  await plan.pane.getByRole('radio', { name: plan.word('fromFiles') }).check()
   await plan.dropFiles([
     { name: 'team.csv', text: team },
     { name: 'history.csv', text: history },
