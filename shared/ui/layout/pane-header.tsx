@@ -1,6 +1,6 @@
 // The top of the pane: the name of the step, how far along it is, and the switches for language and theme.
 
-import { Button, makeStyles, mergeClasses, tokens, Tooltip } from '@fluentui/react-components'
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { WeatherMoonRegular } from '@fluentui/react-icons/svg/weather-moon'
 import { WeatherSunnyRegular } from '@fluentui/react-icons/svg/weather-sunny'
 import { useEffect, useRef } from 'react'
@@ -77,25 +77,25 @@ export function PaneHeader({ step, screen, isDark, canSwitchTheme, onLocale, onD
         <h1 className={styles.title} ref={title} tabIndex={-1}>
           {t(TITLES[step])}
         </h1>
-        <Tooltip content={t('switchLanguage')} relationship="label">
+        <Button
+          className={styles.tool}
+          appearance="subtle"
+          aria-label={t('switchLanguage')}
+          title={t('switchLanguage')}
+          lang={locale === 'zh-CN' ? 'en-US' : 'zh-CN'}
+          onClick={() => onLocale(locale === 'zh-CN' ? 'en-US' : 'zh-CN')}
+        >
+          {t('otherLanguage')}
+        </Button>
+        {canSwitchTheme && (
           <Button
             className={styles.tool}
             appearance="subtle"
-            lang={locale === 'zh-CN' ? 'en-US' : 'zh-CN'}
-            onClick={() => onLocale(locale === 'zh-CN' ? 'en-US' : 'zh-CN')}
-          >
-            {t('otherLanguage')}
-          </Button>
-        </Tooltip>
-        {canSwitchTheme && (
-          <Tooltip content={themeWord} relationship="label">
-            <Button
-              className={styles.tool}
-              appearance="subtle"
-              icon={isDark ? <WeatherSunnyRegular /> : <WeatherMoonRegular />}
-              onClick={() => onDark(!isDark)}
-            />
-          </Tooltip>
+            aria-label={themeWord}
+            title={themeWord}
+            icon={isDark ? <WeatherSunnyRegular /> : <WeatherMoonRegular />}
+            onClick={() => onDark(!isDark)}
+          />
         )}
       </div>
       <div className={styles.steps} role="img" aria-label={t('step', { at: at + 1, of: STEPS.length })}>

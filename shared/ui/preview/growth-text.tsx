@@ -1,6 +1,6 @@
 // Growth as a signed percent; where it is unknown, a dash that says why.
 
-import { makeStyles, tokens, Tooltip } from '@fluentui/react-components'
+import { makeStyles, tokens } from '@fluentui/react-components'
 
 import { say } from '../../i18n/messages'
 import type { Bilingual } from '../../i18n/messages'
@@ -22,11 +22,10 @@ export function GrowthText({ growth }: { growth: number | Bilingual }) {
   const styles = useStyles()
   const { locale } = usePane()
   if (typeof growth === 'number') return <>{formatGrowth(growth, locale)}</>
+  const reason = say(growth, locale)
   return (
-    <Tooltip content={say(growth, locale)} relationship="label">
-      <span className={styles.unknown} role="img">
-        —
-      </span>
-    </Tooltip>
+    <span className={styles.unknown} role="img" aria-label={reason} title={reason}>
+      —
+    </span>
   )
 }
