@@ -4,6 +4,7 @@ import { helpFile } from '../shared/help/files'
 import { localeOf } from '../shared/i18n/messages'
 import { browserMemory } from '../shared/ui/memory'
 import { mountPane, type MountedPane } from '../shared/ui/mount'
+import { realCommands } from '../shared/ui/real-commands'
 import { createExcelHost } from './excel-host'
 import './functions'
 import { showHelpDialog } from './help-dialog'
@@ -23,6 +24,7 @@ async function start(): Promise<MountedPane | undefined> {
   // Excel on the web has no theme here.
   const theme: Office.OfficeTheme | undefined = Office.context.officeTheme
   return mountPane(element, {
+    commands: realCommands,
     port: createExcelHost(run, { isReadOnly: () => Office.context.document.mode === Office.DocumentMode.ReadOnly }),
     hostLanguage: Office.context.displayLanguage,
     hostTheme: { isDark: theme?.isDarkTheme, background: theme?.bodyBackgroundColor, foreground: theme?.bodyForegroundColor },

@@ -11,7 +11,7 @@ const SERVER = join(dirname(fileURLToPath(import.meta.url)), '../server')
 /** Google calls these by name: from the menu, from triggers and from the sidebar. */
 export const GLOBAL_FUNCTIONS = [
   ...['onOpen', 'onInstall', 'showSidebar', 'rebuildPlan', 'showCheck', 'showHelp'],
-  ...['readWorkbook', 'readRows', 'applyPatch', 'recoverWorkbook', 'showCell'],
+  ...['readWorkbook', 'readRows', 'applyPatch', 'recoverWorkbook', 'showCell', 'commandsPage'],
 ]
 
 /** @returns the text of Code.js. Its comments are in the footer because the bundler drops those of bundled functions. */

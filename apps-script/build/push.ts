@@ -20,6 +20,7 @@ if (rootDir !== 'dist/sheets') stop('.clasp.json must name "rootDir": "dist/shee
 const problems = packageProblems({
   code: built('Code.js'),
   sidebar: built('Sidebar.html'),
+  commands: built('Commands.html'),
   help: built('Help.html'),
   manifest: built('appsscript.json'),
 })

@@ -3,9 +3,10 @@
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
-import { build, type Rollup } from 'vite'
+import { build } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 import { LICENCES_FILE } from '../../shared/help/licences'
+import { bundled } from './bundled'
 
 const SIDEBAR = join(dirname(fileURLToPath(import.meta.url)), '../sidebar')
 
@@ -32,11 +33,9 @@ export async function sidebarPage(): Promise<SidebarPage> {
       chunkSizeWarningLimit: 4_000,
     },
   })
-  const files = (Array.isArray(result) ? result : [result as Rollup.RollupOutput]).flatMap(({ output }) => output)
-  const page = files.find(({ fileName }) => fileName === 'index.html')
-  const licences = files.find(({ fileName }) => fileName === LICENCES_FILE)
-  const left = files.filter((file) => file !== page && file !== licences).map(({ fileName }) => fileName)
-  if (!page || !('source' in page) || left.length > 0) throw new Error(`The sidebar is not one page: ${left.join(', ')} would be missing.`)
-  if (!licences || !('source' in licences)) throw new Error('The licences of the sidebar are missing.')
-  return { page: String(page.source), licences: String(licences.source) }
+  const { files, licences } = bundled(result as Parameters<typeof bundled>[0])
+  const page = files.get('index.html')
+  const left = [...files.keys()].filter((name) => name !== 'index.html')
+  if (page === undefined || left.length > 0) throw new Error(`The sidebar is not one page: ${left.join(', ')} would be missing.`)
+  return { page, licences }
 }

@@ -54,6 +54,8 @@ export interface ServerFunctions {
   /** @param startedAt only this change; null is any that was left half done. */
   recoverWorkbook(startedAt: string | null): boolean
   showCell(name: string, address: string): boolean
+  /** The page that holds the commands of the sidebar. */
+  commandsPage(): string
 }
 
 export type ServerReadRequest = Parameters<ServerFunctions['readWorkbook']>[0]

@@ -3,7 +3,9 @@
 import { browserMemory } from '../../shared/ui/memory'
 import { mountPane } from '../../shared/ui/mount'
 import { HOST_ELEMENT, type SidebarStart } from '../server/wire'
+import { commandsOnDemand } from './commands-on-demand'
 import type { ScriptRun } from './server-calls'
+import { serverCalls } from './server-calls'
 import { createSheetsPort } from './sheets-port'
 import { cellShower } from './show-cell'
 
@@ -19,6 +21,7 @@ const { language, startsWithRebuild } = sidebarStart()
 
 mountPane(document.getElementById('root')!, {
   port: createSheetsPort(google.script.run),
+  commands: commandsOnDemand(serverCalls(google.script.run), window),
   hostLanguage: language,
   startsWithRebuild,
   // Sheets is light whatever the system's theme.

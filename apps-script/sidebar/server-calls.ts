@@ -25,5 +25,6 @@ export function serverCalls(run: ScriptRun): ServerCalls {
     applyPatch: call('applyPatch'),
     recoverWorkbook: call('recoverWorkbook'),
     showCell: call('showCell'),
+    commandsPage: call('commandsPage'),
   }
 }

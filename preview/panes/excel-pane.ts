@@ -3,6 +3,7 @@
 import { createExcelHost, type Run } from '../../addin/excel-host'
 import { showCell } from '../../addin/host/show-cell'
 import { mountPane, type MountedPane } from '../../shared/ui/mount'
+import { realCommands } from '../../shared/ui/real-commands'
 import { openOfficeInBrowser } from '../session/browser'
 import type { SessionCounts } from '../session/session'
 import type { VisibleGrid } from '../univer/univer-grid'
@@ -25,6 +26,7 @@ export async function openExcelPane(element: HTMLElement, grid: VisibleGrid, { l
   await library
   const run: Run = (batch) => Excel.run(batch)
   return mountPane(element, {
+    commands: realCommands,
     port: settledPort(createExcelHost(run), grid),
     hostLanguage: locale,
     hostTheme: { isDark: dark },

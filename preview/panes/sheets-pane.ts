@@ -4,6 +4,7 @@ import codeText from 'virtual:code-js'
 import { createSheetsPort } from '../../apps-script/sidebar/sheets-port'
 import { cellShower } from '../../apps-script/sidebar/show-cell'
 import { mountPane, type MountedPane } from '../../shared/ui/mount'
+import { realCommands } from '../../shared/ui/real-commands'
 import { runCode } from '../spreadsheet-app/run-code'
 import type { VisibleGrid } from '../univer/univer-grid'
 import type { PaneLook } from './pane-look'
@@ -13,6 +14,7 @@ export function openSheetsPane(element: HTMLElement, grid: VisibleGrid, { locale
   const language = locale.replace('-', '_')
   const code = runCode(codeText, grid, { locale: language, userLocale: language })
   return mountPane(element, {
+    commands: realCommands,
     port: settledPort(createSheetsPort(code.scriptRun), grid),
     hostLanguage: locale,
     hostTheme: { isDark: dark },

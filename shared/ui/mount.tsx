@@ -11,7 +11,6 @@ import type { PaneMemory } from './memory'
 import { sessionMemory } from './memory'
 import { Pane } from './pane'
 import { paneLook } from './pane-look'
-import { realCommands } from './real-commands'
 import type { HostTheme } from './theme/appearance'
 
 export interface PaneOptions {
@@ -25,8 +24,8 @@ export interface PaneOptions {
   onNavigate?: Navigate
   /** Keeps the person's switches of language and theme; left out, until the pane is closed. */
   memory?: PaneMemory
-  /** Replaced in tests. */
-  commands?: Commands
+  /** As the host loads them. */
+  commands: Commands
   /** The clock; replaced in tests. */
   now?: () => Date
 }
@@ -55,7 +54,7 @@ export function mountPane(element: HTMLElement, options: PaneOptions): MountedPa
     root.render(
       <Pane
         port={options.port}
-        commands={options.commands ?? realCommands}
+        commands={options.commands}
         now={now}
         onNavigate={options.onNavigate}
         locale={look.locale}
