@@ -35,6 +35,8 @@ describe('an input table in a file', () => {
     for (const locale of ['en-US', 'zh-CN'] as const)
       for (const content of [sampleTeamCsv(locale), sampleHistoryCsv(locale)])
         expect(await recognised(content)).toMatchObject({ isNeither: false })
+    const full = 'id,name,level,parent,role,start,potential,ramp,seat,lock\nc,Company,company,,,,,,,\na,Ann,rep,c,,,,New,,\n'
+    expect(await recognised(full)).toMatchObject({ isNeither: false })
     const deals = 'Opportunity,Owner,Amount,Probability,Expected close,Stage\nBikes,275,120000,60%,2014-03-01,Offer\n'
     expect(await recognised(deals)).toMatchObject({ key: 'pipeline', isNeither: true })
   })

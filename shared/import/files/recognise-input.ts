@@ -36,7 +36,7 @@ export const recogniseInput = (
 function* steps(name: string, content: string | Uint8Array, tables: readonly InputTable[]): Steps<RecognisedInput> {
   const opened = yield* within(0, 0.5, openSteps(name, content))
   const sheets = opened.sheets.length > 0 ? opened.sheets : [{ name: undefined, key: undefined }]
-  const fits: { key: string; sheet: string | undefined; rows: number; fit: number }[] = []
+  const fits: { key: string; sheet: string | undefined; rows: number; fit: number; knowsHalf: boolean }[] = []
   let asTable = 0
   for (const [index, sheet] of sheets.entries()) {
     const part = (done: number): number => 0.5 + (0.5 * (index + done)) / sheets.length
@@ -47,14 +47,18 @@ function* steps(name: string, content: string | Uint8Array, tables: readonly Inp
       asTable,
       sheet.key === 'team' || sheet.key === 'history' ? OURS : Math.max(tableFit(table, 'team'), tableFit(table, 'history')),
     )
-    for (const each of tables)
-      fits.push({ key: each.key, sheet: sheet.name, rows: table.rows.length, fit: inputFit(table, each, sheet.key) })
+    for (const each of tables) {
+      const { fit, known } = inputFit(table, each, sheet.key)
+      const heads = table.headers.filter((head) => head !== '').length
+      fits.push({ key: each.key, sheet: sheet.name, rows: table.rows.length, fit, knowsHalf: 2 * known >= heads })
+    }
   }
   const best = fits.sort((a, b) => b.fit - a.fit).at(0)
   const isClear = best !== undefined && best.fit >= COMPLETE && !fits.some(({ key, fit }) => key !== best.key && fit === best.fit)
   return {
     key: isClear ? best.key : undefined,
-    isNeither: best !== undefined && best.fit > asTable,
+    // A team has columns that a further table knows too; whose columns most of them are, decides.
+    isNeither: best !== undefined && best.fit > asTable && (asTable < COMPLETE || best.knowsHalf),
     sheets: opened.sheets.map((sheet) => sheet.name),
     sheet: best?.sheet,
     rows: best?.rows,
@@ -66,17 +70,21 @@ const OURS = 10
 /** From here on a table has all the columns that it needs. */
 const COMPLETE = 1
 
-/** From 1 on complete, more for each column that is known; below, the part of the needed columns that is there. */
-function inputFit<Columns extends InputColumns>(table: RawTable, declared: InputTable<Columns>, key: string | undefined): number {
-  if (key !== undefined) return key === declared.key ? OURS : 0
+/** How well a table fits: from 1 on complete, more for each known column; below, the part of the needed columns that is there. */
+function inputFit<Columns extends InputColumns>(
+  table: RawTable,
+  declared: InputTable<Columns>,
+  key: string | undefined,
+): { fit: number; known: number } {
   const words = inputWords(declared)
   const { columns } = findColumns(table, words)
   const known = Object.keys(columns).length
+  if (key !== undefined) return { fit: key === declared.key ? OURS : 0, known: key === declared.key ? table.headers.length : known }
   const needed = words.filter(({ required }) => required)
   // A table that needs no column in particular is told by half of them.
   const share =
     needed.length > 0
       ? needed.filter((word) => columns[word.key] !== undefined).length / needed.length
       : Math.min(COMPLETE, (2 * known) / words.length)
-  return share < COMPLETE ? share : COMPLETE + known / 100
+  return { fit: share < COMPLETE ? share : COMPLETE + known / 100, known }
 }
