@@ -38,8 +38,8 @@ function* recogniseSteps(name: string, content: string | Uint8Array): Steps<Reco
   }
   const [team, history] = [best(fits, 'team'), best(fits, 'history')]
   if (team === undefined || history === undefined || team.team === history.history) return { role: undefined, rows: team?.rows }
-  // A workbook that has both is the history: the team is found beside it.
-  const isTeam = team.team > history.history && history.history < COMPLETE
+  // A workbook that has both, on two sheets, is the history: the team is found beside it.
+  const isTeam = team.team > history.history && (team === history || history.history < COMPLETE)
   return isTeam ? { role: 'team', rows: team.rows } : { role: 'history', rows: history.rows }
 }
 
