@@ -108,7 +108,7 @@ export function cascadeSheet(context: SheetContext): SheetSpec {
     column('name', say(texts.name), 32, palette.TEXT_STYLE, (node) => node.name, {
       formats: nodes.map((node) => indentFormat(node.depth)),
     }),
-    column('level', say(texts.level), 12, palette.TEXT_STYLE, (node) => node.level),
+    column('level', say(texts.level), 14, palette.TEXT_STYLE, (node) => node.level),
     column('lastYear', say(plan.comparesLastYear ? texts.lastYear : texts.compared), 14, history, (node) => node.lastYear ?? '', {
       formula: rowFormula(lastYear),
     }),
