@@ -42,7 +42,8 @@ export function markOperations(sheet: SheetSpec, layouts: Layout): Operation[] {
 export function unlockedRects(sheet: SheetSpec, layout: SheetLayout): Rect[] {
   const rows = layout.endRow - layout.firstRow
   return sheet.columns.flatMap((column) => {
-    if (!column.isInput) return []
+    // A column that an earlier version did not know is not there to be typed into.
+    if (!column.isInput || !layout.columns.has(column.key)) return []
     const locked = new Set((column.lockedRows ?? []).map((row) => rowOf(layout, sheet.rows[row]) - layout.firstRow))
     return openStretches(rows, locked).map(({ from, count }) => ({
       row: layout.firstRow + from,
