@@ -77,7 +77,7 @@ export function Pane(props: PaneProps) {
     [locale, port, commands, now, go],
   )
   const cancelByKey = ({ key, defaultPrevented }: KeyboardEvent): void => {
-    // Esc first closes what is open over the pane, such as a tooltip.
+    // Esc first closes what is open over the pane, such as a list.
     if (key === 'Escape' && !defaultPrevented && isWorking(state)) actions.cancel()
   }
   return (
