@@ -12,7 +12,7 @@ import { Notice } from '../layout/notice'
 import { usePane } from '../pane-context'
 import type { ChosenInput, ChosenInputs } from './chosen-inputs'
 import { FurtherTable } from './further-table'
-import { readInputFile } from './read-input-file'
+import { bytesOf, readInputFile } from './read-input-file'
 
 const useStyles = makeStyles({
   zone: { display: 'flex', flexDirection: 'column', gap: '10px', borderRadius: tokens.borderRadiusMedium },
@@ -46,7 +46,7 @@ export function FurtherTables({ standing, userSheets, chosen, onChoose }: Furthe
     setTrouble([])
     for (const each of files) {
       try {
-        const { file, key } = await readInputFile(each, said)
+        const { file, key } = await readInputFile(await bytesOf(each), said)
         if (key !== undefined) choose(key, { file })
         else setTrouble((before) => [...before, { kind: 'warning', text: t('furtherUntold', { name: each.name }) }])
       } catch (error) {

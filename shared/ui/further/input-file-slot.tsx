@@ -1,12 +1,10 @@
 // The file of a further table: a way to choose it, and once it is there what was seen in it.
 
-import { Button, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components'
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle'
-import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
-import { useRef } from 'react'
 
 import { usePane } from '../pane-context'
-import { ACCEPTED } from '../start/file-slot'
+import { FileButton } from '../start/file-button'
 import type { InputFile } from './chosen-inputs'
 
 const useStyles = makeStyles({
@@ -21,7 +19,6 @@ const useStyles = makeStyles({
   words: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   quiet: { color: tokens.colorNeutralForeground3 },
   icon: { color: tokens.colorStatusSuccessForeground1, fontSize: '16px', verticalAlign: '-3px', marginRight: '4px' },
-  button: { flexShrink: 0 },
   select: { minWidth: 0, width: '100%', marginTop: '2px' },
 })
 
@@ -38,7 +35,6 @@ interface InputFileSlotProps {
 export function InputFileSlot({ table, file, onFile, onSheet, onRemove, className }: InputFileSlotProps) {
   const styles = useStyles()
   const { t } = usePane()
-  const input = useRef<HTMLInputElement>(null)
   const choose = t('furtherFile', { table })
   return (
     <div className={mergeClasses(styles.slot, className)}>
@@ -59,33 +55,7 @@ export function InputFileSlot({ table, file, onFile, onSheet, onRemove, classNam
           </Select>
         )}
       </div>
-      {file ? (
-        <Button
-          className={styles.button}
-          size="small"
-          appearance="subtle"
-          icon={<DismissRegular />}
-          aria-label={t('removeFile', { name: file.name })}
-          onClick={onRemove}
-        />
-      ) : (
-        <Button className={styles.button} size="small" aria-label={choose} onClick={() => input.current?.click()}>
-          {t('chooseFile')}
-        </Button>
-      )}
-      <input
-        ref={input}
-        type="file"
-        accept={ACCEPTED}
-        aria-label={choose}
-        hidden
-        onChange={(event) => {
-          const [chosen] = event.target.files ?? []
-          if (chosen) onFile(chosen)
-          // The same file chosen again, after a correction, must count as a change.
-          event.target.value = ''
-        }}
-      />
+      <FileButton label={choose} name={file?.name} onFiles={([chosen]) => chosen && onFile(chosen)} onRemove={onRemove} />
     </div>
   )
 }

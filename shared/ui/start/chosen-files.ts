@@ -4,6 +4,8 @@ import { useRef, useState } from 'react'
 
 import type { SourceFile } from '../../commands/contracts'
 import { HostError } from '../../workbook/port'
+import type { FileBytes } from '../further/read-input-file'
+import { bytesOf } from '../further/read-input-file'
 import type { FileRole, Recognised } from './recognise-file'
 import { recogniseFile } from './recognise-file'
 
@@ -43,7 +45,7 @@ export interface ChosenFiles {
  * Keeps the files beyond the screen, so that "back" finds them again: the owner is the pane.
  * @param takeOther is asked first where nobody said what a file is; true where it is neither team nor history, and was taken.
  */
-export function useChosenFiles(takeOther: (file: File) => Promise<boolean>): ChosenFiles {
+export function useChosenFiles(takeOther: (file: FileBytes) => Promise<boolean>): ChosenFiles {
   const [files, setFiles] = useState<ChosenFiles['files']>({})
   const [trouble, setTrouble] = useState<FileTrouble[]>([])
   const [reading, setReading] = useState<FileReading>()
@@ -56,10 +58,10 @@ export function useChosenFiles(takeOther: (file: File) => Promise<boolean>): Cho
     if (own.aborted) return
     setReading({ name })
     try {
-      const file: SourceFile = { name, content: new Uint8Array(await added.arrayBuffer()) }
+      const file = await bytesOf(added)
       const progress = (done: number, total: number): void => setReading({ name, progress: done / total })
       const { role, rows }: Recognised = await recogniseFile(file, { signal: own, progress })
-      const isTaken = said === undefined && (await takeOther(added))
+      const isTaken = said === undefined && (await takeOther(file))
       setReading(undefined)
       if (isTaken) return
       // What cannot be told at a glance takes the free place; the columns are looked at before they are used.

@@ -1,17 +1,12 @@
 // The place of one of the two files: which columns it needs, which file was chosen, and a way to choose or remove it.
 
-import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { makeStyles, tokens } from '@fluentui/react-components'
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle'
-import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
-import { useRef } from 'react'
 
 import { usePane } from '../pane-context'
+import { FileButton } from './file-button'
 import type { ChosenFile } from './chosen-files'
 import type { FileRole } from './recognise-file'
-
-/** What file choosers offer; Excel's "Unicode text" is .txt. */
-export const ACCEPTED =
-  '.csv,.tsv,.txt,.xlsx,.xlsm,text/csv,text/tab-separated-values,text/plain,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 const useStyles = makeStyles({
   slot: { display: 'flex', alignItems: 'center', gap: '8px', minHeight: '40px' },
@@ -19,7 +14,6 @@ const useStyles = makeStyles({
   role: { fontWeight: tokens.fontWeightSemibold },
   detail: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
   chosen: { color: tokens.colorStatusSuccessForeground1, fontSize: '16px', verticalAlign: '-3px', marginRight: '4px' },
-  button: { flexShrink: 0 },
 })
 
 interface FileSlotProps {
@@ -32,7 +26,6 @@ interface FileSlotProps {
 export function FileSlot({ role, file, onAdd, onRemove }: FileSlotProps) {
   const styles = useStyles()
   const { t } = usePane()
-  const input = useRef<HTMLInputElement>(null)
   const choose = t(role === 'team' ? 'chooseTeamFile' : 'chooseHistoryFile')
   return (
     <div className={styles.slot}>
@@ -47,32 +40,7 @@ export function FileSlot({ role, file, onAdd, onRemove }: FileSlotProps) {
             : t(role === 'team' ? 'teamColumns' : 'historyColumns')}
         </div>
       </div>
-      {file ? (
-        <Button
-          className={styles.button}
-          size="small"
-          appearance="subtle"
-          icon={<DismissRegular />}
-          aria-label={t('removeFile', { name: file.name })}
-          onClick={onRemove}
-        />
-      ) : (
-        <Button className={styles.button} size="small" aria-label={choose} onClick={() => input.current?.click()}>
-          {t('chooseFile')}
-        </Button>
-      )}
-      <input
-        ref={input}
-        type="file"
-        accept={ACCEPTED}
-        aria-label={choose}
-        hidden
-        onChange={(event) => {
-          onAdd([...(event.target.files ?? [])])
-          // The same file chosen again, after a correction, must count as a change.
-          event.target.value = ''
-        }}
-      />
+      <FileButton label={choose} name={file?.name} onFiles={onAdd} onRemove={onRemove} />
     </div>
   )
 }
