@@ -2,39 +2,16 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { RefusedError } from '../../shared/import/problem'
-import { makePlan } from '../../shared/setting/plan/make-plan'
-import { calendarFor, type PlanRequest } from '../../shared/setting/plan/plan-request'
 import type { Plan } from '../../shared/setting/plan/plan'
-import { planWorkbook } from '../../shared/setting/sheets/plan-workbook'
 import { rowId } from '../../shared/setting/sheets/sheet-context'
 import { tidy } from '../../shared/setting/amounts'
 import type { Scalar } from '../../shared/workbook/cell'
-import { difference } from '../../shared/workbook/difference'
-import { createFileHost } from '../../xlsx/file-host'
 import { randomRequest } from '../setting/random-company'
 import { keyedSheet } from '../support/keyed-values'
 import { changed, expectLive } from '../support/live'
 import { recalculateWithIronCalc } from './iron-calc'
+import { fileOf, planOf } from './random-file'
 import { expectSameNumbers, valuesInFile } from './same-numbers'
-
-function planOf(request: PlanRequest): Plan | undefined {
-  try {
-    return makePlan(request)
-  } catch (error) {
-    if (error instanceof RefusedError) return undefined
-    throw error
-  }
-}
-
-async function fileOf(plan: Plan, { team, sales, settings }: PlanRequest): Promise<Uint8Array> {
-  const host = createFileHost()
-  const spec = planWorkbook(plan, { team, sales, days: calendarFor(settings).days, log: [] })
-  // The long input tables hold no formula, and no formula points to them.
-  spec.sheets = spec.sheets.filter(({ key }) => key !== 'history' && key !== 'calendar')
-  await host.apply(difference({ names: [], sheets: [] }, spec, { temporaryNames: false, replaceInputs: new Set() }).patch)
-  return host.toBytes()
-}
 
 const gapsOf = (values: ReadonlyMap<string, Scalar[][]>, plan: Plan): Record<string, Scalar> => {
   const check = keyedSheet(values, 'check')

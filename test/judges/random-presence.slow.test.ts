@@ -2,36 +2,13 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { RefusedError } from '../../shared/import/problem'
 import { tidy } from '../../shared/setting/amounts'
-import { makePlan } from '../../shared/setting/plan/make-plan'
-import type { Plan } from '../../shared/setting/plan/plan'
-import { calendarFor, type PlanRequest } from '../../shared/setting/plan/plan-request'
-import { planWorkbook } from '../../shared/setting/sheets/plan-workbook'
-import { difference } from '../../shared/workbook/difference'
-import { createFileHost } from '../../xlsx/file-host'
 import { randomPresence } from '../setting/presence/random-presence'
 import { keyedSheet } from '../support/keyed-values'
 import { changed, expectLive } from '../support/live'
 import { recalculateWithIronCalc } from './iron-calc'
+import { fileOf, planOf } from './random-file'
 import { expectSameNumbers, valuesInFile } from './same-numbers'
-
-function planOf(request: PlanRequest): Plan | undefined {
-  try {
-    return makePlan(request)
-  } catch (error) {
-    if (error instanceof RefusedError) return undefined
-    throw error
-  }
-}
-
-async function fileOf(plan: Plan, { team, sales, settings, inputs }: PlanRequest): Promise<Uint8Array> {
-  const host = createFileHost()
-  const spec = planWorkbook(plan, { team, sales, inputs, days: calendarFor(settings).days, log: [] })
-  spec.sheets = spec.sheets.filter(({ key }) => key !== 'history' && key !== 'calendar')
-  await host.apply(difference({ names: [], sheets: [] }, spec, { temporaryNames: false, replaceInputs: new Set() }).patch)
-  return host.toBytes()
-}
 
 const small = { reps: 14, levels: 4, bounds: 9 }
 const RUNS = Number(process.env.RUNS ?? 8)

@@ -1,26 +1,13 @@
 // A company small enough to work out by hand: two teams, three reps, 1,000 sold in 2013, 1,200 wanted in 2014.
 
 import { serialFromIso } from '../../../shared/calendar'
+import { newTeamRow } from '../../../shared/import/new-team-row'
 import type { SalesColumns, TeamRow } from '../../../shared/import/tables'
 import type { PlanRequest } from '../../../shared/setting/plan/plan-request'
 import type { PlanSettings } from '../../../shared/setting/plan-settings'
 
-export const teamRow = (id: string, parent: string | null, extra: Partial<TeamRow> = {}): TeamRow => ({
-  id,
-  name: id.toUpperCase(),
-  level: parent === null ? 'company' : parent === 'c' ? 'team' : 'rep',
-  parent,
-  role: null,
-  start: null,
-  end: null,
-  takesOver: null,
-  potential: null,
-  floor: null,
-  cap: null,
-  lock: null,
-  place: {},
-  ...extra,
-})
+export const teamRow = (id: string, parent: string | null, extra: Partial<TeamRow> = {}): TeamRow =>
+  newTeamRow({ id, name: id.toUpperCase(), level: parent === null ? 'company' : parent === 'c' ? 'team' : 'rep', parent, ...extra })
 
 export const SETTINGS: PlanSettings = {
   target: 1200,
