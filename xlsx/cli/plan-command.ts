@@ -7,6 +7,7 @@ import { RefusedError } from '../../shared/import'
 import { localeOfArguments } from './arguments'
 import { failed, type Command, type Outlets } from './outcome'
 import { commandProblem } from './plan-file'
+import { today } from './today'
 import { words } from './words'
 
 type Options = Record<string, { type: 'string' | 'boolean' }>
@@ -19,7 +20,7 @@ export interface Typed<Values> {
 
 export interface Run {
   locale: Locale
-  /** The day of the run, as ISO date; builds that must be repeatable on any day set SOURCE_DATE_EPOCH, as is the custom. */
+  /** The day of the run, as ISO date. */
   today: string
   declaredBy: string
   out: (key: keyof typeof words, params?: Params) => void
@@ -56,12 +57,10 @@ export const planCommand =
   (carryOut: (args: string[], run: Run) => Promise<number>): Command =>
   async (args, environment, outlets) => {
     const locale = localeOfArguments(args, environment)
-    const { SOURCE_DATE_EPOCH: epoch } = environment
-    const now = epoch && /^\d+$/.test(epoch) ? new Date(Number(epoch) * 1000) : new Date()
     try {
       return await carryOut(args, {
         locale,
-        today: now.toISOString().slice(0, 10),
+        today: today(environment),
         declaredBy: say(words.declaredBy, locale),
         out: (key, params) => outlets.out(say(words[key], locale, params)),
         outlets,

@@ -163,7 +163,7 @@ const choiceLists = ({ choices = {} }: InputColumn): { english: string; chinese:
 
 const boundText = ({ kind }: InputColumn, bound: number): string => (kind === 'percent' ? `${bound * 100} %` : String(bound))
 
-/** Only amounts are in the money of the sheets. A head such as "growth (%)" says that its numbers are per cent. */
+/** Only amounts are in the money of the sheets. */
 function withoutMoney<Key extends string>(
   columns: Partial<Record<Key, FoundColumn>>,
   keys: readonly Key[],

@@ -1,7 +1,7 @@
 // What is wrong with the rows of Funnel beyond single cells.
 
 import type { Bilingual } from '../../i18n/messages'
-import { placeInColumn } from '../../import/place'
+import { cellOf } from '../../import/input-table/cell-of'
 import type { Problem } from '../../import/problem'
 import { problemsOf } from '../../import/problem'
 import type { FunnelRow } from '../inputs/funnel'
@@ -36,10 +36,7 @@ export function checkFunnel(rows: readonly FunnelRow[], nodes: readonly FunnelNo
   const first = new Map<string, FunnelRow>()
   return rows.flatMap((row) => {
     const problems: Problem[] = []
-    const at = (key: keyof FunnelRow['cells']) => {
-      const column = row.cells[key]
-      return column === undefined ? row.place : placeInColumn(row.place, column)
-    }
+    const at = (key: keyof FunnelRow['cells']) => cellOf(row, key)
     const subject = subjectOf(row.node)
     if (subject === undefined) problems.push(problem('funnelWho', at('node'), { text: row.node }))
     else {

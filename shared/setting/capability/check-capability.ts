@@ -1,7 +1,7 @@
 // Rows of skills that name nobody, or the same twice.
 
 import type { Bilingual } from '../../i18n/messages'
-import { placeInColumn } from '../../import/place'
+import { cellOf } from '../../import/input-table/cell-of'
 import type { Problem } from '../../import/problem'
 import { problemsOf } from '../../import/problem'
 import type { FunnelNode } from '../activities/seen-by-node'
@@ -28,8 +28,8 @@ export function checkCapability(rows: readonly CapabilityRow[], nodes: readonly 
   const units = new Set(nodes.map(({ parent }) => parent))
   const first = new Map<string, CapabilityRow>()
   return rows.flatMap((row): Problem[] => {
-    const { owner, skill, place, cells } = row
-    const at = cells.owner === undefined ? place : placeInColumn(place, cells.owner)
+    const { owner, skill } = row
+    const at = cellOf(row, 'owner')
     const subject = owner === '' ? undefined : subjectOf(owner)
     const isUnit = subject !== undefined && 'nodes' in subject && subject.nodes.some((node) => units.has(node))
     if (owner !== '' && (subject === undefined || isUnit)) return [problem('capabilityWho', at, { owner })]

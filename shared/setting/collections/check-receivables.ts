@@ -1,7 +1,7 @@
 // Open items whose owner nobody knows.
 
 import type { Bilingual } from '../../i18n/messages'
-import { placeInColumn } from '../../import/place'
+import { cellOf } from '../../import/input-table/cell-of'
 import type { Problem } from '../../import/problem'
 import { problemsOf } from '../../import/problem'
 import type { ReceivableRow } from '../inputs/receivables'
@@ -16,7 +16,7 @@ const texts = {
 const problem = problemsOf(texts)
 
 export const checkReceivables = (rows: readonly ReceivableRow[], isKnown: (owner: string) => boolean): Problem[] =>
-  rows.flatMap(({ owner, place, cells }) => {
-    if (owner === '' || isKnown(owner)) return []
-    return [problem('receivableOwner', cells.owner === undefined ? place : placeInColumn(place, cells.owner), { owner })]
+  rows.flatMap((row) => {
+    const { owner } = row
+    return owner === '' || isKnown(owner) ? [] : [problem('receivableOwner', cellOf(row, 'owner'), { owner })]
   })

@@ -1,5 +1,6 @@
 // Totals of product lines from Goals, where the strategy is written down line by line.
 
+import { folded } from '../../import/folded'
 import { sumOf, tidy } from '../amounts'
 import type { GoalRow } from '../inputs/goals'
 import type { TeamTree } from '../team-tree'
@@ -27,11 +28,10 @@ export function goalLines(
   names: readonly string[],
   { metric, total, unit, money }: { metric: string; total: number; unit: number; money: number },
 ): GoalLines | undefined {
-  const plain = (text: string): string => text.normalize('NFKC').trim().toLowerCase()
-  const isNodes = new Set(nodes.flatMap(({ row }) => [plain(row.id), plain(row.name)]))
-  const lineOf = new Map(names.map((name) => [plain(name), name]))
-  const planned = goals.filter((goal) => goal.metric === null || plain(goal.metric) === '' || plain(goal.metric) === plain(metric))
-  const carriers = planned.map(({ carrier }) => plain(carrier ?? ''))
+  const isNodes = new Set(nodes.flatMap(({ row }) => [folded(row.id), folded(row.name)]))
+  const lineOf = new Map(names.map((name) => [folded(name), name]))
+  const planned = goals.filter((goal) => goal.metric === null || folded(goal.metric) === '' || folded(goal.metric) === folded(metric))
+  const carriers = planned.map(({ carrier }) => folded(carrier ?? ''))
   const isByLine = carriers.length > 0 && carriers.every((carrier) => carrier !== '' && (lineOf.has(carrier) || !isNodes.has(carrier)))
   if (!isByLine || !carriers.some((carrier) => lineOf.has(carrier))) return undefined
   const sums = new Map<string, number>()

@@ -1,7 +1,8 @@
 // What is wrong with the rows of Metrics beyond single cells.
 
 import type { Bilingual } from '../../i18n/messages'
-import { placeInColumn } from '../../import/place'
+import { folded } from '../../import/folded'
+import { cellOf } from '../../import/input-table/cell-of'
 import type { Problem } from '../../import/problem'
 import { problemsOf } from '../../import/problem'
 import type { MetricRow } from '../inputs/metrics'
@@ -43,11 +44,8 @@ export function checkMetrics(rows: readonly MetricRow[], settings: PlanSettings,
   return rows.flatMap((row) => {
     const problems: Problem[] = []
     const { id, total, kind, owner } = row
-    const at = (key: keyof MetricRow['cells']) => {
-      const column = row.cells[key]
-      return column === undefined ? row.place : placeInColumn(row.place, column)
-    }
-    const plain = id.normalize('NFKC').trim().toLowerCase()
+    const at = (key: keyof MetricRow['cells']) => cellOf(row, key)
+    const plain = folded(id)
     const before = first.get(plain)
     if (before === undefined) first.set(plain, row)
     else if (id !== '') problems.push(problem('metricTwice', at('id'), { id, row: String(before.place.row ?? '') }))

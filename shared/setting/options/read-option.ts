@@ -1,6 +1,7 @@
 // Reads the value of an optional setting from a cell or a file, and says what is wrong with it.
 
 import type { Bilingual } from '../../i18n/messages'
+import { folded } from '../../import/folded'
 import { numberReader } from '../../import/numbers'
 import type { Problem } from '../../import/problem'
 import { problemsOf } from '../../import/problem'
@@ -43,8 +44,7 @@ function numberOf(option: Extract<PlanOption, { min: number }>, value: Scalar): 
 }
 
 function choiceOf(choices: Readonly<Record<string, Bilingual>>, text: string): string | undefined {
-  const plain = (word: string): string => word.normalize('NFKC').trim().toLowerCase()
-  return Object.entries(choices).find(([key, { en, zh }]) => [key, en, zh].some((word) => plain(word) === plain(text)))?.[0]
+  return Object.entries(choices).find(([key, { en, zh }]) => [key, en, zh].some((word) => folded(word) === folded(text)))?.[0]
 }
 
 function refused(option: PlanOption, value: Scalar, place: Place): Problem {

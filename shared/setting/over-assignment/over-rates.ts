@@ -1,6 +1,7 @@
 // The over-assignment of every node of a team, from the rates of its levels; what is wrong with these rates, in words.
 
 import type { Bilingual } from '../../i18n/messages'
+import { folded } from '../../import/folded'
 import type { Problem } from '../../import/problem'
 import { problemsOf } from '../../import/problem'
 import type { LevelRate, PlanSettings } from '../plan-settings'
@@ -22,9 +23,6 @@ const texts = {
 } satisfies Record<string, Bilingual>
 
 const problem = problemsOf(texts)
-
-/** Levels as they are compared: however they were typed. */
-const folded = (level: string): string => level.normalize('NFKC').trim().toLowerCase()
 
 /** Rates that are no shares; the levels are not held against a team yet. */
 export function checkOverRates(rates: readonly LevelRate[] = []): Problem[] {

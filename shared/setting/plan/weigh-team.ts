@@ -110,20 +110,21 @@ export function* weighSteps(request: PlanRequest): Steps<WeighedTeam> {
   const window = { from: sales.last - settings.shareMonths + 1, to: sales.last }
   yield 0.6
   const { basis, places } = basisOf(tree, sales, window, activeShare)
-  const hasPotential = tree.nodes.some(({ row }) => row.potential !== null)
-  const byHistory = hasPotential ? basisOf(withoutPotential(tree), sales, window, activeShare).basis : basis
+  const bare = withoutPotential(tree)
+  const byHistory = bare === tree ? basis : basisOf(bare, sales, window, activeShare).basis
+  const parts = activeParts(tree, activeShare)
   const shared = shareSources({
     settings,
     inputs: request.inputs ?? {},
     tree,
     basis: { withPotential: basis, alone: byHistory },
-    parts: activeParts(tree, activeShare),
+    parts,
     places,
     firstDay: months[0].firstDay,
     lastDay: months[11].lastDay,
   })
   const total = tidy(settings.target / settings.money)
-  const rules = ruleTargets(tree, { total, ...yearsOfBase(tree, byHistory) })
+  const rules = ruleTargets(tree, { total, ...yearsOfBase() })
   const shares = ruleBasis(settings.options, rules, byHistory, places) ?? shared?.basis ?? basis
   const paced = withPaces(tree, shares, present, { season: season.weights, seasons }, places)
   return {
@@ -146,21 +147,22 @@ export function* weighSteps(request: PlanRequest): Steps<WeighedTeam> {
     months,
     yearStart,
     window,
-    parts: activeParts(tree, activeShare),
+    parts,
     calendarKnown: calendar.known,
   }
 
   /** What every node sells in twelve months, and did in those before where the history reaches back. */
-  function yearsOfBase(all: TeamTree, newest: readonly Basis[]): Pick<RuleRequest, 'base' | 'before'> {
+  function yearsOfBase(): Pick<RuleRequest, 'base' | 'before'> {
     const inYear = (bases: readonly Basis[]): number[] => bases.map(({ weight }) => (weight * 12) / settings.shareMonths)
     const earlier = { from: window.from - settings.shareMonths, to: window.from - 1 }
-    if (earlier.from < sales.first) return { base: inYear(newest) }
-    const before = basisOf(withoutPotential(all), sales, earlier, activeShare).basis
-    return { base: inYear(newest), before: inYear(before.map((one) => (one.kind === 'mean' ? { ...one, weight: 0 } : one))) }
+    if (earlier.from < sales.first) return { base: inYear(byHistory) }
+    const before = basisOf(bare, sales, earlier, activeShare).basis
+    return { base: inYear(byHistory), before: inYear(before.map((one) => (one.kind === 'mean' ? { ...one, weight: 0 } : one))) }
   }
 }
 
-const withoutPotential = ({ nodes, indexOf }: TeamTree): TeamTree => ({
-  nodes: nodes.map((node) => ({ ...node, row: { ...node.row, potential: null } })),
-  indexOf,
-})
+/** The tree as if nobody had typed a potential; itself where nobody has. */
+function withoutPotential(tree: TeamTree): TeamTree {
+  if (tree.nodes.every(({ row }) => row.potential === null)) return tree
+  return { ...tree, nodes: tree.nodes.map((node) => ({ ...node, row: { ...node.row, potential: null } })) }
+}

@@ -1,19 +1,18 @@
 // The ramp that a row of Team names: a profile, or a kind of starter, for its role.
 
+import { folded } from '../../import/folded'
 import type { TeamRow } from '../../import/tables'
 import type { RampRow } from '../inputs/ramps'
 import { RAMP_MONTHS, RAMPS } from '../inputs/ramps'
 
-const plain = (text: string): string => text.normalize('NFKC').trim().toLowerCase()
-
 /** Rows of the table that a name means, whatever the role: profiles of that name, else the kind of that name. */
 export function rampsNamed(name: string, ramps: readonly RampRow[]): RampRow[] {
-  const profiles = ramps.filter(({ profile }) => plain(profile) === plain(name))
+  const profiles = ramps.filter(({ profile }) => folded(profile) === folded(name))
   if (profiles.length > 0) return profiles
   const kinds = RAMPS.columns.kind.choices
   return ramps.filter(
     ({ kind }) =>
-      kind !== null && [kind, kinds?.[kind].en, kinds?.[kind].zh].some((word) => word !== undefined && plain(word) === plain(name)),
+      kind !== null && [kind, kinds?.[kind].en, kinds?.[kind].zh].some((word) => word !== undefined && folded(word) === folded(name)),
   )
 }
 
@@ -21,7 +20,7 @@ export function rampsNamed(name: string, ramps: readonly RampRow[]): RampRow[] {
 export function rampOf({ ramp, role }: Pick<TeamRow, 'ramp' | 'role'>, ramps: readonly RampRow[]): RampRow | undefined {
   if (!ramp) return undefined
   const named = rampsNamed(ramp, ramps)
-  return named.find((row) => row.role !== '' && plain(row.role) === plain(role ?? '')) ?? named.find((row) => row.role === '')
+  return named.find((row) => row.role !== '' && folded(row.role) === folded(role ?? '')) ?? named.find((row) => row.role === '')
 }
 
 /** Parts of a full target, month after month up to the last that is filled in; an empty one between counts in full. */

@@ -67,8 +67,9 @@ export function backtest(tree: TeamTree, sales: SalesByMonth, yearStart: number)
     )
     if (people.length < FEWEST_PEOPLE) continue
     years.push(back)
+    const year = pastYear(tree, people, { actual, before, before2 })
     for (const candidate of CANDIDATES) {
-      const targets = targetsOf(candidate, tree, people, { actual, before, before2 })
+      const targets = targetsOf(candidate, year)
       if (targets === undefined) continue
       const { error, spread } = judged(people, targets, actual)
       const known = found.get(candidate) ?? { error: 0, spread: 0, years: 0 }
@@ -90,15 +91,21 @@ export function backtest(tree: TeamTree, sales: SalesByMonth, yearStart: number)
     : { trials, years, best: { error: least(({ error }) => error), spread: least(({ spread }) => spread) } }
 }
 
-/** Targets of the people, from the top down; undefined where the candidate needs more of the past than there is. */
-function targetsOf(
-  candidate: Candidate,
+/** A past year as all candidates see it: the tree of those who count, and what stands on each node. */
+interface PastYear {
+  counted: TeamTree
+  total: number
+  base: number[]
+  /** The year before that; left out where the history does not reach back. */
+  before?: number[]
+}
+
+function pastYear(
   tree: TeamTree,
   people: readonly number[],
   { actual, before, before2 }: { actual: number[]; before: number[]; before2: number[] | undefined },
-): readonly number[] | undefined {
+): PastYear {
   const isIn = new Set(people)
-  const counted: TeamTree = { nodes: tree.nodes.map((node) => ({ ...node })), indexOf: tree.indexOf }
   const up = (own: (index: number) => number): number[] => {
     const sums = new Array<number>(tree.nodes.length).fill(0)
     for (let index = tree.nodes.length - 1; index >= 0; index--) {
@@ -107,17 +114,24 @@ function targetsOf(
     return sums
   }
   const count = up(() => 1)
-  counted.nodes.forEach((node, index) => (node.reps = count[index]))
-  const total = people.reduce((sum, index) => sum + actual[index], 0)
-  const base = up((index) => before[index])
+  return {
+    counted: { ...tree, nodes: tree.nodes.map((node, index) => ({ ...node, reps: count[index] })) },
+    total: people.reduce((sum, index) => sum + actual[index], 0),
+    base: up((index) => before[index]),
+    ...(before2 && { before: up((index) => before2[index]) }),
+  }
+}
+
+/** Targets of the people, from the top down; undefined where the candidate needs more of the past than there is. */
+function targetsOf(candidate: Candidate, { counted, total, base, before }: PastYear): readonly number[] | undefined {
   switch (candidate.kind) {
     case 'units':
       return ruleTargets(counted, { total, base }).units
     case 'trend':
-      return before2 === undefined ? undefined : ruleTargets(counted, { total, base, before: up((index) => before2[index]) }).trend
+      return ruleTargets(counted, { total, base, before }).trend
     case 'blend': {
-      if (candidate.months === 24 && before2 === undefined) return undefined
-      const history = candidate.months === 24 ? up((index) => before[index] + (before2?.[index] ?? 0)) : base
+      const history = candidate.months === 12 ? base : before && base.map((amount, index) => amount + before[index])
+      if (history === undefined) return undefined
       return ruleTargets(counted, { total, base: blended(counted, history, candidate.history) }).growth
     }
   }

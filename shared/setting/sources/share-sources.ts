@@ -5,7 +5,7 @@ import { roundTo } from '../amounts'
 import type { PlanOptions } from '../options/options'
 import { optionOf } from '../options/options'
 import type { PlanSettings } from '../plan-settings'
-import type { Basis } from '../split/basis'
+import type { Basis, BasisKind } from '../split/basis'
 import type { TeamTree } from '../team-tree'
 import type { Blend } from './blend'
 import { blendOf, isBlended } from './blend'
@@ -50,11 +50,16 @@ export function ruleBasis(
   if (rule === 'weights') return undefined
   const targets = rules[rule]
   if (targets === undefined) return undefined
-  return basis.map((entry, index): Basis => {
-    const isShared = entry.kind !== 'company' && entry.kind !== 'closed'
-    return isShared ? { ...entry, weight: roundTo(targets[index], places), kind: rule } : entry
-  })
+  return sharedBy(
+    rule,
+    basis,
+    targets.map((target) => roundTo(target, places)),
+  )
 }
+
+/** The basis with other weights for everybody who has a share of something. */
+const sharedBy = (kind: BasisKind, basis: readonly Basis[], weights: readonly number[]): Basis[] =>
+  basis.map((entry, index) => (entry.kind === 'company' || entry.kind === 'closed' ? entry : { ...entry, weight: weights[index], kind }))
 
 /**
  * The blended basis; undefined where shares come from history alone. Where the market counts, a potential in Team is part of it
@@ -67,11 +72,5 @@ export function shareSources(request: ShareRequest): { sources: ShareSources; ba
   const basis = blend.market > 0 ? request.basis.alone : request.basis.withPotential
   const amounts = sourceAmounts(tree, { inputs, basis, parts, money: settings.money, year: settings.year, firstDay, lastDay })
   const { weights, nodes, silent } = blendedWeights(tree, basis, amounts, blend, places)
-  return {
-    sources: { blend, amounts, nodes, silent },
-    basis: basis.map((entry, index): Basis => {
-      const isShared = entry.kind !== 'company' && entry.kind !== 'closed'
-      return { ...entry, weight: weights[index], kind: isShared ? 'blend' : entry.kind }
-    }),
-  }
+  return { sources: { blend, amounts, nodes, silent }, basis: sharedBy('blend', basis, weights) }
 }
