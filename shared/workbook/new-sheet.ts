@@ -12,6 +12,7 @@ import { markOperations, unlockedRects } from './sheet-marks'
 import type { SheetSpec } from './spec'
 import type { Steps } from './steps'
 import { eachRow } from './steps'
+import { linesOfText } from './text-lines'
 import type { WrittenSheet } from './written'
 
 /** Empty rows and columns left for people, in hosts whose sheets have an end. */
@@ -185,6 +186,20 @@ function chartOperations(sheet: SheetSpec, layouts: Layout): Operation[] {
   })
 }
 
+const USUAL_HEADER = 34
+const LINE_HEIGHT = 15
+/** A cell's own margins, and how much wider bold letters are, in letters. */
+const CELL_MARGIN = 1
+const BOLD = 1.1
+
+/** In points: two lines, or as many as the longest head takes in its column. */
+function headerHeight({ columns }: SheetSpec): number {
+  const lines = columns.map(({ header, width, hidden }) =>
+    hidden ? 1 : linesOfText(header, Math.max(1, Math.floor((width - CELL_MARGIN) / BOLD))),
+  )
+  return Math.max(USUAL_HEADER, 4 + LINE_HEIGHT * Math.max(...lines))
+}
+
 /** Widths, hidden keys, panes, paper, protection. */
 function frame(sheet: SheetSpec, layout: SheetLayout): Operation[] {
   const key = sheet.key
@@ -202,7 +217,7 @@ function frame(sheet: SheetSpec, layout: SheetLayout): Operation[] {
   operations.push(
     { op: 'rowHeight', sheet: key, row: 0, count: 1, hidden: true },
     { op: 'rowHeight', sheet: key, row: rowOf(layout, TITLE), count: 1, height: 28 },
-    { op: 'rowHeight', sheet: key, row: layout.headerRow, count: 1, height: 34 },
+    { op: 'rowHeight', sheet: key, row: layout.headerRow, count: 1, height: headerHeight(sheet) },
     { op: 'freeze', sheet: key, rows: layout.headerRow + 1, columns: sheet.freezeThrough ? columnOf(layout, sheet.freezeThrough) + 1 : 0 },
     { op: 'print', sheet: key, print: { ...sheet.print, repeatRows: [layout.headerRow, layout.headerRow] } },
   )

@@ -2,19 +2,21 @@
 
 import { describe, expect, it } from 'vitest'
 import { serialFromIso } from '../../shared/calendar'
+import type { PlanSource } from '../../shared/commands/contracts'
 import { sampleSettings } from '../../shared/commands'
 import { say, type Locale } from '../../shared/i18n/messages'
 import { ANSWERS } from '../../shared/setting/agreement/agreement-inputs'
 import { flawTexts, stateTexts } from '../../shared/setting/agreement/agreement-words'
 import { editFile } from './file-parts'
 import { keyedSheet } from '../support/keyed-values'
+import { fullTables } from '../support/full-tables'
 import { changed } from '../support/live'
 import { planFile } from '../support/plan-file'
 import { recalculateWithIronCalc } from './iron-calc'
 import { expectSameNumbers, valuesInFile } from './same-numbers'
 
 /** What people may type: a counter that is accepted, one without a reason, one of a person alone in the team, nonsense. */
-async function typedIn(bytes: Uint8Array, locale: Locale, money: number): Promise<Uint8Array> {
+async function typedIn(bytes: Uint8Array, locale: Locale, money: number, beginners: string[]): Promise<Uint8Array> {
   const sheet = keyedSheet(await valuesInFile(bytes), 'agreement')
   const type = (key: string, cells: Record<string, string | number>) =>
     Object.entries(cells).map(([column, value]) => ({ sheet: sheet.name, address: sheet.address(`n:${key}`, column), value }))
@@ -29,6 +31,7 @@ async function typedIn(bytes: Uint8Array, locale: Locale, money: number): Promis
     }),
     ...type('280', { counter: 900_000 / money }),
     ...type('275', { counter: 4_000_000 / money, counterReason: 'alone', answer: say(ANSWERS.other, locale) }),
+    ...beginners.flatMap((key) => type(key, { counter: 1000, counterReason: 'new' })),
     ...type('277', { counter: 'a lot', answer: 'perhaps' }),
     ...type('NA', { answer: say(ANSWERS.decline, locale), agreedBy: 'Amy' }),
   ])
@@ -50,12 +53,27 @@ describe('a plan with explanations, recalculated by IronCalc', () => {
   it('agrees on every row of Agreement, whatever was typed there, before and after it is taken into the plan', async () => {
     for (const locale of ['en-US', 'zh-CN'] as const) {
       const { money } = sampleSettings(locale)
-      const { bytes } = await planFile({ locale, settings: { options } })
-      const typed = await typedIn(bytes, locale, money)
+      // In one of them with a ramp and a vacancy, and rows "not assigned" that take a part of what others leave.
+      const { team, history, ramps } = fullTables()
+      const source: PlanSource = {
+        kind: 'files',
+        team: { name: 'team.csv', content: team },
+        history: { name: 'history.csv', content: history },
+        inputs: { ramps: { name: 'ramps.csv', content: ramps } },
+      }
+      const isFull = locale === 'en-US'
+      const { bytes } = await planFile({ locale, settings: { options }, ...(isFull && { source }) })
+      const typed = await typedIn(bytes, locale, money, isFull ? ['301'] : [])
       const rebuilt = await planFile({ before: typed, source: { kind: 'workbook' }, locale, settings: { options } })
       const expected = await valuesInFile(rebuilt.bytes)
       expectSameNumbers(expected, await recalculateWithIronCalc(rebuilt.bytes))
       const sheet = keyedSheet(expected, 'agreement')
+      if (isFull) {
+        expect(sheet.rows.filter((row) => sheet.value(row, 'level') === 'not assigned')).toEqual([])
+        expect(Number(sheet.value('n:AW', 'unassigned'))).toBeGreaterThan(0)
+        expect(Number(sheet.value('n:301', 'unowned'))).toBeGreaterThan(0)
+        expect(Number(sheet.value('n:301', 'peersTake'))).toBeGreaterThan(Number(sheet.value('n:301', 'unowned')))
+      }
       // Accepted with a reason, a day and a name: it is the target now.
       expect(sheet.value('n:284', 'proposed')).toBe(1_300_000 / money)
       expect(sheet.value('n:284', 'state')).toBe(say(stateTexts.agreed, locale))

@@ -33,6 +33,8 @@ export interface AgreementRow {
   unowned: number | null
   stood: number
   open: number
+  /** What stands on rows "not assigned" below a unit; null of people. */
+  unassigned: number | null
 }
 
 /** Of a company there is nobody to counter: its target stands in Settings. */
@@ -40,8 +42,12 @@ export const isCompany = ({ parent }: Pick<PlanNode, 'parent'>): boolean => pare
 
 const isLockedNode = ({ lock, hold }: PlanNode): boolean => lock !== null || hold?.kind === 'lock'
 
+/** The row "not assigned" below a node, as its place in the plan: nobody answers for it, so it has no row here. */
+export const gapBelow = ({ nodes }: Pick<Plan, 'nodes'>, { children }: PlanNode): number | undefined =>
+  children.find((child) => nodes[child].isUnassigned === true && !nodes[child].isClosed)
+
 /**
- * One row for every node with a target, in the plan's order.
+ * One row for every target that somebody carries, in the plan's order.
  * @param kept what stood in the sheet; agreed counters have been made overrides of the plan already.
  * @param isFixed whether a node's amount does not follow its weight, in the plan's order.
  * @param places decimals to which the sheet compares amounts.
@@ -56,7 +62,7 @@ export function agreementRows(plan: Plan, kept: KeptAgreement, isFixed: readonly
   // Children come after their parents, so backwards.
   for (let index = nodes.length - 1; index >= 0; index--) {
     const node = nodes[index]
-    if (node.isClosed) continue
+    if (node.isClosed || node.isUnassigned) continue
     const before = kept.get(node.key)
     const inputs = before?.inputs ?? NO_INPUTS
     const asked: RowFacts = {
@@ -75,8 +81,14 @@ export function agreementRows(plan: Plan, kept: KeptAgreement, isFixed: readonly
     const diff = counter === null || isCompany(node) ? null : sheetRound(less(counter, node.target), places) + 0
     const peers = isCompany(node) ? null : tidy(sumOf(nodes[node.parent].children.map((child) => movable[child])) - movable[index])
     const isTaken = diff !== null && peers !== null && peers > 0
-    const people = node.children.filter((child) => !nodes[child].isClosed)
-    const stood = people.length === 0 ? (agreed ?? counter ?? node.target) : sumOf(people.map((child) => rows.get(child)?.stood ?? 0))
+    // What "not assigned" beside it would take is nobody's.
+    const beside = isCompany(node) ? undefined : gapBelow(plan, nodes[node.parent])
+    const unowned = !isTaken || peers === null ? less(0, diff ?? 0) : sheetRound((-diff * (movable[beside ?? -1] ?? 0)) / peers, places) + 0
+    const people = node.children.filter((child) => rows.has(child))
+    const gap = gapBelow(plan, node)
+    const own = gap === undefined ? 0 : nodes[gap].target
+    const stood =
+      people.length === 0 ? (agreed ?? counter ?? node.target) : sumOf([own, ...people.map((child) => rows.get(child)?.stood ?? 0)])
     open[index] = people.length === 0 ? less(node.target, stood) : sumOf(people.map((child) => open[child]))
     rows.set(index, {
       node,
@@ -93,11 +105,12 @@ export function agreementRows(plan: Plan, kept: KeptAgreement, isFixed: readonly
       movable: movable[index],
       peers,
       diff,
-      peersTake: diff === null ? null : isTaken ? less(0, diff) : 0,
+      peersTake: diff === null ? null : isTaken ? less(-diff, unowned) : 0,
       peersPart: isTaken && peers !== null ? -diff / peers : null,
-      unowned: diff === null ? null : isTaken ? 0 : less(0, diff),
+      unowned: diff === null ? null : unowned,
       stood,
       open: open[index],
+      unassigned: people.length === 0 ? null : sumOf([own, ...people.map((child) => rows.get(child)?.unassigned ?? 0)]),
     })
   }
   return [...rows.values()].reverse()

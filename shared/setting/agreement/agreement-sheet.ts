@@ -8,6 +8,7 @@ import { f, on, quoted } from '../../workbook/formula'
 import * as palette from '../../workbook/palette'
 import type { ColumnSpec, SheetSpec } from '../../workbook/spec'
 import type { CellStyle } from '../../workbook/style'
+import type { PlanNode } from '../plan/plan'
 import type { ExtraCheck } from '../sheets/check-sheet'
 import { treeColumns } from '../sheets/node-columns'
 import type { SheetContext } from '../sheets/sheet-context'
@@ -15,7 +16,7 @@ import { indentFormat, rowId } from '../sheets/sheet-context'
 import { SHEETS } from '../sheets/sheet-keys'
 import { workingCell } from '../sheets/workings-sheet'
 import type { AgreementRow } from './agreement-rows'
-import { isCompany } from './agreement-rows'
+import { gapBelow, isCompany } from './agreement-rows'
 import { AGREEMENT, agreedFormula, flawsFormula, smartFormula, stateFormula, sumBelow, type Cell } from './agreement-formulas'
 import type { AgreementInputs } from './agreement-inputs'
 import { ANSWERS } from './agreement-inputs'
@@ -39,9 +40,17 @@ export function agreementSheet(
       (column) =>
         on(AGREEMENT).cell(rowId(node), column),
   )
-  const below = rows.map(({ node }) => node.children.flatMap((child) => (plan.nodes[child].isClosed ? [] : [rowId(plan.nodes[child])])))
+  const below = rows.map(({ node }) => node.children.flatMap((child) => (isRow(plan.nodes[child]) ? [rowId(plan.nodes[child])] : [])))
   const siblings = new Map(rows.flatMap(({ node }, at) => [[node.key, below[at]] as const]))
   const working = workingCell(plan.nodes)
+  /** What a row "not assigned" stands for, and how much of it follows its weight. */
+  const onCascade = (index: number): Formula => f`${on('cascade').cell(rowId(plan.nodes[index]), 'target')}`
+  const movableOf = (index: number): Formula => f`IF(ISNUMBER(${working(index, 'fixed')}),0,${onCascade(index)})`
+  const besideOf = ({ node }: AgreementRow): number | undefined => gapBelow(plan, plan.nodes[node.parent])
+  const plusGap = (node: PlanNode): Formula => {
+    const gap = gapBelow(plan, node)
+    return gap === undefined ? f`` : f`+${onCascade(gap)}`
+  }
   const locked = rows.flatMap(({ node }, at) => (isCompany(node) ? [at] : []))
   const amount = context.targetStyle
   const general = { ...palette.TEXT_STYLE, numberFormat: 'General' }
@@ -126,7 +135,12 @@ export function agreementSheet(
         13,
         amount,
         ({ peersTake }) => peersTake ?? '',
-        (row, c) => (isCompany(row.node) ? null : f`=IF(ISNUMBER(${c('diff')}),IF(${c('peers')}>0,-${c('diff')},0),"")`),
+        (row, c) =>
+          isCompany(row.node)
+            ? null
+            : besideOf(row) === undefined
+              ? f`=IF(ISNUMBER(${c('diff')}),IF(${c('peers')}>0,-${c('diff')},0),"")`
+              : f`=IF(ISNUMBER(${c('diff')}),IF(${c('peers')}>0,ROUND(-${c('diff')}-${c('unowned')},${places}),0),"")`,
       ),
       column(
         'peersPart',
@@ -140,7 +154,12 @@ export function agreementSheet(
         13,
         amount,
         ({ unowned }) => unowned ?? '',
-        (row, c) => (isCompany(row.node) ? null : f`=IF(ISNUMBER(${c('diff')}),IF(${c('peers')}>0,0,-${c('diff')}),"")`),
+        (row, c) => {
+          if (isCompany(row.node)) return null
+          const beside = besideOf(row)
+          const theirs = beside === undefined ? f`0` : f`ROUND(-${c('diff')}*${movableOf(beside)}/${c('peers')},${places})`
+          return f`=IF(ISNUMBER(${c('diff')}),IF(${c('peers')}>0,${theirs},-${c('diff')}),"")`
+        },
       ),
       input('answer', 13, palette.TEXT_STYLE, {
         validation: { kind: 'list', items: Object.values(ANSWERS).map((text) => sayIn(text, locale)), message: say(texts.answerHelp) },
@@ -174,9 +193,9 @@ export function agreementSheet(
         14,
         amount,
         ({ stood }) => stood,
-        (_, c, at) =>
+        ({ node }, c, at) =>
           below[at].length > 0
-            ? f`=${sumBelow(below[at], 'stood', c('no'))}`
+            ? f`=${sumBelow(below[at], 'stood', c('no'))}${plusGap(node)}`
             : f`=IF(ISNUMBER(${c('agreed')}),${c('agreed')},IF(ISNUMBER(${c('diff')}),${c('counter')},${c('proposed')}))`,
       ),
       column(
@@ -191,6 +210,14 @@ export function agreementSheet(
         {
           marks: [{ kind: 'nonzero', style: { bold: true, color: palette.COLORS.bad, fill: palette.COLORS.badFill } }],
         },
+      ),
+      column(
+        'unassigned',
+        13,
+        amount,
+        ({ unassigned }) => unassigned ?? '',
+        ({ node }, c, at) =>
+          below[at].length > 0 ? f`=ROUND(${sumBelow(below[at], 'unassigned', c('no'))}${plusGap(node)},${places})` : null,
       ),
       column('round', 9, { ...palette.WORKING_STYLE, align: 'center' }, ({ round }) => (round === 0 ? '' : round)),
       column('taken', 14, amount, ({ taken }) => taken ?? '', undefined, hidden),
@@ -209,10 +236,13 @@ export function agreementSheet(
         14,
         amount,
         ({ peers }) => peers ?? '',
-        ({ node }, c) =>
-          isCompany(node)
-            ? null
-            : f`=ROUND(${sumBelow(siblings.get(plan.nodes[node.parent].key) as string[], 'movable', c('parent'))}-${c('movable')},${places})`,
+        (row, c) => {
+          if (isCompany(row.node)) return null
+          const beside = besideOf(row)
+          const theirs = beside === undefined ? f`` : f`+${movableOf(beside)}`
+          const all = sumBelow(siblings.get(plan.nodes[row.node.parent].key) as string[], 'movable', c('parent'))
+          return f`=ROUND(${all}${theirs}-${c('movable')},${places})`
+        },
         hidden,
       ),
       ...treeColumns(
@@ -237,6 +267,8 @@ export function agreementSheet(
     print: { landscape: true, fitToWidth: 1 },
   }
 }
+
+const isRow = ({ isClosed, isUnassigned }: PlanNode): boolean => !isClosed && !isUnassigned
 
 /** The line of Check that counts what has to be corrected. */
 export function agreementCheck(rows: AgreementRow[]): ExtraCheck {

@@ -35,6 +35,7 @@ export const agreementTexts = {
   flaws: { en: 'To correct', zh: '待更正' },
   stood: { en: 'If all counters stood', zh: '若反馈均成立' },
   open: { en: 'Gap nobody owns then', zh: '届时无人承担的差额' },
+  unassigned: { en: 'Not assigned below', zh: '其中待分配' },
   round: { en: 'Rounds agreed', zh: '已确认轮次' },
   taken: { en: 'Taken into the plan', zh: '已进入计划' },
   locked: { en: 'Locked', zh: '锁定' },

@@ -12,6 +12,8 @@ export interface MonthFactors {
   /** Twelve parts, 0 to 1, in fiscal order. */
   factors: number[]
   causes: PresenceCause[]
+  /** What the ramp alone would leave, where something else takes from the months too. */
+  ramped?: number[]
 }
 
 export interface PresenceFacts {
@@ -38,12 +40,14 @@ export function monthFactors(
   const holidays = days.filter(({ kind }) => kind === 'holiday').map(({ day }) => day)
   const makeUpDays = days.filter(({ kind }) => kind === 'makeup').map(({ day }) => day)
   const isVacancy = seatOf(row.seat) === 'vacancy'
-  const factors = months.map(({ firstDay, lastDay, sellingDays: whole }) => {
+  const ramped = months.map(() => 1)
+  const factors = months.map(({ firstDay, lastDay, sellingDays: whole }, month) => {
     let factor = 1
     const less = (part: number, cause: PresenceCause): void => {
       if (part >= 1) return
       factor *= part
       causes.add(cause)
+      if (cause === 'ramp') ramped[month] = roundTo(Math.max(0, part), FACTOR_PLACES)
     }
     if (isVacancy && row.start !== null && lastDay < row.start) less(0, 'vacancy')
     else if (profile !== undefined && row.start !== null) less(rampPart(profile, row.start, firstDay, cutoff), 'ramp')
@@ -55,7 +59,7 @@ export function monthFactors(
     }
     return roundTo(Math.max(0, factor), FACTOR_PLACES)
   })
-  return { factors, causes: [...causes] }
+  return { factors, causes: [...causes], ...(causes.size > 1 && causes.has('ramp') ? { ramped } : {}) }
 }
 
 /** The clock starts in the month of the start up to the cut-off day, else in the next; before it nothing is carried. */

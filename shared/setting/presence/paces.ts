@@ -4,7 +4,7 @@ import { roundTo, sheetRound } from '../amounts'
 import type { Basis } from '../split/basis'
 import type { NodeSeason } from '../seasons/node-seasons'
 import type { TeamTree } from '../team-tree'
-import type { PresenceCause } from './month-factors'
+import type { MonthFactors, PresenceCause } from './month-factors'
 import type { PresentTeam } from './present-team'
 
 /** The months of one node that do not simply follow the company's season. */
@@ -16,6 +16,8 @@ export interface Pace {
   causes: PresenceCause[]
   /** The weight among siblings that a whole presence would have. */
   full: number
+  /** The weight that a ramp alone would leave; of "not assigned", what ramps alone leave to it. */
+  ramped: number
   /** The node's own season, where it is not the company's. */
   season?: NodeSeason
 }
@@ -43,6 +45,7 @@ export function withPaces(
     const gap = children.find((child) => nodes[child].row.isUnassigned && nodes[child].reps > 0)
     const left = new Array<number>(12).fill(0)
     let open = 0
+    let openByRamps = 0
     for (const child of children) {
       const found = factors.get(nodes[child].row)
       const { from, to, reps } = nodes[child]
@@ -58,9 +61,14 @@ export function withPaces(
       const whole = sum(season.filter((_, month) => isThere(month)))
       const full = Math.max(0, basis[child].weight)
       weights[child] = whole > 0 ? roundTo((full * sum(own)) / whole, places) : full
+      const ramped = rampedWeight(found, { full, weight: weights[child], places }, (factors) => {
+        const carried = season.map((weight, month) => (isThere(month) ? pacedWeight(weight, factors[month]) : 0))
+        return whole > 0 ? sum(carried) / whole : 1
+      })
       open += full - weights[child]
+      openByRamps += full - ramped
       found.factors.forEach((factor, month) => (left[month] += isThere(month) ? full * (1 - factor) : 0))
-      paces[child] = { ...found, weights: own, full, ...(ofNode === undefined ? {} : { season: ofNode }) }
+      paces[child] = { ...found, weights: own, full, ramped, ...(ofNode === undefined ? {} : { season: ofNode }) }
     }
     if (gap === undefined) return
     weights[gap] = roundTo(open, places)
@@ -70,7 +78,14 @@ export function withPaces(
     const causes = [...new Set(children.flatMap((child) => paces[child]?.causes ?? []))]
     const ofGap = seasons[gap]
     const carried = (ofGap?.weights ?? company).map((weight, month) => pacedWeight(weight, parts[month]))
-    paces[gap] = { factors: parts, weights: carried, causes, full: weights[gap], ...(ofGap === undefined ? {} : { season: ofGap }) }
+    paces[gap] = {
+      factors: parts,
+      weights: carried,
+      causes,
+      full: weights[gap],
+      ramped: roundTo(openByRamps, places),
+      ...(ofGap === undefined ? {} : { season: ofGap }),
+    }
   })
   return {
     basis: basis.map((entry, index) => {
@@ -81,10 +96,20 @@ export function withPaces(
   }
 }
 
+/** @param partOf what is carried of a whole presence with these factors. */
+function rampedWeight(
+  { causes, ramped }: MonthFactors,
+  { full, weight, places }: { full: number; weight: number; places: number },
+  partOf: (factors: number[]) => number,
+): number {
+  if (!causes.includes('ramp')) return full
+  return ramped === undefined ? weight : roundTo(full * partOf(ramped), places)
+}
+
 /** Somebody who is always there, in a season of their own. */
 function seasonPace(season: NodeSeason, from: number, to: number, full: number): Pace {
   const weights = season.weights.map((weight, month) => (from <= month && month <= to ? weight : 0))
-  return { factors: new Array<number>(12).fill(1), weights, causes: [], full, season }
+  return { factors: new Array<number>(12).fill(1), weights, causes: [], full, ramped: full, season }
 }
 
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0)

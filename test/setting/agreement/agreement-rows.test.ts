@@ -1,6 +1,7 @@
 // What has been agreed about a target, what is wrong in its row, and what a counter means for the others, by hand.
 
 import { describe, expect, it } from 'vitest'
+import { serialFromIso } from '../../../shared/calendar'
 import type { AgreementInputs, KeptAgreement } from '../../../shared/setting/agreement/agreement-inputs'
 import { NO_INPUTS } from '../../../shared/setting/agreement/agreement-inputs'
 import { rowsFor } from '../../../shared/setting/agreement/agreement-sheets'
@@ -65,6 +66,24 @@ describe('the effect of a counter', () => {
     expect(row('a1')).toMatchObject({ diff: -30, peers: 240, peersTake: 30, peersPart: 0.125, unowned: 0 })
     expect([row('a1').open, row('a').open, row('c').open, row('b').open]).toEqual([30, 30, 30, 0])
     expect([row('a').stood, row('c').stood]).toEqual([690, 1170])
+  })
+
+  it('leaves out "not assigned", and tells what it stands for and what of a counter it would take', () => {
+    const vacancy = teamRow('a3', 'a', { seat: 'vacancy', start: serialFromIso('2014-07-01'), potential: 300 })
+    const request = smallCompany([vacancy])
+    const plan = makePlan(request)
+    const at = (key: string) => plan.nodes.find((node) => node.key === key)!.target
+    const gap = plan.nodes.find(({ isUnassigned }) => isUnassigned)!
+    const all = rowsFor(sheetContext(plan), kept({ a1: { counter: at('a1') - 30, counterReason: 'r' } }))
+    expect(all.map(({ node }) => node.key)).not.toContain(gap.key)
+    const row = (key: string) => all.find(({ node }) => node.key === key)!
+    expect([row('c').unassigned, row('a').unassigned, row('b').unassigned, row('a1').unassigned]).toEqual([gap.target, gap.target, 0, null])
+    const peers = at('a2') + at('a3') + gap.target
+    const theirs = (30 * gap.target) / peers
+    expect(row('a1')).toMatchObject({ diff: -30, peers })
+    expect(row('a1').unowned).toBeCloseTo(theirs, 5)
+    expect(row('a1').peersTake).toBeCloseTo(30 - theirs, 5)
+    expect([row('a').stood, row('a').open]).toEqual([at('a') - 30, 30])
   })
 
   it('that nobody can take is owned by nobody', () => {

@@ -11,6 +11,7 @@ import { TERMS } from '../../../shared/setting/agreement/explain/terms'
 import { makePlan } from '../../../shared/setting/plan/make-plan'
 import type { Plan } from '../../../shared/setting/plan/plan'
 import type { PlanRequest } from '../../../shared/setting/plan/plan-request'
+import { absence, ramp, randomPresence } from '../presence/random-presence'
 import { randomRequest } from '../random-company'
 import { SETTINGS, smallCompany, teamRow } from './small-company'
 
@@ -138,6 +139,30 @@ describe('by hand', () => {
     expect(Object.keys(of('b1'))).not.toContain('presence')
   })
 
+  it('a ramp is a term of its own, beside the part of the year and beside an absence', () => {
+    const ramps = [ramp('New', [0, 0.5])]
+    const start = serialFromIso('2014-04-01')
+    const part = (plan: Plan, month: number): number => plan.season.weights[month] / 1_000_000
+    const learning = { ...smallCompany([teamRow('b2', 'b', { start, potential: 400, ramp: 'New' })]), inputs: { ramps } }
+    const plan = makePlan(learning)
+    const of = (key: string) => Object.fromEntries(explainTarget(plan, key)!.terms.map(({ code, amount }) => [code, amount]))
+    const left = plan.nodes.find(({ isUnassigned }) => isUnassigned)!
+    expect(of('b2').ramp).toBe(-of(left.key).ramp)
+    expect(of(left.key)).toEqual({ ramp: left.target })
+    // Of B's number, what two people weigh without the ramp, less the months before the start.
+    const weighs = 400 * (1 - part(plan, 0) - part(plan, 1) - part(plan, 2))
+    const lost = 400 * (part(plan, 3) + part(plan, 4) / 2)
+    const unit = plan.nodes.find(({ key }) => key === 'b')!.target
+    expect(Math.abs(of('b2').ramp + (unit * lost) / (400 + weighs))).toBeLessThan(1)
+    expect(explainTarget(plan, 'b2')?.sentence.en).toContain('own ramp while learning')
+    expect(explainTarget(plan, 'b2')?.sentence.zh).toContain('本身处于爬坡期')
+    const absences = [absence('b2', serialFromIso('2014-08-01') as number, serialFromIso('2014-08-31') as number)]
+    const away = makePlan({ ...learning, inputs: { ramps, absences } })
+    const both = Object.fromEntries(explainTarget(away, 'b2')!.terms.map(({ code, amount }) => [code, amount]))
+    expect(both.ramp).toBe(of('b2').ramp)
+    expect(Math.abs(both.presence + (unit * 400 * part(away, 7)) / (400 + weighs))).toBeLessThan(1)
+  })
+
   it('whole units are told as rounding', () => {
     const request = smallCompany([], { settings: { ...SETTINGS, unit: 100 } })
     // 720 and 480 become 700 and 500; of the 700, 467 and 233 become 500 and 200.
@@ -153,7 +178,7 @@ describe('on any company', () => {
   it('the terms of everybody sum to the target exactly, and rounding is no more than rounding', () => {
     let explained = 0
     fc.assert(
-      fc.property(randomRequest({ reps: 40 }), (request) => {
+      fc.property(fc.oneof(randomRequest({ reps: 40 }), randomPresence({ reps: 40 })), (request) => {
         let plan: Plan
         try {
           plan = makePlan(request)

@@ -19,6 +19,7 @@ export interface PlanFacts {
     withPotentials: number[]
     blended: number[]
     forTheirMonths: number[]
+    onRamps: number[]
     planned: number[]
   }
   /** Share of each node among its siblings as planned. */
@@ -65,6 +66,7 @@ function collect(plan: Plan): PlanFacts {
       withPotentials: of(schemes.withPotentials),
       blended: of(schemes.blended),
       forTheirMonths: of(schemes.forTheirMonths),
+      onRamps: of(schemes.onRamps),
       planned: of(schemes.planned),
     },
     shares,

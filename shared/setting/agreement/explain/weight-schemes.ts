@@ -15,7 +15,9 @@ export interface WeightSchemes {
   blended: number[]
   /** People who are there for a part of the year weigh that part. */
   forTheirMonths: number[]
-  /** As planned: ramps, absences and vacancies weigh what they carry, and "not assigned" what they leave. */
+  /** People on a ramp weigh what it lets them carry, and "not assigned" what it leaves. */
+  onRamps: number[]
+  /** As planned: absences and vacancies do the same. */
   planned: number[]
 }
 
@@ -23,6 +25,7 @@ export interface WeightSchemes {
 export function weightSchemes(nodes: PlanNode[], activeShare: (from: number, to: number) => number): WeightSchemes {
   const sales = historyOf(nodes)
   const whole = ({ pace, isUnassigned, weight }: PlanNode): number => (isUnassigned ? 0 : (pace?.full ?? weight))
+  const ramped = ({ pace, weight }: PlanNode): number => pace?.ramped ?? weight
   const wholeYear = (node: PlanNode): number => {
     const part = node.isRep ? activeShare(node.from, node.to) : 1
     return part > 0 ? whole(node) / part : 0
@@ -37,7 +40,7 @@ export function weightSchemes(nodes: PlanNode[], activeShare: (from: number, to:
     return node.basis === 'history' && !node.isRep ? whole(node) : withMeans[index]
   })
   const blended = by((node, index) => (node.basis === 'blend' ? wholeYear(node) : withPotentials[index]))
-  return { history, withMeans, withPotentials, blended, forTheirMonths: by(whole), planned: by((node) => node.weight) }
+  return { history, withMeans, withPotentials, blended, forTheirMonths: by(whole), onRamps: by(ramped), planned: by((node) => node.weight) }
 }
 
 /** Sales of each node and everybody below, those who left included. */

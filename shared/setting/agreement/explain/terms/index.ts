@@ -14,6 +14,7 @@ import { override } from './override'
 import { partYear } from './part-year'
 import { potential } from './potential'
 import { presence } from './presence'
+import { ramp } from './ramp'
 import { rounding } from './rounding'
 import { share } from './share'
 import { unitShare } from './unit-share'
@@ -31,6 +32,7 @@ export const TERMS: readonly Term[] = [
   potential,
   blend,
   partYear,
+  ramp,
   presence,
   overAssignment,
   above,

@@ -1,19 +1,20 @@
-// The term of ramps, absences and vacancies: who carries less, and who, or "not assigned", carries what they leave.
+// The term of absences and vacancies: who carries less, and who, or "not assigned", carries what they leave.
 
 import type { Term } from '../term'
 
 const texts = {
-  own: { en: 'own ramp, absence or vacancy', zh: '本身爬坡、缺勤或空缺' },
-  left: { en: 'what ramps, absences and vacancies leave unassigned', zh: '爬坡、缺勤与空缺留下的待分配部分' },
-  others: { en: 'ramps, absences and vacancies of others', zh: '他人爬坡、缺勤与空缺' },
+  own: { en: 'own absence or vacancy', zh: '本身缺勤或空缺' },
+  left: { en: 'what absences and vacancies leave unassigned', zh: '缺勤与空缺留下的待分配部分' },
+  others: { en: 'absences and vacancies of others', zh: '他人缺勤与空缺' },
 }
 
 export const presence: Term = {
   code: 'presence',
-  header: { en: 'Ramp and absence', zh: '爬坡与缺勤' },
-  amounts: ({ split, nodes }) => nodes.map((_, index) => split.planned[index] - split.forTheirMonths[index]),
+  header: { en: 'Absence', zh: '缺勤与空缺' },
+  amounts: ({ split, nodes }) => nodes.map((_, index) => split.planned[index] - split.onRamps[index]),
   phrase: ({ nodes }, index) => {
     const { isUnassigned, pace } = nodes[index]
-    return { text: isUnassigned ? texts.left : pace === undefined ? texts.others : texts.own }
+    const isOwn = pace?.causes.some((cause) => cause !== 'ramp')
+    return { text: isUnassigned ? texts.left : isOwn ? texts.own : texts.others }
   },
 }

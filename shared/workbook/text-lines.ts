@@ -1,0 +1,26 @@
+// How many lines a text takes that is wrapped in a cell: no host tells before it is drawn.
+
+/** Chinese, Japanese and Korean letters and their marks are twice as wide as others, and a line may break between any two. */
+const WIDE = /[\u1100-\u11ff\u2e80-\uffdc]/
+
+/** Width of a text in letters of half a Chinese one. */
+export const letterWidth = (text: string): number => [...text].reduce((sum, letter) => sum + (WIDE.test(letter) ? 2 : 1), 0)
+
+/** @param width that a line has room for, in the same letters; words longer than that are broken. */
+export function linesOfText(text: string, width: number): number {
+  let lines = 1
+  let used = 0
+  for (const piece of text.match(/\n|\s|[\u1100-\u11ff\u2e80-\uffdc]|[^\s\u1100-\u11ff\u2e80-\uffdc]+/g) ?? []) {
+    const needed = letterWidth(piece)
+    if (piece === '\n') used = width
+    else if (used + needed <= width) used += needed
+    // A space at the end of a line takes no room on the next.
+    else if (/\s/.test(piece)) used = width
+    else {
+      lines += used === 0 ? 0 : 1
+      lines += Math.ceil(needed / width) - 1
+      used = needed % width === 0 ? width : needed % width
+    }
+  }
+  return lines
+}
