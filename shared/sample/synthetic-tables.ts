@@ -3,10 +3,7 @@
 
 import { isoFromSerial, serialFromYmd } from '../calendar'
 import type { Locale } from '../i18n/messages'
-
-/** Tables of the sample that are made up, by the key of their input table. */
-export const SYNTHETIC_KEYS = ['market', 'pipeline', 'funnel', 'receivables', 'absences', 'capability'] as const
-export type SyntheticKey = (typeof SYNTHETIC_KEYS)[number]
+import { SYNTHETIC, SYNTHETIC_KEYS, type SyntheticKey } from './synthetic-keys'
 
 const SEED = 20_140_101
 const REPS = ['274', '275', '276', '277', '278', '279', '280', '281', '282', '283', '284', '285', '286', '287', '288', '289', '290']
@@ -30,7 +27,7 @@ function randomNumbers(seed: number): () => number {
 /** Each table as CSV with English heads, which are read in either language; the words in it are in the language asked for. */
 export function syntheticTables(locale: Locale): Record<SyntheticKey, string> {
   const say = (en: string, zh: string): string => (locale === 'zh-CN' ? zh : en)
-  const mark = say('synthetic', '合成数据')
+  const mark = say(SYNTHETIC.en, SYNTHETIC.zh)
   const table = (key: SyntheticKey, heads: string, make: (random: Random) => (string | number)[][]): string => {
     const next = randomNumbers(SEED + SYNTHETIC_KEYS.indexOf(key))
     const between = (low: number, high: number, step: number): number => Math.round((low + next() * (high - low)) / step) * step

@@ -1,8 +1,15 @@
 // The tables made up for the people of the sample: the same every time, marked in every row, and a plan is made with them.
 
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { syntheticInputs } from '../../shared/commands/synthetic-inputs'
 import { sampleTeamCsv } from '../../shared/sample/sample'
-import { SYNTHETIC_KEYS, syntheticTables } from '../../shared/sample/synthetic-tables'
+import { SYNTHETIC_KEYS } from '../../shared/sample/synthetic-keys'
+import { syntheticTables } from '../../shared/sample/synthetic-tables'
+import { main } from '../../xlsx/cli/main'
+import { createFileHost } from '../../xlsx/file-host'
 import { planFile } from '../support/plan-file'
 
 it.each([
@@ -20,10 +27,31 @@ it.each([
   for (const owner of new Set(owners)) expect(team).toContain(`\n${owner},`)
 })
 
-it('make a plan with all that they are for', async () => {
-  const inputs = Object.fromEntries(SYNTHETIC_KEYS.map((key) => [key, 'sample' as const]))
-  const { result } = await planFile({ source: { kind: 'sample', inputs } })
-  const keys = result.sheets.map(({ key }) => key)
-  expect(keys).toEqual(expect.arrayContaining([...SYNTHETIC_KEYS, 'activities', 'collections', 'capability-targets']))
+/** Sheets that hold made-up rows, or numbers drawn from them. */
+const MARKED = [...SYNTHETIC_KEYS, ...['baseline', 'cascade', 'monthly', 'paces', 'activities', 'collections', 'capability-targets']]
+
+async function expectMarked(bytes: Uint8Array, mark: RegExp): Promise<void> {
+  const { sheets } = await createFileHost(bytes).read({ keys: '*' })
+  const values = (key: string) => sheets.find((each) => each.key === key)!.values
+  for (const key of MARKED) expect([key, values(key).slice(0, 3).flat().join(' ')]).toEqual([key, expect.stringMatching(mark)])
+  for (const key of ['team', 'history', 'settings']) expect(JSON.stringify(values(key))).not.toMatch(mark)
+}
+
+it('make a plan with all that they are for, and every sheet that has to do with them says so', async () => {
+  const { bytes, result } = await planFile({ source: { kind: 'sample', inputs: syntheticInputs() } })
   expect(result.plan.activities?.needs.flat().some(({ unknown }) => unknown > 0)).toBe(false)
+  await expectMarked(bytes, /says? "synthetic"|synthetic data/)
+})
+
+it('come from the command line with the sample, and only with it', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'sales-targets-'))
+  const out = join(folder, 'plan.xlsx')
+  const said: string[] = []
+  const say = (text: string): void => void said.push(text)
+  const call = (...args: string[]) => main(['build', ...args, '--out', out], { LANG: 'zh_CN.UTF-8' }, { out: say, error: say })
+  expect(await call('--synthetic', '--team', 'team.csv')).toBe(2)
+  expect(said.join('\n')).toContain('--synthetic 仅用于示例人员')
+  expect(await call('--sample', '--synthetic'), said.join('\n')).toBe(0)
+  await expectMarked(new Uint8Array(await readFile(out)), /合成数据/)
+  await rm(folder, { recursive: true })
 })

@@ -53,6 +53,18 @@ describe('further tables', () => {
     expect(source()).toEqual({ kind: 'sample' })
   })
 
+  it('are made up for the sample where somebody ticks so, but for those that come from elsewhere', async () => {
+    const { screen, source } = await opened()
+    await screen.run(() => screen.element.querySelector<HTMLInputElement>('input[type=checkbox]')!.click())
+    await unfold(screen)
+    await screen.type(INPUT_TABLES.market.title.en, 'empty')
+    await screen.click('Start from the sample')
+    expect(source()).toMatchObject({
+      kind: 'sample',
+      inputs: { market: 'empty', pipeline: 'sample', receivables: 'sample', absences: 'sample' },
+    })
+  })
+
   it('are each offered as declared, without the money of a sheet', async () => {
     const { screen } = await opened()
     await unfold(screen)

@@ -5,6 +5,7 @@ import { localeOf, LOCALES, type Locale, type Params } from '../../shared/i18n/m
 import { type DateOrder, type Problem, readNumber, type TableReading } from '../../shared/import'
 import { INPUT_KEYS, type InputKey } from '../../shared/setting/inputs/inputs'
 import type { PlanOptions } from '../../shared/setting/options/options'
+import { sampleSettings } from '../../shared/sample/sample-settings'
 import { DEFAULT_SHARE_MONTHS, type PlanSettings } from '../../shared/setting/plan-settings'
 import { tidy } from '../../shared/setting/amounts'
 import { readRates } from '../../shared/setting/over-assignment/rates-text'
@@ -15,6 +16,10 @@ export interface BuildRequest {
   /** Left out where the history tells who belongs where. */
   team?: string
   history: string
+  /** In place of both files, the sample company. */
+  isSample: boolean
+  /** What the sample lacks is made up for its people. */
+  isSynthetic: boolean
   /** Sheets of workbooks; left out, those that fit best. */
   sheets: { team?: string; history?: string }
   /** Files of further tables, by their key. */
@@ -38,6 +43,8 @@ export type Request =
   | { kind: 'refused'; problems: Problem[]; json: boolean }
 
 const OPTIONS = {
+  sample: { type: 'boolean', default: false },
+  synthetic: { type: 'boolean', default: false },
   team: { type: 'string' },
   'team-sheet': { type: 'string' },
   history: { type: 'string' },
@@ -104,15 +111,20 @@ export function readArguments(args: string[], locale: Locale, file?: SettingsFil
   const parsed = parse(args, refuse)
   if (!parsed) return { kind: 'refused', problems, json: args.includes('--json') }
   const { positionals } = parsed
-  const values = { ...DEFAULTS, ...file?.typed, ...parsed.values }
+  const isSample = parsed.values.sample
+  const values = { ...DEFAULTS, ...(isSample ? sampleTyped(locale) : {}), ...file?.typed, ...parsed.values }
   if (values.help || args.length === 0) return { kind: 'help' }
   if (values.version) return { kind: 'version' }
   if (positionals[0] !== 'build' || positionals.length > 1) {
     refuse('noCommand', { name: positionals.find((name) => name !== 'build') ?? '' })
     return { kind: 'refused', problems, json: values.json }
   }
-  if (!values.team?.trim() && !values.history?.trim()) refuse('missingOption', { name: '--team' })
-  for (const name of REQUIRED) if (!values[name]?.trim()) refuse('missingOption', { name: `--${name}` })
+  if (isSample)
+    for (const name of ['team', 'history'] as const) if (values[name] !== undefined) refuse('sampleOrFiles', { name: `--${name}` })
+  if (values.synthetic && !isSample) refuse('syntheticAlone', {})
+  if (!isSample && !values.team?.trim() && !values.history?.trim()) refuse('missingOption', { name: '--team' })
+  for (const name of REQUIRED)
+    if (!values[name]?.trim() && !(isSample && name === 'history')) refuse('missingOption', { name: `--${name}` })
   if (values.locale !== undefined && !LOCALES.some((known) => known === values.locale)) refuse('badLocale', { value: values.locale })
   if (values.out && !/\.xlsx$/i.test(values.out)) refuse('notXlsx', { value: values.out })
   const number = (name: 'target' | 'year' | 'unit' | 'fiscal-start' | 'share-months'): number => {
@@ -151,6 +163,8 @@ export function readArguments(args: string[], locale: Locale, file?: SettingsFil
     // Without a history to tell it from, the team is missing like the rest.
     team: team?.trim() || !history.trim() ? (team ?? '') : undefined,
     history,
+    isSample,
+    isSynthetic: values.synthetic,
     sheets: { team: values['team-sheet'], history: values['history-sheet'] },
     inputs: Object.fromEntries(INPUT_KEYS.flatMap((key) => (values[key]?.trim() ? [[key, values[key]]] : []))),
     emptyInputs: emptySheets.filter(isInputKey),
@@ -159,6 +173,19 @@ export function readArguments(args: string[], locale: Locale, file?: SettingsFil
     addFormer: values['add-former'],
     settings,
     reading: { ...(order === undefined ? {} : { dates: order }), ...(values.money === undefined ? {} : { money }) },
+  }
+}
+
+/** What the sample is planned with, as if it were typed; what is typed counts before it. */
+function sampleTyped(locale: Locale) {
+  const { target, unit, year, money, currency, metric } = sampleSettings(locale)
+  return {
+    target: String(target / money),
+    unit: String(unit / money),
+    year: String(year),
+    money: String(money),
+    currency,
+    metric,
   }
 }
 

@@ -3,7 +3,8 @@
 import { access, constants } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { buildPlan, previewPlan } from '../../shared/commands'
-import type { BuildResult, PlanSource, SourceFile } from '../../shared/commands/contracts'
+import type { BuildResult, PlanSource, SourceFile, SourceTables } from '../../shared/commands/contracts'
+import { syntheticInputs } from '../../shared/commands/synthetic-inputs'
 import { say } from '../../shared/i18n/messages'
 import { type Problem, RefusedError } from '../../shared/import'
 import type { InputKey } from '../../shared/setting/inputs/inputs'
@@ -22,16 +23,22 @@ import { words } from './words'
 export async function build(request: BuildRequest, found: Problem[], today: string): Promise<BuildResult> {
   const { out, settings, sheets, reading } = request
   const [team, history, { host, problems }, inputs] = await Promise.all([
-    request.team === undefined ? undefined : opened(request.team, '--team', found),
-    opened(request.history, '--history', found),
+    request.team === undefined || request.isSample ? undefined : opened(request.team, '--team', found),
+    request.isSample ? undefined : opened(request.history, '--history', found),
     openOut(out),
     openInputs(request, found),
   ])
+  const tables: SourceTables =
+    history === undefined
+      ? { kind: 'sample' }
+      : {
+          kind: 'files',
+          ...(team === undefined ? {} : { team: { ...team, sheet: sheets.team } }),
+          history: { ...history, sheet: sheets.history },
+          ...(Object.keys(reading).length > 0 ? { reading: { team: reading, history: reading } } : {}),
+        }
   const source: PlanSource = {
-    kind: 'files',
-    ...(team === undefined ? {} : { team: { ...team, sheet: sheets.team } }),
-    history: { ...history, sheet: sheets.history },
-    ...(Object.keys(reading).length > 0 ? { reading: { team: reading, history: reading } } : {}),
+    ...tables,
     formerOwners: request.addFormer ? 'add' : 'ask',
     ...(Object.keys(inputs).length > 0 ? { inputs } : {}),
   }
@@ -42,10 +49,14 @@ export async function build(request: BuildRequest, found: Problem[], today: stri
   return result
 }
 
-async function openInputs({ inputs, emptyInputs }: BuildRequest, found: Problem[]): Promise<PlanSource['inputs'] & object> {
+async function openInputs({ inputs, emptyInputs, isSynthetic }: BuildRequest, found: Problem[]): Promise<PlanSource['inputs'] & object> {
   const named = Object.entries(inputs) as [InputKey, string][]
   const files = await Promise.all(named.map(async ([key, file]) => [key, await opened(file, `--${key}`, found)] as const))
-  return { ...Object.fromEntries(emptyInputs.map((key) => [key, 'empty' as const])), ...Object.fromEntries(files) }
+  return {
+    ...(isSynthetic ? syntheticInputs() : {}),
+    ...Object.fromEntries(emptyInputs.map((key) => [key, 'empty' as const])),
+    ...Object.fromEntries(files),
+  }
 }
 
 /** What a build of these tables would be refused for; a setting that could not be read as typed is not told again. */

@@ -65,6 +65,9 @@ Further tables, each on a sheet of its own; those that stand in the workbook are
                        the payment term
   --capability FILE    one row a person (or role) and skill: current level, target level, by when, owner of the action
   --sheets NAMES       makes empty sheets to fill in, for example market,pipeline
+  --sample             in place of --team and --history: the sample company, planned for 2014 (other settings may be typed)
+  --synthetic          with --sample: market, pipeline, funnel, receivables, absences and skills made up for its people,
+                       with a fixed seed; every row and sheet of them says "synthetic"
 
   --agreement          adds the sheets on which targets are explained and agreed; a workbook that has them keeps them
   --json               print the plan as JSON on standard output, its amounts in the currency itself;
@@ -131,6 +134,9 @@ Exit code: 0 written · 2 something in the input is wrong, nothing written · 1 
   --receivables 文件   每笔应收款一行：到期日、负责人、金额、预计回款率；“回款目标”再加上账期后的销售回款
   --capability 文件    每人（或角色）每项能力一行：当前等级、目标等级、完成日期、行动负责人
   --sheets 名称        生成空白工作表供填写，例如 market,pipeline
+  --sample             代替 --team 和 --history：使用示例公司，计划年度 2014（其他参数可另行写明）
+  --synthetic          与 --sample 同用：为示例人员生成市场、商机、漏斗、应收、缺勤和能力数据（固定种子），
+                       每一行、每张表均标明“合成数据”
 
   --agreement          增加目标说明与目标确认工作表；已有者保留
   --json               在标准输出打印计划的 JSON，金额以元（货币本身）计；问题以 JSON 打印在标准错误
@@ -153,6 +159,14 @@ Exit code: 0 written · 2 something in the input is wrong, nothing written · 1 
   noCommand: {
     en: 'There is no command "{name}". The command is build; --help says how to use it.',
     zh: '没有“{name}”命令。可用命令为 build；用法见 --help。',
+  },
+  sampleOrFiles: {
+    en: '{name} and --sample cannot be used together: the sample brings its own team and history.',
+    zh: '{name} 不能与 --sample 同用：示例自带组织和历史业绩。',
+  },
+  syntheticAlone: {
+    en: '--synthetic is for the people of the sample: use it with --sample.',
+    zh: '--synthetic 仅用于示例人员：请与 --sample 同用。',
   },
   badOption: { en: '{detail} --help lists the options.', zh: '选项有误：{detail} 可用选项见 --help。' },
   unknownOption: { en: 'There is no option {name}. --help lists the options.', zh: '没有选项 {name}。可用选项见 --help。' },

@@ -35,6 +35,7 @@ import { shareSheets } from './share-sheets'
 import { workingsSheet } from './workings-sheet'
 import type { SheetContext } from './sheet-context'
 import { sheetContext, TOTAL_NAME, UNIT_NAME } from './sheet-context'
+import { syntheticTables, withSyntheticMarked } from './synthetic-mark'
 
 /** Sheets that are made only where they are wanted, and their lines of Check. */
 export interface MoreSheets {
@@ -111,10 +112,11 @@ export function* workbookSteps(plan: Plan, tables: PlanTables): Steps<WorkbookSp
     () => logSheet(context, tables.log),
     ...(answers.length > 0 ? [() => readingsSheet(context, answers)] : []),
   ]
+  const madeUp = syntheticTables(tables.inputs ?? {})
   const sheets: SheetSpec[] = []
   for (const build of builders) {
     yield sheets.length / builders.length
-    sheets.push(withMoneyNamed(build(), context.money, context.locale))
+    sheets.push(withSyntheticMarked(withMoneyNamed(build(), context.money, context.locale), madeUp, context))
   }
   return {
     sheets,

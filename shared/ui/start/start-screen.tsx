@@ -15,9 +15,11 @@ import { hasOwnTables } from '../columns/changed-source'
 import type { ChosenInputs } from '../further/chosen-inputs'
 import { inputSources, missingFile } from '../further/chosen-inputs'
 import { FurtherTables } from '../further/further-tables'
+import { SYNTHETIC_KEYS } from '../../sample/synthetic-keys'
 import { AgreementPanel } from '../agreement/agreement-panel'
 import { Notice } from '../layout/notice'
 import { Screen } from '../layout/screen'
+import { TickBox } from '../layout/tick-box'
 import { formatTarget } from '../numbers/format'
 import { yearName } from '../../setting/fiscal-year-name'
 import { usePane } from '../pane-context'
@@ -59,10 +61,11 @@ export function StartScreen({ workbook, files, inputs, onInputs, chosen, onChoos
     chosen?.kind ?? (settings ? 'workbook' : files.files.team || files.files.history ? 'files' : 'sample'),
   )
   const [sheets, setSheets] = useState<ChosenSheets>(chosen?.kind === 'sheets' ? { team: chosen.team, history: chosen.history } : {})
+  const [isSynthetic, setSynthetic] = useState(chosen?.kind === 'sample' && Object.values(chosen.inputs ?? {}).includes('sample'))
   const reading = kind === 'files' ? files.reading : undefined
   const missing = missingFile(inputs)
   const tables = reading ? undefined : sourceOf(kind, files.files, sheets)
-  const source = tables && missing === undefined ? withInputs(tables, inputs) : undefined
+  const source = tables && missing === undefined ? withInputs(tables, inputs, isSynthetic) : undefined
   const isOneTable = source !== undefined && hasOwnTables(source) && source.team === undefined
   const hint = source
     ? [...(isOneTable ? [t('oneTable')] : []), ...(settings && kind !== 'workbook' ? [t('replacesPlan')] : [])].join(' ')
@@ -98,7 +101,9 @@ export function StartScreen({ workbook, files, inputs, onInputs, chosen, onChoos
             })}
           />
         )}
-        <SourceCard {...card('sample')} icon={<DataTrendingRegular />} title={t('fromSample')} detail={t('fromSampleDetail')} />
+        <SourceCard {...card('sample')} icon={<DataTrendingRegular />} title={t('fromSample')} detail={t('fromSampleDetail')}>
+          <TickBox label={t('sampleFurther')} isTicked={isSynthetic} onTick={setSynthetic} />
+        </SourceCard>
         <SourceCard {...card('files')} icon={<DocumentTextRegular />} title={t('fromFiles')} detail={t('fromFilesDetail')}>
           <FileSource chosen={files} />
         </SourceCard>
@@ -131,9 +136,11 @@ function sourceOf(kind: PlanSource['kind'], files: ChosenFiles['files'], sheets:
   return { kind }
 }
 
-function withInputs(source: PlanSource, chosen: ChosenInputs): PlanSource {
-  const inputs = inputSources(chosen)
-  return inputs === undefined ? source : { ...source, inputs }
+/** @param isSynthetic of the sample: what was chosen for a table counts before its made-up one. */
+function withInputs(source: PlanSource, chosen: ChosenInputs, isSynthetic: boolean): PlanSource {
+  const madeUp = source.kind === 'sample' && isSynthetic ? Object.fromEntries(SYNTHETIC_KEYS.map((key) => [key, 'sample' as const])) : {}
+  const inputs = { ...madeUp, ...inputSources(chosen) }
+  return Object.keys(inputs).length === 0 ? source : { ...source, inputs }
 }
 
 const asSource = ({ name, content }: ChosenFile): SourceFile => ({ name, content })

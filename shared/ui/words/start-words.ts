@@ -12,6 +12,10 @@ export const startWords = {
   },
   fromSample: { en: 'A sample company', zh: '示例公司' },
   fromSampleDetail: { en: '17 reps in 3 regions and their real sales of three years.', zh: '3 个大区、17 名销售代表，三年真实业绩。' },
+  sampleFurther: {
+    en: 'With made-up market, pipeline, funnel, receivables, absences and skills, marked "synthetic" in every row',
+    zh: '附加虚构的市场、商机、漏斗、应收、缺勤和能力数据，每行均标明“合成数据”',
+  },
   fromFiles: { en: 'Your files, or a pasted table', zh: '您的文件，或粘贴的表格' },
   fromFilesDetail: {
     en: 'Excel or CSV: team and sales history, in two tables or one.',
