@@ -6,6 +6,7 @@ import type { AgreementInputs } from '../setting/agreement/agreement-inputs'
 import type { Plan } from '../setting/plan/plan'
 import type { InputKey } from '../setting/inputs/inputs'
 import type { Override, PlanSettings } from '../setting/plan-settings'
+import type { SourceKind } from '../setting/sources/blend'
 import type { PatchSize, SheetKey, SheetSize } from '../workbook/patch'
 import type { Cancellation } from '../workbook/port'
 
@@ -131,6 +132,8 @@ export interface PlanPreview {
   kept: KeptEdit[]
   warnings: Problem[]
   places: MessagePlaces
+  /** Sources of shares that something is known of; equal parts are always there. */
+  shareTables: SourceKind[]
   /** Given back to the build, it is refused where it would write anything else than was shown. */
   stamp?: string
 }
@@ -144,6 +147,14 @@ export interface CommandOptions {
   signal?: Cancellation
   /** `done` of `total` of the whole command, which never goes back. */
   progress?: (done: number, total: number, stage: Stage) => void
+}
+
+export interface PreviewOptions extends CommandOptions {
+  /**
+   * The preview that is shown, of the same source: what it has read is not read again. What somebody else writes meanwhile is
+   * found by the build, which reads anew and holds the plan against the one that was shown.
+   */
+  after?: PlanPreview
 }
 
 export interface BuildOptions extends CommandOptions {

@@ -16,6 +16,7 @@ import { certainProblems } from '../setting/plan/plan-problems'
 import type { PlanRequest } from '../setting/plan/plan-request'
 import type { PlanSettings } from '../setting/plan-settings'
 import { hasSeats, workbookSteps } from '../setting/sheets/plan-workbook'
+import { tablesOfShares } from '../setting/sources/check-sources'
 import { READINGS } from '../setting/sheets/readings-sheet'
 import { cellAddress } from '../workbook/address'
 import type { Difference } from '../workbook/difference'
@@ -26,24 +27,20 @@ import type { Steps } from '../workbook/steps'
 import { carryOut, stretchOf } from '../workbook/steps'
 import type { PlanPreview, PlanSource } from './contracts'
 import { agreementPart } from './agreement-work'
-import { copiedSheets } from './copied-sheets'
-import { damagedSheets } from './damaged-sheets'
 import { deletedSheets } from './deleted-sheets'
 import type { ExistingPlan } from './existing-plan'
-import { closedRows, existingPlan } from './existing-plan'
+import { closedRows } from './existing-plan'
 import { filteredSheets } from './filtered-sheets'
 import { linesLeft } from './lines-left'
 import { lockedPlaces, readOnlyProblem } from './locked-places'
 import { editsAfter, messagePlaces } from './message-places'
-import { namedSheets } from './named-sheets'
-import { olderVersion, refuseNewer } from './plan-version'
+import type { PlanReading } from './plan-reading'
+import { readPlan } from './plan-reading'
+import { olderVersion } from './plan-version'
 import { previewStamp } from './preview-stamp'
 import type { ReadTables } from './read-source'
-import { readSource } from './read-source'
-import { rememberedIn } from './remembered-readings'
 import { scenarioSheetsFor } from './scenario-work'
 import type { Stages } from './stages'
-import { unmarkedSheets } from './unmarked-sheets'
 import { sheetOutcomes } from './sheet-outcomes'
 
 const texts = {
@@ -58,6 +55,7 @@ export interface PreparedPlan {
   preview: PlanPreview
   /** The same once the patch is applied. */
   result: PlanPreview
+  reading: PlanReading
 }
 
 /** What the Log will say of this build. */
@@ -67,6 +65,7 @@ export interface Declaration {
 }
 
 /**
+ * @param before what an earlier preview has read, which is not read again.
  * @throws {RefusedError} with every problem of settings, tables, overrides and bounds that could be found.
  * @throws {HostError} when the workbook cannot be read, or 'cancelled'.
  */
@@ -76,16 +75,10 @@ export async function preparePlan(
   asked: PlanSettings,
   declaration: Declaration,
   stage: Stages,
+  before?: PlanReading,
 ): Promise<PreparedPlan> {
-  const workbook = stage('workbook')
-  const snapshot = await port.read({ keys: '*', names: namedSheets(source) }, stretchOf(workbook, 0, 0.5))
-  refuseNewer(snapshot)
-  // In a sheet that is there twice, or whose keys are lost, nothing else can be read.
-  const broken = [...copiedSheets(snapshot), ...damagedSheets(snapshot, port.host), ...(await unmarkedSheets(port, snapshot))]
-  if (broken.length > 0) throw new RefusedError([...readOnlyProblem(snapshot, port.host), ...broken])
-  const existing = await carryOut(existingPlan(snapshot, asked), stretchOf(workbook, 0.5, 1))
-  const settings: PlanSettings = existing ? withExisting(asked, existing.settings) : asked
-  const tables = await readSource(source, settings, snapshot, rememberedIn(snapshot), stage)
+  const reading = await readPlan(port, source, asked, stage, before)
+  const { snapshot, existing, settings, tables } = reading
   const { inputs, team: people } = tables
   const wrong = checkInputs({ settings, inputs, team: people })
   const found = [...(existing?.problems ?? []), ...checkSettings(settings), ...tables.problems, ...wrong]
@@ -125,7 +118,7 @@ export async function preparePlan(
   const filtered = filteredSheets(snapshot, changes.patch, source, port.host)
   const locked = lockedPlaces(snapshot, changes.patch, port.host)
   if (locked.length > 0) throw refusal([...locked, ...found], tables)
-  const before = layoutsOf(snapshot)
+  const standingLayouts = layoutsOf(snapshot)
   const nameOf = (key: string): string => changes.names.get(key) ?? key
   const shown: PlanPreview = {
     plan,
@@ -137,25 +130,17 @@ export async function preparePlan(
       [...olderVersion(snapshot), ...deletedSheets(snapshot), ...linesLeft(snapshot, plan), ...filtered, ...found],
       tables.sources,
     ),
-    places: messagePlaces(plan, before, nameOf),
+    places: messagePlaces(plan, standingLayouts, nameOf),
+    shareTables: tablesOfShares(inputs, people, plan.baseline.years.length > 0),
   }
   const preview: PlanPreview = { ...shown, stamp: previewStamp(shown) }
   const result: PlanPreview = {
     ...preview,
-    kept: editsAfter(preview.kept, before, changes.layout),
+    kept: editsAfter(preview.kept, standingLayouts, changes.layout),
     places: messagePlaces(plan, changes.layout, nameOf),
   }
-  return { difference: changes, preview, result }
+  return { difference: changes, preview, result, reading }
 }
-
-/** Language and money of a workbook stay, and so does what was chosen in it and is not chosen anew. */
-const withExisting = (asked: PlanSettings, { locale, money, options, overAssignment }: PlanSettings): PlanSettings => ({
-  ...asked,
-  locale,
-  money,
-  ...(options === undefined ? {} : { options: { ...options, ...asked.options } }),
-  ...(asked.overAssignment === undefined && overAssignment !== undefined ? { overAssignment } : {}),
-})
 
 const refusal = (problems: Problem[], { sources }: ReadTables): RefusedError => new RefusedError(inOrder(problems, sources))
 

@@ -7,6 +7,7 @@ import type {
   InspectedPlan,
   PlanPreview,
   PlanSource,
+  PreviewOptions,
   TablesInspection,
   WorkbookState,
 } from '../commands/contracts'
@@ -22,7 +23,7 @@ export interface Commands {
   sampleSettings(locale: Locale): PlanSettings | Promise<PlanSettings>
   /** How the tables of a source are read, for the person to correct; refuses nothing. */
   inspectTables(port: WorkbookPort, source: PlanSource, plan?: InspectedPlan, options?: CommandOptions): Promise<TablesInspection>
-  previewPlan(port: WorkbookPort, source: PlanSource, settings: PlanSettings, options?: CommandOptions): Promise<PlanPreview>
+  previewPlan(port: WorkbookPort, source: PlanSource, settings: PlanSettings, options?: PreviewOptions): Promise<PlanPreview>
   buildPlan(port: WorkbookPort, source: PlanSource, settings: PlanSettings, options: BuildOptions): Promise<BuildResult>
   /** Undefined where there is no plan; left out where the host cannot save files. */
   handOut?(port: WorkbookPort, request: HandOutRequest, options: BuildOptions): Promise<HandedOut | undefined>

@@ -118,9 +118,15 @@ export function StepScreen({ state, actions }: { state: FlowState; actions: Flow
         )
       )
     case 'preview':
-      return preview ? (
+      return preview && settings ? (
         <PreviewScreen
           preview={preview}
+          settings={settings}
+          standing={workbook?.settings?.options}
+          trial={state.trial}
+          work={{ progress: state.progress, stage: state.stage }}
+          onTry={actions.tryOut}
+          onDropTrial={actions.dropTrial}
           isRebuild={hasPlan}
           wasCancelled={state.wasCancelled}
           declaredBy={declaredBy}

@@ -10,7 +10,8 @@ import type { TeamRow } from '../../import/tables'
 import type { PlanInputs } from '../inputs/inputs'
 import type { MarketRow } from '../inputs/market'
 import type { PlanOptions } from '../options/options'
-import { blendOf } from './blend'
+import type { SourceKind } from './blend'
+import { blendOf, SOURCE_KINDS } from './blend'
 import { periodOf } from './market-year'
 import { isOpenDeal } from './pipeline-value'
 
@@ -71,12 +72,25 @@ function checkBlend(options: PlanOptions | undefined, inputs: PlanInputs, team: 
   if (total === 0) return [problem('blendZero', {})]
   const found: Problem[] = []
   if (Math.abs(total - 1) > 1e-9) found.push(problem('blendTotal', {}, { total: Math.round(total * 1e6) / 1e4 }))
-  const hasMarket =
-    inputs.market?.some(({ node, size }) => node !== '' && (size ?? 0) > 0) || team.some(({ potential }) => potential !== null)
-  if (blend.market > 0 && !hasMarket) found.push(problem('blendNoMarket', {}))
-  const isOpen = inputs.pipeline?.some((row) => isOpenDeal(row) && (row.amount ?? 0) > 0) ?? false
-  if (blend.pipeline > 0 && !isOpen) found.push(problem('blendNoPipeline', {}))
+  if (blend.market > 0 && !marketKnown(inputs, team)) found.push(problem('blendNoMarket', {}))
+  if (blend.pipeline > 0 && !pipelineKnown(inputs)) found.push(problem('blendNoPipeline', {}))
   return found
+}
+
+const marketKnown = ({ market }: PlanInputs, team: readonly TeamRow[]): boolean =>
+  (market?.some(({ node, size }) => node !== '' && (size ?? 0) > 0) ?? false) || team.some(({ potential }) => potential !== null)
+
+const pipelineKnown = ({ pipeline }: PlanInputs): boolean => pipeline?.some((row) => isOpenDeal(row) && (row.amount ?? 0) > 0) ?? false
+
+/** Sources that a blend may have a part of, in their order. */
+export const tablesOfShares = (inputs: PlanInputs, team: readonly TeamRow[], hasHistory: boolean): SourceKind[] => {
+  const known: Record<SourceKind, boolean> = {
+    history: hasHistory,
+    market: marketKnown(inputs, team),
+    pipeline: pipelineKnown(inputs),
+    equal: true,
+  }
+  return SOURCE_KINDS.filter((kind) => known[kind])
 }
 
 function checkMarket(rows: readonly MarketRow[], year: number, isKnown: (text: string) => boolean): Problem[] {

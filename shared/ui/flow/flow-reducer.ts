@@ -64,13 +64,19 @@ export function flowReducer(state: FlowState, event: FlowEvent): FlowState {
     case 'settingsChosen':
       return { ...waiting(state), step: 'preview', settings: event.settings, preview: undefined, failure: undefined, wasCancelled: false }
     case 'previewed':
-      return { ...arrived(state), preview: event.preview }
+      return { ...tried(arrived(state)), preview: event.preview }
+    case 'trying':
+      return { ...arrived(state), trial: { settings: event.settings }, wasCancelled: false }
+    case 'trialFailed':
+      return { ...arrived(state), trial: state.trial && { ...state.trial, failed: { error: event.error } } }
+    case 'trialDropped':
+      return { ...arrived(state), trial: undefined }
     case 'settingsAsked':
-      return { ...state, step: 'settings', preview: undefined, failure: undefined, wasCancelled: false }
+      return { ...tried(arrived(state)), step: 'settings', preview: undefined, failure: undefined, wasCancelled: false }
     case 'back':
-      return back(state)
+      return back(tried(state))
     case 'buildStarted':
-      return { ...waiting(state), step: 'building', isCancelling: false, wasCancelled: false, failure: undefined }
+      return { ...waiting({ ...state, trial: undefined }), step: 'building', isCancelling: false, wasCancelled: false, failure: undefined }
     case 'progressed':
       return { ...state, progress: event.total > 0 ? Math.min(1, event.done / event.total) : 0, stage: event.stage }
     case 'cancelling':
@@ -94,6 +100,9 @@ export function flowReducer(state: FlowState, event: FlowEvent): FlowState {
 
 const suggestedBefore = ({ workbook, inspection }: FlowState) => ({ planned: workbook?.settings, before: inspection?.suggests })
 
+/** What was tried is what is chosen, unless nothing came of it. */
+const tried = ({ trial, ...state }: FlowState): FlowState => (trial && !trial.failed ? { ...state, settings: trial.settings } : state)
+
 /** Before work that takes time: where to go back to when it is stopped. */
 const waiting = (state: FlowState): FlowState => ({ ...arrived(state), waitingFrom: arrived(state) })
 
@@ -101,6 +110,7 @@ const arrived = (state: FlowState): FlowState => ({ ...state, waitingFrom: undef
 
 /** To where the person was, with what they have chosen and typed; a correction of how a table is read is taken back. */
 function stopped(state: FlowState): FlowState {
+  if (state.trial !== undefined) return { ...arrived(state), trial: undefined }
   const { waitingFrom: before, source, settings } = state
   if (before === undefined) return back(arrived(state))
   return before.step === 'start' && !before.failure ? { ...before, source, settings } : { ...before, settings }

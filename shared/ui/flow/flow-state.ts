@@ -11,6 +11,13 @@ export interface Failure {
   error: unknown
 }
 
+/** Settings that are tried beside the plan that is shown. */
+export interface Trial {
+  settings: PlanSettings
+  /** Why no plan came of them; until there is one or the other, it is being computed. */
+  failed?: { error: unknown }
+}
+
 export interface FlowState {
   step: Step
   /** The workbook as it was found; undefined until it was. */
@@ -26,6 +33,8 @@ export interface FlowState {
   wasAsked: boolean
   /** The plan as computed; undefined while it is being computed. */
   preview?: PlanPreview
+  /** What is being changed on the preview itself; the plan shown stays until another is there. */
+  trial?: Trial
   /** Shown instead of the step's content until the person acts. */
   failure?: Failure
   /** Part of the running work that is done, 0 to 1; undefined while nobody knows. */
@@ -53,6 +62,10 @@ export type FlowEvent =
   | { type: 'columnsDone' }
   | { type: 'settingsChosen'; settings: PlanSettings }
   | { type: 'previewed'; preview: PlanPreview }
+  | { type: 'trying'; settings: PlanSettings }
+  | { type: 'trialFailed'; error: unknown }
+  /** Back to the plan that is shown. */
+  | { type: 'trialDropped' }
   | { type: 'settingsAsked' }
   | { type: 'back' }
   | { type: 'buildStarted' }

@@ -1,6 +1,6 @@
 // Which screen a state of the flow is shown as.
 
-import type { FlowState } from './flow-state'
+import type { FlowState, Trial } from './flow-state'
 
 /** A name for each screen: another name, another screen. */
 export function screenOf(state: FlowState): string {
@@ -12,7 +12,11 @@ export function screenOf(state: FlowState): string {
 }
 
 /** Whether something runs that a person may stop. */
-export function isWorking({ step, failure, isInspecting, isCancelling, preview }: FlowState): boolean {
+export function isWorking({ step, failure, isInspecting, isCancelling, preview, trial }: FlowState): boolean {
   if (failure !== undefined || isCancelling) return false
-  return step === 'opening' || step === 'building' || isInspecting || (step === 'preview' && preview === undefined)
+  if (step === 'preview') return preview === undefined || isTrying(trial)
+  return step === 'opening' || step === 'building' || isInspecting
 }
+
+/** Whether a plan with other settings is being computed beside the one that is shown. */
+export const isTrying = (trial: Trial | undefined): trial is Trial => trial !== undefined && trial.failed === undefined

@@ -27,6 +27,10 @@ export interface FlowActions {
   editColumns(): void
   columnsDone(): void
   preview(settings: PlanSettings): void
+  /** Computes the plan with other settings; the one that is shown stays until then. */
+  tryOut(settings: PlanSettings): void
+  /** Back to the plan that is shown, whatever was tried. */
+  dropTrial(): void
   editSettings(): void
   /** Before the person leaves the settings unfinished. */
   keepSettings(settings: PlanSettings): void
@@ -176,6 +180,20 @@ export function useFlow(port: WorkbookPort, commands: Commands, now: () => Date)
         send({ type: 'sourceChosen', source: asked, settings, isComplete: true })
         compute(asked, settings)
       },
+      tryOut(settings) {
+        const { source, preview } = latest.current
+        if (source === undefined) throw new Error('Settings were tried before a source was chosen.')
+        const { number, options } = begin()
+        send({ type: 'trying', settings })
+        commands.previewPlan(port, source, settings, { ...options, after: preview }).then(
+          (next) => number === request.current && send({ type: 'previewed', preview: next }),
+          (error: unknown) => number === request.current && send({ type: 'trialFailed', error }),
+        )
+      },
+      dropTrial() {
+        stop()
+        send({ type: 'trialDropped' })
+      },
       keepSettings: (settings) => send({ type: 'settingsKept', settings }),
       editSettings() {
         stop()
@@ -198,7 +216,7 @@ export function useFlow(port: WorkbookPort, commands: Commands, now: () => Date)
         else send({ type: 'stopped' })
       },
     }),
-    [open, build, choose, compute, inspect, stop],
+    [begin, commands, port, open, build, choose, compute, inspect, stop],
   )
   return [state, actions]
 }

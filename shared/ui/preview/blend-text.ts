@@ -16,12 +16,15 @@ const PARTS: Record<SourceKind, Word> = {
   equal: 'blendEqualPart',
 }
 
-/** "shares: history 70%, market 30%" */
-export function blendText(blend: Blend, { locale, t }: PaneWords): string {
+/** "history 70%, market 30%" */
+export function blendParts(blend: Blend, { locale, t }: PaneWords): string {
   const percent = (part: number): string => part.toLocaleString(locale, { style: 'percent', maximumFractionDigits: 2 })
   const parts = SOURCE_KINDS.filter((kind) => blend[kind] > 0).map((kind) => t(PARTS[kind], { part: percent(blend[kind]) }))
-  return t('blendOf', { parts: parts.join(locale === 'zh-CN' ? '、' : ', ') })
+  return parts.join(locale === 'zh-CN' ? '、' : ', ')
 }
+
+/** "Shares: history 70%, market 30%" */
+export const blendText = (blend: Blend, words: PaneWords): string => words.t('blendOf', { parts: blendParts(blend, words) })
 
 /** What the target of a node would be by history alone; undefined where there is no blend, or history does not tell. */
 export function historyAloneText({ nodes, sources, unit }: Plan, index: number, { locale, t }: PaneWords): string | undefined {

@@ -23,6 +23,8 @@ const SEARCH_FROM = 40
 
 const useStyles = makeStyles({
   head: { color: tokens.colorNeutralForeground3, borderBottom: `1px solid ${tokens.colorNeutralStroke1}` },
+  /** Numbers that still stand, quieter; a theme's own contrast holds. */
+  stale: { fontStyle: 'italic' },
   more: { alignSelf: 'flex-start', marginLeft: '-8px' },
   tool: { marginRight: '-6px' },
   nothing: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
@@ -34,7 +36,15 @@ function rowOf({ target }: SyntheticEvent): number | undefined {
   return row === undefined ? undefined : Number(row)
 }
 
-export function PlanTree({ plan }: { plan: Plan }) {
+interface PlanTreeProps {
+  plan: Plan
+  /** What the classic rules would give stands in every row. */
+  comparesRules?: boolean
+  /** Another plan is on its way. */
+  isStale?: boolean
+}
+
+export function PlanTree({ plan, comparesRules = false, isStale = false }: PlanTreeProps) {
   const styles = useStyles()
   const { locale, t } = usePane()
   const { nodes } = plan
@@ -126,6 +136,8 @@ export function PlanTree({ plan }: { plan: Plan }) {
         role="treegrid"
         aria-label={`${t('levels')}, ${moneyLabel({ ...plan.settings, locale })}`}
         aria-rowcount={rows.length + 1}
+        aria-busy={isStale}
+        className={mergeClasses(isStale && styles.stale)}
         style={widths}
         onClick={onClick}
         onKeyDown={onKey}
@@ -155,6 +167,7 @@ export function PlanTree({ plan }: { plan: Plan }) {
               isExplained={explained === index}
               isCurrent={index === reachable}
               isFlat={isFlat}
+              comparesRules={comparesRules}
             />
             {explained === index && <TargetWhy plan={plan} index={index} />}
           </Fragment>

@@ -23,11 +23,18 @@ const useStyles = makeStyles({
   amount: { margin: 0, textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
 })
 
+/** The rule that a plan goes by: history alone is the same growth for all; with a blend or potentials it is none of them. */
+export function chosenRule({ settings: { options }, sources, nodes }: Plan): ShareRule | undefined {
+  const rule = optionOf(options, 'shareRule')
+  if (rule !== 'weights') return rule
+  return sources !== undefined || nodes.some(({ basis }) => basis === 'potential') ? undefined : 'growth'
+}
+
 /** A trend is left out where the history is too short for one. */
 export function RuleLines({ plan, index }: { plan: Plan; index: number }) {
   const styles = useStyles()
   const { locale, t } = usePane()
-  const chosen = optionOf(plan.settings.options, 'shareRule')
+  const chosen = chosenRule(plan)
   const decimals = decimalsOf(plan.unit)
   return (
     <>

@@ -10,6 +10,7 @@ import { formatAmount, formatShare, formatTarget, growthOf } from '../numbers/fo
 import { usePane } from '../pane-context'
 import { historyAloneText } from './blend-text'
 import { GrowthText } from './growth-text'
+import { RuleNote } from './rule-note'
 import { whyId } from './target-why'
 import type { useTreeColumns } from './tree-columns'
 
@@ -55,10 +56,21 @@ interface TreeRowProps {
   isCurrent: boolean
   /** Search results are not indented and say where they belong. */
   isFlat: boolean
+  /** What the classic rules would give stands below. */
+  comparesRules: boolean
 }
 
 /** The table listens for all its rows. */
-export const TreeRow = memo(function TreeRow({ plan, columns, index, isOpen, isExplained, isCurrent, isFlat }: TreeRowProps) {
+export const TreeRow = memo(function TreeRow({
+  plan,
+  columns,
+  index,
+  isOpen,
+  isExplained,
+  isCurrent,
+  isFlat,
+  comparesRules,
+}: TreeRowProps) {
   const styles = useStyles()
   const words = usePane()
   const { locale, t } = words
@@ -117,6 +129,15 @@ export const TreeRow = memo(function TreeRow({ plan, columns, index, isOpen, isE
           style={{ paddingLeft: isFlat ? 0 : indent + NAME_INDENT }}
         >
           {alone}
+        </div>
+      )}
+      {comparesRules && node.parent !== -1 && !node.isClosed && !node.isUnassigned && (
+        <div
+          role="gridcell"
+          className={mergeClasses(columns.note, styles.quiet)}
+          style={{ paddingLeft: isFlat ? 0 : indent + NAME_INDENT }}
+        >
+          <RuleNote plan={plan} index={index} />
         </div>
       )}
     </div>

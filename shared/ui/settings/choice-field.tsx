@@ -9,7 +9,7 @@ interface ChoiceFieldProps {
   label: string
   hint?: string
   value: string
-  choices: readonly { value: string; label: string }[]
+  choices: readonly { value: string; label: string; isDisabled?: boolean }[]
   isDisabled?: boolean
   onChoose: (value: string) => void
   className?: string
@@ -27,7 +27,7 @@ export function ChoiceField({ label, hint, value, choices, isDisabled, onChoose,
         onChange={(_, data) => onChoose(data.value)}
       >
         {choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
+          <option key={choice.value} value={choice.value} disabled={choice.isDisabled}>
             {choice.label}
           </option>
         ))}

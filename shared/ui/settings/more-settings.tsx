@@ -5,12 +5,12 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 
 import { say } from '../../i18n/messages'
-import type { Locale } from '../../i18n/messages'
 import type { OptionKey } from '../../setting/options/options'
 import { declared, OPTION_KEYS } from '../../setting/options/options'
 import { Disclosure } from '../layout/disclosure'
 import { usePane } from '../pane-context'
-import { BLEND_REST, blendRest, blendTotal } from './blend'
+import { BLEND_REST } from './blend'
+import { BlendTotal, restText } from './blend-total'
 import { ChoiceField } from './choice-field'
 import type { OptionsDraft } from './option-number'
 import type { OptionFaults } from './options-draft'
@@ -30,7 +30,6 @@ const useStyles = makeStyles({
   wide: { gridColumn: '1 / -1' },
   quiet: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
   legend: { padding: 0, marginBottom: '8px' },
-  wrong: { color: tokens.colorStatusDangerForeground1 },
 })
 
 interface MoreSettingsProps {
@@ -91,32 +90,14 @@ export function MoreSettings({ draft, faults, changed, isOpen, onToggle, onType,
         <fieldset key={keys[0]} className={styles.group}>
           {keys.length > 1 && <legend className={mergeClasses(styles.quiet, styles.legend)}>{say(declared(keys[0]).note, locale)}</legend>}
           {keys.map((key) => field(key, keys.length === 1))}
-          {keys.includes(BLEND_REST) && <BlendTotal draft={draft} isWrong={faults[BLEND_REST]?.word === 'errorBlend'} />}
+          {keys.includes(BLEND_REST) && (
+            <BlendTotal className={styles.wide} draft={draft} isWrong={faults[BLEND_REST]?.word === 'errorBlend'} />
+          )}
         </fieldset>
       ))}
     </Disclosure>
   )
 }
-
-/** What is said while somebody types, and in the colour of a fault once they want to go on. */
-function BlendTotal({ draft, isWrong }: { draft: OptionsDraft; isWrong: boolean }) {
-  const styles = useStyles()
-  const { locale, t } = usePane()
-  const total = blendTotal(draft)
-  const percent = (part: number): string => part.toLocaleString(locale, { style: 'percent', maximumFractionDigits: 4 })
-  return (
-    <div className={mergeClasses(styles.wide, styles.quiet, isWrong && styles.wrong)} role="status">
-      {total !== undefined &&
-        t(total === 1 ? 'blendWhole' : total < 1 ? 'blendBelow' : 'blendAbove', {
-          total: percent(total),
-          gap: percent(Math.abs(1 - total)),
-        })}
-    </div>
-  )
-}
-
-const restText = (draft: OptionsDraft, locale: Locale): string | undefined =>
-  blendRest(draft)?.toLocaleString(locale, { style: 'percent', maximumFractionDigits: 4 })
 
 /** Settings that are explained by the same sentence belong together. */
 function optionGroups(): OptionKey[][] {

@@ -3,6 +3,7 @@
 import type { Locale } from '../../i18n/messages'
 import type { OptionKey, PlanOptions } from '../../setting/options/options'
 import { declared, OPTION_KEYS, optionOf } from '../../setting/options/options'
+import type { PlanSettings } from '../../setting/plan-settings'
 import { BLEND_REST, blendRest, blendTotal } from './blend'
 import type { NumericOption, OptionsDraft } from './option-number'
 import { shownNumber, typedNumber } from './option-number'
@@ -61,4 +62,9 @@ function faultOf(option: NumericOption, value: number, locale: Locale): Fault | 
   const isWhole = option.kind === 'percent' || option.whole !== true || Number.isInteger(value)
   if (!isWhole && !Number.isNaN(value)) return { word: 'errorWhole', params }
   return value >= option.min && value <= option.max ? undefined : { word: 'errorBetween', params }
+}
+
+/** Without the key where nothing is chosen. */
+export function withOptions({ options: _, ...settings }: PlanSettings, options: PlanOptions | undefined): PlanSettings {
+  return options === undefined ? settings : { ...settings, options }
 }

@@ -17,7 +17,7 @@ import { bareMonth, monthName } from '../numbers/month-name'
 import { usePane } from '../pane-context'
 import { ChoiceField } from './choice-field'
 import { MoreSettings } from './more-settings'
-import { changedOptions, optionsDraftOf, readOptionsDraft, tidyOption } from './options-draft'
+import { changedOptions, optionsDraftOf, readOptionsDraft, tidyOption, withOptions } from './options-draft'
 import { draftOf, readDraft, tidyNumber } from './settings-draft'
 import type { DraftField } from './settings-draft'
 import { TextField } from './text-field'
@@ -169,9 +169,4 @@ export function SettingsScreen({ settings, isLanguageFixed, standing, onDone, on
       </div>
     </Screen>
   )
-}
-
-/** Without the key where nothing is chosen. */
-function withOptions({ options: _, ...settings }: PlanSettings, options: PlanOptions | undefined): PlanSettings {
-  return options === undefined ? settings : { ...settings, options }
 }

@@ -24,6 +24,7 @@ interface TextFieldProps {
   /** False where an empty field means something too. */
   isRequired?: boolean
   isNumber?: boolean
+  isDisabled?: boolean
   /** What an empty field stands for. */
   placeholder?: string
   /** Behind the text, such as the currency. */
@@ -32,7 +33,8 @@ interface TextFieldProps {
 }
 
 export function TextField(props: TextFieldProps) {
-  const { name, label, hint, value, fault, onType, onLeave, isRequired = true, isNumber = false, placeholder, suffix, className } = props
+  const { name, label, hint, value, fault, onType, onLeave, isRequired = true, isNumber = false, isDisabled } = props
+  const { placeholder, suffix, className } = props
   const styles = useStyles()
   const { t } = usePane()
   return (
@@ -48,6 +50,7 @@ export function TextField(props: TextFieldProps) {
         name={name}
         autoComplete="off"
         required={isRequired}
+        disabled={isDisabled}
         placeholder={placeholder}
         className={styles.input}
         input={{ className: styles.text }}

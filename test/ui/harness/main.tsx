@@ -54,8 +54,12 @@ mountPane(document.getElementById('pane')!, {
       if (fail === 'owners' && !source.formerOwners) throw new RefusedError([...unknownOwnerProblems(4, 41243), someProblems[1]])
       if (fail === 'fault') throw new TypeError('Cannot read properties of undefined (reading "months")')
       if (query.has('computing')) await new Promise(() => options?.progress?.(0.62, 1, 'owners'))
+      // What is tried on the preview comes after the one that is shown.
+      if (options?.after && query.has('trying')) await new Promise(() => options.progress?.(0.41, 1, 'plan'))
+      if (options?.after && fail === 'trial') throw new RefusedError(someProblems)
       if (query.has('long')) return previewOf(longPlan(locale))
-      if (query.has('blend')) return previewOf(samplePlan(settings.locale, { ...settings, options: { blendEqual: 0.2 } }), kept)
+      if (query.has('blend'))
+        return previewOf(samplePlan(settings.locale, { ...settings, options: { blendEqual: 0.2, ...settings.options } }), kept)
       return previewOf(query.has('large') ? largePlan(locale, 2000) : samplePlan(settings.locale, settings), kept)
     },
     buildPlan: async (_port, _source, settings, options) => {

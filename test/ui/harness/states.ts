@@ -24,6 +24,11 @@ const toPreview = async (person: Person): Promise<void> => {
   await person.press('doSample')
   await person.see('nothingWritten')
 }
+const toShares = async (person: Person): Promise<void> => {
+  await toPreview(person)
+  await person.open('sharesTitle')
+  await person.see('weightsLegend')
+}
 const toSettings = async (person: Person): Promise<void> => {
   await person.choose('fromSheets')
   await person.pick('teamSheet', 'Personal 2014')
@@ -127,6 +132,49 @@ export const STATES: readonly PaneState[] = [
     way: async (person) => void (await person.press('doRebuild'), await person.see('nothingWritten')),
   },
   { name: 'preview-blend', isLong: true, query: { blend: '' }, way: toPreview },
+  {
+    name: 'preview-shares',
+    isLong: true,
+    way: async (person) => {
+      await toShares(person)
+      await person.option('blendEqual', '40')
+      await person.page.getByText(person.word('compareRules')).click()
+      await person.page
+        .getByText(/60.?%[,、].*40.?%/)
+        .first()
+        .waitFor()
+    },
+  },
+  {
+    name: 'preview-shares-faulty',
+    isLong: true,
+    way: async (person) => {
+      await toShares(person)
+      await person.option('blendHistory', '60')
+      await person.option('blendEqual', '60')
+      await person.see('trialFaulty')
+    },
+  },
+  {
+    name: 'preview-shares-trying',
+    isLong: true,
+    query: { trying: '' },
+    way: async (person) => {
+      await toShares(person)
+      await person.option('blendEqual', '40')
+      await person.see('atPlan')
+    },
+  },
+  {
+    name: 'preview-shares-refused',
+    isLong: true,
+    query: { fail: 'trial' },
+    way: async (person) => {
+      await toShares(person)
+      await person.option('blendEqual', '40')
+      await person.see('takeBack')
+    },
+  },
   { name: 'preview-large', isLong: true, query: { large: '' }, way: toPreview },
   { name: 'preview-long', isLong: true, query: { long: '' }, way: toPreview },
   {

@@ -58,6 +58,7 @@ export function previewOf(plan: Plan, kept: KeptEdit[] = []): PlanPreview {
     kept,
     warnings: [],
     places: isRebuild ? placesOf(plan) : { nodes: {}, checks: {} },
+    shareTables: ['history', 'equal'],
   }
 }
 

@@ -1,0 +1,50 @@
+// The fold of the preview in which the making of shares is changed; what is in it is loaded when it is first opened.
+
+import { useEffect, useState } from 'react'
+import type { FC } from 'react'
+
+import type { Plan } from '../../../setting/plan/plan'
+import { say } from '../../../i18n/messages'
+import { declared, optionOf } from '../../../setting/options/options'
+import { blendOf } from '../../../setting/sources/blend'
+import { Disclosure } from '../../layout/disclosure'
+import { Notice } from '../../layout/notice'
+import { usePane } from '../../pane-context'
+import type { PaneWords } from '../../pane-context'
+import { blendParts } from '../blend-text'
+import type { SharePanelProps } from './share-panel'
+
+export function ShareSection(props: SharePanelProps) {
+  const words = usePane()
+  const { t } = words
+  const [isOpen, setOpen] = useState(false)
+  const [loaded, setLoaded] = useState<FC<SharePanelProps> | { failed: string }>()
+  useEffect(() => {
+    if (!isOpen || typeof loaded === 'function') return
+    let isWanted = true
+    import('./share-panel').then(
+      ({ SharePanel }) => isWanted && setLoaded(() => SharePanel),
+      (error: unknown) => isWanted && setLoaded({ failed: error instanceof Error ? error.message : String(error) }),
+    )
+    return () => void (isWanted = false)
+  }, [isOpen])
+  const Panel = typeof loaded === 'function' ? loaded : undefined
+  return (
+    <Disclosure title={t('sharesTitle')} inUse={sharesText(props.preview.plan, words)} isOpen={isOpen} onToggle={setOpen}>
+      {Panel && <Panel {...props} />}
+      {loaded !== undefined && 'failed' in loaded && (
+        <Notice kind="error" title={t('failedTitle')}>
+          {loaded.failed}
+        </Notice>
+      )}
+    </Disclosure>
+  )
+}
+
+/** "history 70%, market 30%", or the rule that shares go by instead. */
+function sharesText({ settings: { options } }: Plan, words: PaneWords): string {
+  const rule = optionOf(options, 'shareRule')
+  if (rule === 'weights') return blendParts(blendOf(options), words)
+  const option = declared('shareRule')
+  return option.kind === 'choice' ? say(option.choices[rule], words.locale) : ''
+}
