@@ -16,8 +16,10 @@ const columns = {
     width: 14,
   }),
   confidence: percent('Confidence', '可信度', 'certainty 置信度 把握', { min: 0, max: 1 }),
-  competitors: text('Competitors', '竞争对手', 'competitor competitornotes competition 竞品 竞争情况 竞争对手说明', { width: 30 }),
-  customers: text('Customers', '客户', 'customer customernotes 客户说明 客户情况', { width: 30 }),
+  competitors: text('Competitors', '竞争对手', 'competitor competitornote competitornotes competition 竞品 竞争情况 竞争对手说明', {
+    width: 30,
+  }),
+  customers: text('Customers', '客户', 'customer customernote customernotes 客户说明 客户情况', { width: 30 }),
   source: text('Source', '来源', 'datasource origin 数据来源', { width: 20 }),
 } as const
 

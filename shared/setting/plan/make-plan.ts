@@ -22,6 +22,7 @@ import { rollUp } from './roll-up'
 import { historyAlone } from '../sources/history-alone'
 import { backtest } from '../sources/backtest'
 import { comparesShares } from '../sources/blend'
+import { strategyNotes } from '../sources/strategy-notes'
 import { targetSources } from '../sources/target-sources'
 import { rowsFrom } from '../history/sales-by-month'
 import type { TreeNode } from '../team-tree'
@@ -102,7 +103,12 @@ export function* planSteps(request: PlanRequest): Steps<Plan> {
   const laterRows = rowsFrom(request.sales, settings.metric, yearStart)
   const notes = planNotes(planned, { laterRows, heirs: heirsOf(tree.nodes), calendarUnknown: !weighed.calendarKnown })
   yield 0.92
-  const made: Plan = { ...planned, ...further.parts, notes: [...notes, ...further.notes], checks: planChecks(planned) }
+  const made: Plan = {
+    ...planned,
+    ...further.parts,
+    notes: [...notes, ...strategyNotes(planned), ...further.notes],
+    checks: planChecks(planned),
+  }
   if (optionOf(settings.options, 'lines') === 'yes') {
     const { lines, notes: lineNotes } = yield* within(0.92, 0.99, lineSteps(request, weighed, planned, compared))
     made.lines = lines

@@ -8,6 +8,7 @@ import { otherTargetsChecks } from '../metrics/other-targets-checks'
 import { otherTargetsSheet } from '../metrics/other-targets-sheet'
 import type { PlanInputs } from '../inputs/inputs'
 import type { SheetSpec } from '../../workbook/spec'
+import { assumptionChecks } from './baseline/assumption-rows'
 import { goalChecks } from './baseline/goal-rows'
 import type { ExtraCheck } from './check-sheet'
 import type { SheetContext } from './sheet-context'
@@ -25,6 +26,7 @@ export function furtherSheets(context: SheetContext): (() => SheetSpec)[] {
 
 export const furtherChecks = (context: SheetContext, inputs: PlanInputs): ExtraCheck[] => [
   ...goalChecks(context),
+  ...assumptionChecks(context),
   ...otherTargetsChecks(context),
   ...collectionsChecks(context, inputs.receivables),
   ...capabilityChecks(context, inputs.capability),

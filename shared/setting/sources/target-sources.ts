@@ -7,6 +7,8 @@ import type { PlanSettings } from '../plan-settings'
 import type { Basis } from '../split/basis'
 import type { TeamTree } from '../team-tree'
 import { nodeFinder } from './amounts-by-node'
+import type { Assumption } from './assumptions-held'
+import { assumptionsOf } from './assumptions-held'
 import type { MarketEstimate } from './market-estimate'
 import { marketEstimate } from './market-estimate'
 
@@ -30,6 +32,8 @@ export interface Capacity {
 
 export interface TargetSources {
   goals: Goal[]
+  /** What the goals take for granted. */
+  assumptions: Assumption[]
   market?: MarketEstimate
   /** Left out where there is no history to tell it. */
   capacity?: Capacity
@@ -54,6 +58,7 @@ export function targetSources(
   const capacity = capacityOf(tree, basis, presence, shareMonths)
   return {
     goals: goalsOf(tree, inputs, settings),
+    assumptions: assumptionsOf(inputs.assumptions),
     ...(market === undefined ? {} : { market }),
     ...(capacity === undefined ? {} : { capacity }),
   }

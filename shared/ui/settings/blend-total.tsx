@@ -9,7 +9,7 @@ import type { OptionsDraft } from './option-number'
 
 const useStyles = makeStyles({
   total: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
-  wrong: { color: tokens.colorStatusDangerForeground1 },
+  wrong: { color: tokens.colorPaletteRedForeground1 },
 })
 
 interface BlendTotalProps {

@@ -15,6 +15,7 @@ import { SHEETS } from '../sheet-keys'
 import type { BaselineRow } from './baseline-row'
 import { BASELINE } from './baseline-row'
 import { capacityRow } from './capacity-row'
+import { assumptionRows } from './assumption-rows'
 import { goalRows } from './goal-rows'
 import { BOTH, forecastRows, yearRows } from './history-rows'
 import { marketRows } from './market-rows'
@@ -43,7 +44,7 @@ const isMeasure = (row: BaselineRow): row is BaselineRow & { base: number } => r
 /** The strategic number first, then what speaks for or against it, then the past. */
 function rowsOf(context: SheetContext): BaselineRow[] {
   const { plan, say } = context
-  const { goals, market, capacity } = plan.against
+  const { goals, assumptions, market, capacity } = plan.against
   return [
     {
       id: 'target',
@@ -54,6 +55,7 @@ function rowsOf(context: SheetContext): BaselineRow[] {
       live: { base: f`=${named(TOTAL_NAME)}` },
     },
     ...goalRows(context, goals),
+    ...assumptionRows(context, assumptions),
     ...forecastRows(context),
     ...(market === undefined ? [] : marketRows(context, market)),
     ...(capacity === undefined ? [] : [capacityRow(context, capacity)]),

@@ -15,7 +15,9 @@ const texts = {
   together: { en: 'Strategy: all goals together', zh: '战略：各项目标合计' },
   goal: { en: 'Goal: {name}', zh: '目标事项：{name}' },
   equal: { en: 'The goals add up to the target.', zh: '各项目标合计等于年度目标。' },
-  unequal: { en: 'The goals do not add up to the target: correct one of them.', zh: '各项目标合计与年度目标不一致，请更正其一。' },
+  less: { en: 'The goals are less than the target by ', zh: '各项目标合计比年度目标少 ' },
+  more: { en: 'The goals are more than the target by ', zh: '各项目标合计比年度目标多 ' },
+  correct: { en: ': correct one of them.', zh: '，请更正其一。' },
   carried: { en: 'Carried by {name}.', zh: '由{name}承担。' },
   above: {
     en: 'Carried by {name}, whose goals together are more than its whole target.',
@@ -32,7 +34,9 @@ export function goalRows(context: SheetContext, goals: readonly Goal[]): Baselin
   const { plan, say, places } = context
   if (goals.length === 0) return []
   const sum = sumOf(goals.map(({ amount }) => amount))
+  const gap = less(plan.total, sum)
   const [together, target] = [on(BASELINE).cell(TOGETHER, 'base'), named(TOTAL_NAME)]
+  const missing = f`ROUND(${target}-${together},${places.amount})`
   const rows = goals.map(({ name, amount, carrier, node }, at): BaselineRow => ({
     id: `goal-${at + 1}`,
     source: say(texts.goal, { name }),
@@ -44,13 +48,13 @@ export function goalRows(context: SheetContext, goals: readonly Goal[]): Baselin
     id: TOGETHER,
     source: say(texts.together),
     base: sum,
-    words: say(less(plan.total, sum) === 0 ? texts.equal : texts.unequal),
+    words: gap === 0 ? say(texts.equal) : `${say(gap > 0 ? texts.less : texts.more)}${Math.abs(gap)}${say(texts.correct)}`,
     live: {
       base: f`=ROUND(SUM(${on(BASELINE).span(
         rows.map(({ id }) => id),
         'base',
       )}),${places.amount})`,
-      words: f`=IF(ROUND(${target}-${together},${places.amount})=0,${quoted(say(texts.equal))},${quoted(say(texts.unequal))})`,
+      words: f`=IF(${missing}=0,${quoted(say(texts.equal))},IF(${missing}>0,${quoted(say(texts.less))},${quoted(say(texts.more))})&ABS(${missing})&${quoted(say(texts.correct))})`,
     },
   }
   return [first, ...rows]

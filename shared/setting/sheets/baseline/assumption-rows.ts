@@ -1,0 +1,89 @@
+// Lines of Baseline about what the strategic number takes for granted: each held live against what has become of it.
+
+import type { Bilingual } from '../../../i18n/messages'
+import type { Formula, Ref } from '../../../workbook/formula'
+import { f, on, quoted } from '../../../workbook/formula'
+import { ASSUMPTIONS } from '../../inputs/assumptions'
+import type { Assumption } from '../../sources/assumptions-held'
+import { isBeyond } from '../../sources/assumptions-held'
+import type { ExtraCheck } from '../check-sheet'
+import type { SheetContext } from '../sheet-context'
+import type { BaselineRow } from './baseline-row'
+
+const texts = {
+  assumption: { en: 'Assumption: {name}', zh: '假设：{name}' },
+  assumed: { en: 'Assumed ', zh: '假设值 ' },
+  open: { en: '; no actual yet.', zh: '；尚无实际值。' },
+  actual: { en: ', so far ', zh: '，目前 ' },
+  free: { en: '; no tolerance is given.', zh: '；未填写容差。' },
+  within: { en: ': within ±', zh: '：在容差 ±' },
+  beyond: { en: ': beyond ±', zh: '：超出容差 ±' },
+  withinEnd: { en: ' %.', zh: '% 之内。' },
+  beyondEnd: { en: ' %. Look at the target again.', zh: '%，请重新审视目标。' },
+  check: { en: 'What the target takes for granted holds', zh: '目标所依据的假设成立' },
+  detail: {
+    en: 'Number of assumptions whose actual is farther off than the tolerance allows.',
+    zh: '实际值超出容差的假设项数。',
+  },
+} satisfies Record<string, Bilingual>
+
+/** Percent of a tolerance are shown with so many decimals, and a difference counts from the ninth. */
+const SHOWN = 4
+const FINEST = 9
+
+/** Not in the money of the sheet, so that their values stand in words. */
+export function assumptionRows(context: SheetContext, assumptions: readonly Assumption[]): BaselineRow[] {
+  const { say } = context
+  return assumptions.map((one, at): BaselineRow => ({
+    id: `assumption-${at + 1}`,
+    source: say(texts.assumption, { name: one.name }),
+    base: '',
+    isMeasure: false,
+    words: wordsOf(context, one),
+    live: { words: wordsFormula(context, one, assumptions.length) },
+  }))
+}
+
+function wordsOf({ say }: SheetContext, one: Assumption): string {
+  const { value, actual, tolerance } = one
+  const unit = unitOf(one)
+  const start = `${say(texts.assumed)}${value}${unit}`
+  if (actual === null) return start + say(texts.open)
+  const both = `${start}${say(texts.actual)}${actual}${unit}`
+  if (tolerance === null) return both + say(texts.free)
+  const state = isBeyond(one) ? 'beyond' : 'within'
+  return `${both}${say(texts[state])}${Number((tolerance * 100).toFixed(SHOWN))}${say(texts[`${state}End`])}`
+}
+
+/** As wordsOf() puts it, from the cells of the table. */
+function wordsFormula({ say }: SheetContext, one: Assumption, count: number): Formula {
+  const cell = (column: string): Formula => f`INDEX(${cells(column, count)},${one.row})`
+  const [value, actual, tolerance] = [cell('value'), cell('actual'), cell('tolerance')]
+  const text = (word: keyof typeof texts, unit = ''): ReturnType<typeof quoted> => quoted(unit + say(texts[word]))
+  const unit = unitOf(one)
+  const percent = f`ROUND(${tolerance}*100,${SHOWN})`
+  const held = f`IF(ROUND(ABS(${actual}-${value})-${tolerance}*ABS(${value}),${FINEST})>0,${text('beyond', unit)}&${percent}&${text('beyondEnd')},${text('within', unit)}&${percent}&${text('withinEnd')})`
+  const known = f`${text('actual', unit)}&${actual}&IF(ISNUMBER(${tolerance}),${held},${text('free', unit)})`
+  return f`=${text('assumed')}&${value}&IF(ISNUMBER(${actual}),${known},${text('open', unit)})`
+}
+
+const cells = (column: string, count: number): Ref => on(ASSUMPTIONS.key).below(column, count)
+
+const unitOf = ({ unit }: Assumption): string => (unit === '' ? '' : ` ${unit}`)
+
+/** The line of Check; none without assumptions. */
+export function assumptionChecks({ plan }: SheetContext): ExtraCheck[] {
+  const { assumptions } = plan.against
+  if (assumptions.length === 0) return []
+  const of = (column: string): Ref => cells(column, assumptions.length)
+  const away = f`ROUND(ABS(${of('actual')}-${of('value')})-${of('tolerance')}*ABS(${of('value')}),${FINEST})>0`
+  return [
+    {
+      id: 'assumptions',
+      title: texts.check,
+      detail: texts.detail,
+      gap: assumptions.filter(isBeyond).length,
+      formula: f`=SUMPRODUCT(ISNUMBER(${of('actual')})*ISNUMBER(${of('tolerance')})*(${away}))`,
+    },
+  ]
+}

@@ -1,0 +1,24 @@
+// What the strategic number takes for granted, and whether it has come true so far.
+
+import type { AssumptionRow } from '../inputs/assumptions'
+
+export interface Assumption {
+  name: string
+  value: number
+  /** In the words of the table; '' where it has none. */
+  unit: string
+  /** Part of the value by which the actual may be off; null where nobody said. */
+  tolerance: number | null
+  actual: number | null
+  /** Place among the rows of the table, from 1. */
+  row: number
+}
+
+export const assumptionsOf = (rows: readonly AssumptionRow[] = []): Assumption[] =>
+  rows.flatMap(({ assumption, value, unit, tolerance, actual }, at) =>
+    value === null ? [] : [{ name: assumption, value, unit, tolerance, actual, row: at + 1 }],
+  )
+
+/** Farther off than the tolerance allows; what is not known is not. */
+export const isBeyond = ({ value, tolerance, actual }: Assumption): boolean =>
+  actual !== null && tolerance !== null && Math.round((Math.abs(actual - value) - tolerance * Math.abs(value)) * 1e9) > 0
