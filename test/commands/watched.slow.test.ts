@@ -1,6 +1,6 @@
 // Commands that somebody looks on to: the same result in slices, progress that only grows, and a stop that writes nothing.
 
-import { describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { buildPlan } from '../../shared/commands/build-plan'
 import type { CommandOptions, Stage } from '../../shared/commands/contracts'
@@ -22,6 +22,13 @@ function watch(stopAt?: Stage) {
   }
   return { told, options: { signal, progress } }
 }
+
+// Every look at the clock finds a report due: what is told and when a command stops is no matter of a quick machine.
+beforeEach(() => {
+  let clock = 0
+  vi.spyOn(Date, 'now').mockImplementation(() => (clock += 100))
+})
+afterEach(() => void vi.restoreAllMocks())
 
 describe('a command that is watched', () => {
   it('gives what it gives in one go', async () => {
