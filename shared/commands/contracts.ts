@@ -88,8 +88,9 @@ export interface WorkbookState {
 /** A person's typed change that a rebuild found. */
 export interface KeptEdit {
   /** override: in its own column. typedOver: a target that was typed over, kept as an override. setBack: a generated cell that was
-   * typed over and is set back, its content moved to the Log. */
-  kind: 'override' | 'typedOver' | 'setBack'
+   * typed over and is set back, its content moved to the Log. heldMonth: a month in its own cell. typedMonth: a month that was
+   * typed over, kept as a held one. */
+  kind: 'override' | 'typedOver' | 'setBack' | 'heldMonth' | 'typedMonth'
   sheet: string
   address: string
   /** Who or what the row is about. */

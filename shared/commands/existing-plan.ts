@@ -7,6 +7,7 @@ import { say } from '../i18n/messages'
 import type { TeamRow } from '../import'
 import { newTeamRow } from '../import/new-team-row'
 import type { CalendarEntry } from '../setting/history/plan-months'
+import type { HeldMonths } from '../setting/held-months/held-months'
 import type { Override, PlanSettings } from '../setting/plan-settings'
 import { LINES, lineOfColumn } from '../setting/sheets/lines-sheet'
 import { keyOfRow } from '../setting/sheets/sheet-context'
@@ -21,6 +22,7 @@ import type { SheetLayout } from '../workbook/layout'
 import type { SheetSnapshot, Snapshot } from '../workbook/port'
 import type { Steps } from '../workbook/steps'
 import type { KeptEdit } from './contracts'
+import { heldInWorkbook } from './held-in-workbook'
 import { cellByKey as cell, headerOf, readSettings } from './workbook-settings'
 
 const texts = {
@@ -35,6 +37,8 @@ export interface ExistingPlan {
   settings: PlanSettings
   /** Amounts in currency, by node key. */
   overrides: Map<string, Override & { typedOver: boolean }>
+  /** Amounts in currency, by node key; undefined where Monthly has no cells for held months. */
+  heldMonths: Map<string, HeldMonths> | undefined
   kept: KeptEdit[]
   /** Generated cells that were typed over and will be set back. */
   setBack: Edit[]
@@ -65,6 +69,7 @@ export function* existingPlan(snapshot: Snapshot, asked: PlanSettings): Steps<Ex
   const plan: ExistingPlan = {
     settings,
     overrides: new Map(),
+    heldMonths: undefined,
     kept: [],
     setBack: [],
     days: calendarOf(snapshot),
@@ -79,6 +84,11 @@ export function* existingPlan(snapshot: Snapshot, asked: PlanSettings): Steps<Ex
     plan.nodes = nodesOf(cascade, layout)
     readOverrides(plan, cascade, layout)
     keptEdits = keepTypedOver(plan, cascade, edits)
+    const held = heldInWorkbook(snapshot, settings, plan.nodes, edits)
+    plan.heldMonths = held.heldMonths
+    plan.kept.push(...held.kept)
+    plan.problems.push(...held.problems)
+    keptEdits = new Set([...keptEdits, ...held.taken])
   }
   plan.setBack = edits.filter((edit) => !keptEdits.has(edit))
   for (const edit of plan.setBack) {

@@ -38,7 +38,15 @@ export function editsAfter(kept: readonly KeptEdit[], before: Layout, after: Lay
     if (stood === undefined || place === undefined) return edit
     const now = after.get(stood.layout.key)
     const row = now?.rows.get(stood.ids.get(place.row) ?? '') ?? place.row
-    const column = edit.kind === 'typedOver' ? (now?.columns.get('override') ?? place.column) : place.column
+    const column = columnAfter(edit.kind, stood.layout, place.column, now) ?? place.column
     return { ...edit, address: cellAddress(row, column) }
   })
+}
+
+/** Where what was typed over a target or a month stands now. */
+function columnAfter(kind: KeptEdit['kind'], before: SheetLayout, column: number, now: SheetLayout | undefined): number | undefined {
+  if (kind === 'typedOver') return now?.columns.get('override')
+  if (kind !== 'typedMonth') return undefined
+  const month = [...before.columns].find(([, at]) => at === column)?.[0]
+  return now?.columns.get(`held${month?.slice(1)}`)
 }

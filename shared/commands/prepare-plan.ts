@@ -17,6 +17,7 @@ import type { PlanRequest } from '../setting/plan/plan-request'
 import type { PlanSettings } from '../setting/plan-settings'
 import { hasSeats, workbookSteps } from '../setting/sheets/plan-workbook'
 import { tablesOfShares } from '../setting/sources/check-sources'
+import { monthLabel } from '../setting/sheets/sheet-context'
 import { READINGS } from '../setting/sheets/readings-sheet'
 import { cellAddress } from '../workbook/address'
 import type { Difference } from '../workbook/difference'
@@ -46,6 +47,7 @@ import { sheetOutcomes } from './sheet-outcomes'
 const texts = {
   built: { en: 'Plan {year} built: target {target}, unit {unit}', zh: '生成 {year} 年计划：目标 {target}，取整单位 {unit}' },
   typedOver: { en: 'Target typed over by hand, kept as an override', zh: '手工改写的目标，保留为人工调整' },
+  typedMonth: { en: 'Month {month} typed over by hand, kept as a held month', zh: '手工改写的 {month} 目标，保留为固定月份' },
   setBack: { en: 'Generated cell typed over by hand, set back', zh: '手工改写的生成单元格，已恢复' },
 } satisfies Record<string, Bilingual>
 
@@ -82,12 +84,12 @@ export async function preparePlan(
   const { inputs, team: people } = tables
   const wrong = checkInputs({ settings, inputs, team: people })
   const found = [...(existing?.problems ?? []), ...checkSettings(settings), ...tables.problems, ...wrong]
-  const { standingLines } = existing ?? {}
+  const { standingLines, heldMonths } = existing ?? {}
   const agreement = agreementPart(snapshot, settings, people, source.agreement)
   const scenario = scenarioSheetsFor(snapshot, source.scenario?.against)
   const more = [agreement?.sheets, scenario].filter((sheets) => sheets !== undefined)
   const overrides = new Map([...(existing?.overrides ?? []), ...(agreement?.overrides ?? []), ...(source.scenario?.overrides ?? [])])
-  const asks = { settings, team: people, sales: tables.sales, inputs, overrides, standingLines }
+  const asks = { settings, team: people, sales: tables.sales, inputs, overrides, heldMonths, standingLines }
   if (found.some(isError))
     throw refusal([...readOnlyProblem(snapshot, port.host), ...found, ...certainProblems(asks, doubtsWith(tables, existing))], tables)
   const calendar = calendarOf(settings, existing)
@@ -203,6 +205,16 @@ function logEntries(
             },
           ]
         : [],
+    ),
+    ...plan.nodes.flatMap(({ heldMonths, name }): LogEntry[] =>
+      (heldMonths?.typedOver ?? []).map((month) => ({
+        ...entry,
+        what: say(texts.typedMonth, locale, { month: monthLabel(plan.months[month], locale) }),
+        where: name,
+        before: null,
+        after: heldMonths?.amounts[month] ?? null,
+        reason: heldMonths?.reason ?? '',
+      })),
     ),
     ...more.map((each): LogEntry => ({ ...entry, ...each })),
     ...(existing?.setBack ?? []).map((edit): LogEntry => ({

@@ -93,9 +93,9 @@ function placeOf(sheet: SheetSnapshot, layout: SheetLayout, id: string): Place {
   return { sheet: sheet.name, row: row + 1, column: headerOf(sheet, layout, 'value'), address: cellAddress(row, column) }
 }
 
-/** The header that people see over a column. */
+/** The header that people see over a column, in one line. */
 export const headerOf = (sheet: SheetSnapshot, layout: SheetLayout, column: string): string =>
-  String(sheet.values[layout.headerRow]?.[layout.columns.get(column) ?? -1] ?? column)
+  String(sheet.values[layout.headerRow]?.[layout.columns.get(column) ?? -1] ?? column).replaceAll('\n', ' ')
 
 /** A cell by row and column key; null where either is not there. */
 export const cellByKey = (sheet: SheetSnapshot, layout: SheetLayout, row: string, column: string): Scalar => {

@@ -1,8 +1,14 @@
-// Random companies with ramps, absences and vacancies, judged by IronCalc: the engine's numbers, and a typed target.
+// Random companies with ramps, absences, vacancies and held months, judged by IronCalc: the engine's numbers, and a typed target
+// and month.
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { tidy } from '../../shared/setting/amounts'
+import type { HeldMonths } from '../../shared/setting/held-months/held-months'
+import { canHold } from '../../shared/setting/held-months/held-months'
+import type { Plan, PlanNode } from '../../shared/setting/plan/plan'
+import type { PlanRequest } from '../../shared/setting/plan/plan-request'
+import { rowId } from '../../shared/setting/sheets/sheet-context'
 import { randomPresence } from '../setting/presence/random-presence'
 import { keyedSheet } from '../support/keyed-values'
 import { changed, expectLive } from '../support/live'
@@ -13,22 +19,66 @@ import { expectSameNumbers, valuesInFile } from './same-numbers'
 const small = { reps: 14, levels: 4, bounds: 9 }
 const RUNS = Number(process.env.RUNS ?? 8)
 
-describe('a random plan with people who are not always there, recalculated by IronCalc', () => {
-  it("gives the engine's numbers, and follows a typed target exactly", async () => {
+interface Hold {
+  who: number
+  month: number
+  /** Of what the season gives. */
+  percent: number
+}
+
+const hold: fc.Arbitrary<Hold> = fc.record({ who: fc.nat(1000), month: fc.nat(11), percent: fc.integer({ min: 0, max: 250 }) })
+
+/** Who holds, and how much, in the money of the sheets; nobody where nobody has a target. */
+function heldBy({ nodes, unit }: Plan, { who, month, percent }: Hold): { node: PlanNode; amount: number } | undefined {
+  const people = nodes.filter((node) => canHold(node) && node.target > 0)
+  if (people.length === 0) return undefined
+  const node = people[who % people.length]
+  return { node, amount: tidy(Math.round((node.months[month] * percent) / 100 / unit) * unit) }
+}
+
+/** The request with a month held beside those that it has. */
+function holding(request: PlanRequest, plan: Plan, typed: Hold, reason = ''): PlanRequest {
+  const held = new Map<string, HeldMonths>(request.heldMonths)
+  const found = heldBy(plan, typed)
+  if (found !== undefined) {
+    const before = held.get(found.node.key)
+    const amounts = [...(before?.amounts ?? new Array<null>(12).fill(null))]
+    amounts[typed.month] = tidy(found.amount * request.settings.money)
+    held.set(found.node.key, { amounts, reason: before?.reason ?? reason })
+  }
+  return { ...request, heldMonths: held }
+}
+
+describe('a random plan with people who are not always there and months that are held, recalculated by IronCalc', () => {
+  it("gives the engine's numbers, and follows a typed target and a typed month exactly", async () => {
+    const change = fc.record({ factor: fc.integer({ min: 60, max: 200 }), holds: fc.array(hold, { maxLength: 4 }), typed: hold })
     await fc.assert(
-      fc.asyncProperty(randomPresence(small), fc.integer({ min: 60, max: 200 }), async (request, factor) => {
+      fc.asyncProperty(randomPresence(small), change, async (drawn, { factor, holds, typed }) => {
+        const bare = planOf(drawn)
+        fc.pre(bare !== undefined && bare.nodes.some(({ pace }) => pace !== undefined))
+        const request = holds.reduce((all, each) => holding(all, bare, each, each.who % 2 === 0 ? 'test' : ''), {
+          ...drawn,
+          heldMonths: new Map(),
+        } as PlanRequest)
         const plan = planOf(request)
-        fc.pre(plan !== undefined && plan.nodes.some(({ pace }) => pace !== undefined))
+        fc.pre(plan !== undefined)
         const bytes = await fileOf(plan, request)
         expectSameNumbers(await valuesInFile(bytes), await recalculateWithIronCalc(bytes))
         const target = tidy(Math.round((plan.total * factor) / 100 / plan.unit) * plan.unit)
         fc.pre(target >= plan.unit && target / plan.unit < 1e12)
-        const fresh = planOf({ ...request, settings: { ...request.settings, target: tidy(target * request.settings.money) } })
-        const values = await recalculateWithIronCalc(await changed(bytes, { target }))
+        const settings = { ...request.settings, target: tidy(target * request.settings.money) }
+        const fresh = planOf({ ...holding(request, plan, typed), settings })
+        const month = heldBy(plan, typed)
+        const cells = month && [{ sheet: 'monthly', row: rowId(month.node), column: `held${typed.month + 1}`, value: month.amount }]
+        const values = await recalculateWithIronCalc(await changed(bytes, { target, cells }))
         const check = keyedSheet(values, 'check')
-        const green = plan.checks.every(({ id }) => check.value(id, 'gap') === 0)
+        const told = new Set(['heldReasons', 'heldCells'])
+        const green = plan.checks.every(({ id }) => told.has(id) || check.value(id, 'gap') === 0)
         if (fresh === undefined) expect(green).toBe(false)
-        else if (green) expectLive(values, fresh, { within: plan.unit })
+        else if (green) {
+          expectLive(values, fresh, { within: plan.unit })
+          for (const { id, gap } of fresh.checks) if (told.has(id)) expect([id, check.value(id, 'gap')]).toEqual([id, gap])
+        }
       }),
       { numRuns: RUNS, maxSkipsPerRun: 300 },
     )

@@ -3,6 +3,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { MemoryGrid } from '../../preview/grid/memory-grid'
 import { buildPlan } from '../../shared/commands'
+import { sumOf } from '../../shared/setting/amounts'
 import { cellAddress } from '../../shared/workbook/address'
 import type { WorkbookPort } from '../../shared/workbook/port'
 import { company, companySettings } from '../support/company'
@@ -100,6 +101,35 @@ for (const host of gridHosts) {
       expect(cellAt(cascade, place(cascade, 'n:r4', 'share')).formula).not.toBeNull()
       const lines = log.read(log.usedRect()!).slice(4)
       expect(lines).toHaveLength(4)
+    })
+
+    it('takes a month that was typed over as a held one, keeps it with its reason, and the others of the year take the difference', async () => {
+      const monthly = sheetOf(grid, 'Monthly')
+      const type = (row: string, column: string, value: string | number): void =>
+        monthly.write({ ...place(monthly, row, column), rows: 1, columns: 1 }, [[{ value }]])
+      monthly.unprotect()
+      type('n:r3', 'm5', 50_000)
+      type('n:t0', 'm5', 1)
+      const first = await build()
+      expect(first.kept.map(({ kind }) => kind).sort()).toEqual(['setBack', 'typedMonth'])
+      const row = { held: place(monthly, 'n:r3', 'held5'), month: place(monthly, 'n:r3', 'm5') }
+      expect(cellAt(monthly, row.held).value).toBe(50_000)
+      expect(cellAt(monthly, row.month).formula).toMatch(/^=IF\(ISNUMBER/)
+      expect(cellAt(monthly, place(monthly, 'n:r3', 'heldReason')).value).toBe('typed over the month')
+      monthly.unprotect()
+      type('n:r3', 'heldReason', 'trade fair')
+      type('n:r4', 'held1', 0)
+      const again = await build(second())
+      expect(again.kept.map(({ kind }) => kind)).toEqual(['heldMonth', 'heldMonth'])
+      const [r3, r4] = ['r3', 'r4'].map((key) => again.plan.nodes.find((node) => node.key === key)!)
+      expect([r3.months[4], r3.heldMonths?.reason, r4.months[0]]).toEqual([50_000, 'trade fair', 0])
+      expect([sumOf(r3.months), sumOf(r4.months)]).toEqual([r3.target, r4.target])
+      expect(again.plan.checks.filter(({ gap }) => gap !== 0).map(({ id }) => id)).toEqual(['heldReasons'])
+      monthly.unprotect()
+      type('n:r4', 'held2', 'much')
+      await expect(build()).rejects.toMatchObject({ problems: [{ code: 'heldText', place: { column: 'Feb 2014 held (USD)' } }] })
+      type('n:r4', 'held2', 90_000_000)
+      await expect(build()).rejects.toMatchObject({ problems: [{ code: 'heldAbove', place: { column: 'Jan 2014 held (USD)' } }] })
     })
   })
 }

@@ -6,7 +6,8 @@ import { eachRow } from '../../workbook/steps'
 import { tidy } from '../amounts'
 import { ownMonths } from '../history/compared-year'
 import { seasonOf } from '../history/season'
-import type { Note, Plan } from '../plan/plan'
+import { holdsOf } from '../held-months/held-months'
+import type { Note, Plan, PlanNode } from '../plan/plan'
 import type { PlanRequest } from '../plan/plan-request'
 import type { WeighedTeam } from '../plan/weigh-team'
 import { lineMix } from './line-mix'
@@ -82,7 +83,7 @@ export function* lineSteps(
   const ofPeople = new Float64Array(people.length * columns)
   people.forEach((node, i) => ofPeople.set(mix.parts.subarray(node * columns, (node + 1) * columns), i * columns))
   const targets = Array.from(people, (node) => nodes[node].target)
-  const split = peopleByLine({ targets, totals: totals.map(({ total }) => total), mix: ofPeople, unit })
+  const split = peopleByLine({ targets, totals: totals.map(({ total }) => total), mix: ofPeople, unit, amounts: heldAmounts(nodes) })
   yield 0.4
   const nameOf = (i: number): string => nodes[people[i]].name
   const { blocked, spread, scale } = split
@@ -133,6 +134,10 @@ export function* lineSteps(
   const lines = totals.map(({ name, source }, j) => ({ name, source, total: byNode[j] }))
   return { lines: { lines, targets: byNode, lastYear: lastYear.map(tidy), people, months }, notes }
 }
+
+/** Months that people typed, which may be finer than the unit. */
+const heldAmounts = (nodes: readonly PlanNode[]): number[] =>
+  nodes.flatMap((node) => holdsOf(node).filter((amount): amount is number => amount !== null))
 
 /** A line that only a target names. */
 const noSales = (name: string, { sales }: WeighedTeam): LineSales => ({

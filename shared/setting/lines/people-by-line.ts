@@ -14,6 +14,8 @@ export interface PeopleByLineRequest {
   /** Person after person: their proportions, in which a 0 stays 0. */
   mix: Float64Array
   unit: number
+  /** Other amounts that the grains have to be as fine as: held months. */
+  amounts?: readonly number[]
 }
 
 export interface PeopleByLine {
@@ -31,10 +33,11 @@ export interface PeopleByLine {
  * Grains are the finest decimals that any of the amounts has, so that whole numbers do all the splitting.
  * Totals that the people's lines cannot meet are told, and then each person follows their own proportions.
  */
-export function peopleByLine({ targets, totals, mix, unit }: PeopleByLineRequest): PeopleByLine {
+export function peopleByLine({ targets, totals, mix, unit, amounts = [] }: PeopleByLineRequest): PeopleByLine {
   const columns = totals.length
   const total = totals.reduce((sum, each) => sum + each, 0)
-  const finest = [unit, ...targets, ...totals].reduce((most, amount) => Math.max(most, decimalsIn(amount)), 0)
+  const decimals = (list: readonly number[]): number => list.reduce((most, amount) => Math.max(most, decimalsIn(amount)), 0)
+  const finest = Math.max(decimalsIn(unit), decimals(targets), decimals(totals), decimals(amounts))
   const scale = 10 ** Math.min(finest, placesOf(total))
   const grains = (amount: number): number => Math.round(amount * scale)
   const rowTotals = Float64Array.from(targets, grains)
@@ -48,8 +51,8 @@ export function peopleByLine({ targets, totals, mix, unit }: PeopleByLineRequest
     for (let i = 0; i < targets.length; i++) weights[i * columns + j] = (rowTotals[i] * columnTotals[j]) / total / scale
   }
   try {
-    const { amounts } = splitTwoWays({ weights, rowTotals, columnTotals, unit: grains(unit) })
-    return { grains: amounts, scale, spread }
+    const split = splitTwoWays({ weights, rowTotals, columnTotals, unit: grains(unit) })
+    return { grains: split.amounts, scale, spread }
   } catch (error) {
     if (!(error instanceof AllocationError)) throw error
     const people = error.reason === 'row-blocked' ? [...error.indices] : []

@@ -94,6 +94,15 @@ export const PLAN_OPTIONS = {
     10,
     { min: 0, max: 100_000 },
   ),
+  heldMonths: choiceOption(
+    { en: 'Months held by hand', zh: '手工固定月度目标' },
+    {
+      en: 'Adds yellow cells to Monthly: a month typed there is held, with its reason, and the other months of that person take the difference.',
+      zh: '在“月度目标”增加黄色单元格：填写的月份及原因予以保留，差额由本人其他月份分担。',
+    },
+    { no: { en: 'no', zh: '否' }, yes: { en: 'yes', zh: '是' } },
+    'no',
+  ),
   lines: choiceOption(
     { en: 'Targets by product line', zh: '按产品线分解目标' },
     {

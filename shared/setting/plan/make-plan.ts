@@ -2,6 +2,8 @@
 
 import { firstDayOfMonth } from '../../calendar'
 import { isError, RefusedError } from '../../import/problem'
+import { heldNotes, heldProblems } from '../held-months/held-checks'
+import { hasHeldMonths, heldInMoney } from '../held-months/held-months'
 import { baselineOf } from '../history/baseline'
 import { wholeWeight } from '../split/basis'
 import { cascade } from '../split/cascade'
@@ -68,6 +70,7 @@ export function* planSteps(request: PlanRequest): Steps<Plan> {
     ...(node.row.isUnassigned ? { isUnassigned: true } : {}),
     hold: split[index].hold,
     override: overrides.get(node.key),
+    ...heldOf(node.key),
     target: split[index].target,
     ...(weighed.over[index] === undefined ? {} : { over: weighed.over[index] }),
     handedDown: split[index].handedDown,
@@ -78,7 +81,10 @@ export function* planSteps(request: PlanRequest): Steps<Plan> {
     lastYearMonths: [],
     lastYear: null,
   }))
-  yield* within(0.65, 0.9, rollUp(nodes, unit, season.weights))
+  const held = heldProblems({ nodes, season, settings })
+  if (held.length > 0) throw new RefusedError(held)
+  const holdsMonths = hasHeldMonths(settings, request.heldMonths)
+  yield* within(0.65, 0.9, rollUp(nodes, unit, { weights: season.weights, holdsMonths }))
   const comparable = compared.every((month) => month !== null)
   const comparesLastYear = comparable && compared.every((month, at) => month === yearStart + at - 12)
   const baseline = baselineOf(sales, yearStart)
@@ -87,6 +93,7 @@ export function* planSteps(request: PlanRequest): Steps<Plan> {
     total,
     unit,
     nodes,
+    ...(holdsMonths ? { holdsMonths } : {}),
     weightPlaces: weighed.weightPlaces,
     ...overlaysOf(weighed),
     ...(sources === undefined ? {} : { sources: { ...sources, ...(byHistory && { byHistory }) } }),
@@ -106,7 +113,7 @@ export function* planSteps(request: PlanRequest): Steps<Plan> {
   const made: Plan = {
     ...planned,
     ...further.parts,
-    notes: [...notes, ...strategyNotes(planned), ...further.notes],
+    notes: [...notes, ...strategyNotes(planned), ...heldNotes(planned), ...further.notes],
     checks: planChecks(planned),
   }
   if (optionOf(settings.options, 'lines') === 'yes') {
@@ -116,6 +123,11 @@ export function* planSteps(request: PlanRequest): Steps<Plan> {
     made.checks.push(...lineChecks(nodes, lines))
   }
   return made
+
+  function heldOf(key: string): Pick<PlanNode, 'heldMonths'> {
+    const found = request.heldMonths?.get(key)
+    return found === undefined ? {} : { heldMonths: heldInMoney(found, settings.money) }
+  }
 }
 
 /** An overlay role stands below the unit that it sells with; one below nobody sells with the company. */

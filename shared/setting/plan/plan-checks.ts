@@ -3,6 +3,7 @@
 import type { Bilingual } from '../../i18n/messages'
 import type { Plan, PlanCheck, PlanNode } from './plan'
 import { less, sumOf, tidy } from '../amounts'
+import { heldChecks } from '../held-months/held-checks'
 import { withOverChecks } from '../over-assignment/over-checks'
 
 export const checkTexts = {
@@ -49,7 +50,7 @@ export const checkTexts = {
 export type CheckId = keyof typeof checkTexts
 
 /** Every check, computed by the engine. The gap is 0 when the check holds. */
-export function planChecks(plan: Pick<Plan, 'nodes' | 'total' | 'settings'>): PlanCheck[] {
+export function planChecks(plan: Pick<Plan, 'nodes' | 'total' | 'settings' | 'holdsMonths'>): PlanCheck[] {
   const { nodes, total } = plan
   const gaps: Record<CheckId, number> = {
     company: less(nodes[0].target, total),
@@ -62,7 +63,7 @@ export function planChecks(plan: Pick<Plan, 'nodes' | 'total' | 'settings'>): Pl
     overrideText: 0,
   }
   const checks = (Object.keys(checkTexts) as CheckId[]).map((id) => ({ id, ...checkTexts[id], gap: gaps[id] }))
-  return withOverChecks(checks, plan)
+  return [...withOverChecks(checks, plan), ...heldChecks(plan)]
 }
 
 /** What is left between what a node hands down and its children; 0 for reps. */

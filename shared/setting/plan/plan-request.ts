@@ -2,6 +2,7 @@
 
 import { defaultCalendar } from '../../calendar'
 import type { SalesColumns, TeamRow } from '../../import/tables'
+import type { HeldByKey } from '../held-months/held-months'
 import type { CalendarEntry } from '../history/plan-months'
 import type { PlanInputs } from '../inputs/inputs'
 import type { Override, PlanSettings } from '../plan-settings'
@@ -14,6 +15,8 @@ export interface PlanRequest {
   /** The further tables that the plan has. */
   inputs?: PlanInputs
   overrides?: Map<string, Override>
+  /** Months that somebody typed, where Monthly has cells for them. */
+  heldMonths?: HeldByKey
   /** Targets of product lines that a person has given, by the product's name; the others share the rest as the history does. */
   lineTotals?: ReadonlyMap<string, number>
   /** Lines that the workbook has columns for: those that are none any more stay with nothing. */

@@ -5,6 +5,7 @@ import type { ActivityPlan } from '../activities/activity-plan'
 import type { CapabilityTarget } from '../capability/capability-targets'
 import type { CollectionsPlan } from '../collections/collections-plan'
 import type { MetricTargets } from '../metrics/metric-targets'
+import type { HeldMonths } from '../held-months/held-months'
 import type { Baseline } from '../history/baseline'
 import type { Pace } from '../presence/paces'
 import type { BasisKind } from '../split/basis'
@@ -43,6 +44,8 @@ export interface PlanNode extends OwnBounds {
   isUnassigned?: boolean
   hold?: Hold
   override?: Override
+  /** What stands in its cells for held months, where it has any. */
+  heldMonths?: HeldMonths
   /** What it is assigned. */
   target: number
   /** Rate and level of its over-assignment, where its level has one and somebody is below. */
@@ -88,6 +91,8 @@ export interface Plan {
   nodes: PlanNode[]
   /** People outside the roll-up, each with the index of the unit whose number is theirs. */
   overlays?: { key: string; name: string; role: string | null; unit: number }[]
+  /** Monthly has cells in which months are held. */
+  holdsMonths?: boolean
   /** Decimals of the nodes' weights. */
   weightPlaces: number
   months: PlanMonth[]

@@ -5,19 +5,28 @@ import { eachRow } from '../../workbook/steps'
 import type { PlanNode } from './plan'
 import { sumOf } from '../amounts'
 import { monthsLike } from '../over-assignment/months-like'
+import { canHold, holdableSpan, holdsOf } from '../held-months/held-months'
 import { monthSpan } from '../presence/month-span'
+import { yearAroundHolds } from '../split/year-around-holds'
 import { yearToMonths } from '../split/year-to-months'
 
-/** Fills months, street, lastYearMonths and lastYear of every node, in place and in steps; nodes are in preorder, so children come last. */
-export function* rollUp(nodes: PlanNode[], unit: number, weights: number[]): Steps<void> {
+/**
+ * Fills months, street, lastYearMonths and lastYear of every node, in place and in steps; nodes are in preorder, so children
+ * come last.
+ * @param weights of the company's season; @param holdsMonths whether people may hold months, as the formulas of Monthly then allow.
+ */
+export function* rollUp(
+  nodes: PlanNode[],
+  unit: number,
+  { weights, holdsMonths }: { weights: number[]; holdsMonths: boolean },
+): Steps<void> {
   yield* eachRow(nodes.length, (done) => {
     const node = nodes[nodes.length - 1 - done]
     const children = node.children.map((child) => nodes[child])
     const sumBelow = (list: 'months' | 'street'): number[] =>
       Array.from({ length: 12 }, (_, month) => sumOf(children.map((child) => child[list][month])))
     if (node.isRep) {
-      const { from, to } = monthSpan(node)
-      node.months = yearToMonths(node.target, unit, node.pace?.weights ?? weights, from, to)
+      node.months = monthsOf(node)
       node.street = node.months
     } else {
       const handedDown = sumBelow('months')
@@ -31,4 +40,11 @@ export function* rollUp(nodes: PlanNode[], unit: number, weights: number[]): Ste
     const known = node.lastYearMonths.filter((amount): amount is number => amount !== null)
     node.lastYear = known.length === 0 ? null : sumOf(known)
   })
+
+  function monthsOf(node: PlanNode): number[] {
+    const own = node.pace?.weights ?? weights
+    if (holdsMonths && canHold(node)) return yearAroundHolds(node.target, unit, own, holdsOf(node), holdableSpan(node))
+    const { from, to } = monthSpan(node)
+    return yearToMonths(node.target, unit, own, from, to)
+  }
 }

@@ -7,6 +7,8 @@ import * as palette from '../../workbook/palette'
 import type { SheetSpec } from '../../workbook/spec'
 import type { PlanCheck } from '../plan/plan'
 import { OVER_CHECK, overCheckFormula } from '../over-assignment/over-checks'
+import type { HeldCheckId } from '../held-months/held-checks'
+import { heldCheckFormulas } from '../held-months/held-checks'
 import type { LineCheckId } from '../lines/line-checks'
 import type { CheckId } from '../plan/plan-checks'
 import { LINE_MONTHS, monthLinesGap } from './line-months-sheet'
@@ -57,7 +59,7 @@ export function checkSheet(context: SheetContext, more: ExtraCheck[] = []): Shee
   const company = rowId(plan.nodes[0])
   const places = context.places.amount
   const [override, reason] = [on('cascade').column('override'), on('cascade').column('reason')]
-  const gaps: Record<CheckId, Formula> & Partial<Record<LineCheckId, Formula>> = {
+  const gaps: Record<CheckId, Formula> & Partial<Record<LineCheckId | HeldCheckId, Formula>> = {
     company: f`=ROUND(${on('cascade').cell(company, 'target')}-${named(TOTAL_NAME)},${places})`,
     levels: f`=ROUND(${absolute('cascade', 'gap')},${places})`,
     months: f`=ROUND(${absolute('monthly', 'gap')},${places})`,
@@ -67,11 +69,12 @@ export function checkSheet(context: SheetContext, more: ExtraCheck[] = []): Shee
     reasons: f`=COUNTIFS(${override},">=0",${reason},"")`,
     // Not COUNTIF(…, "?*"): LibreOffice counts numbers with it too.
     overrideText: f`=SUMPRODUCT(ISTEXT(${override})*1)`,
+    ...(plan.holdsMonths ? heldCheckFormulas(context) : {}),
     ...(plan.lines ? lineGaps(context) : {}),
   }
   const usual = plan.checks.map((check): ExtraCheck => ({
     ...check,
-    formula: check.id === OVER_CHECK ? overCheckFormula(plan) : (gaps[check.id as CheckId | LineCheckId] as Formula),
+    formula: check.id === OVER_CHECK ? overCheckFormula(plan) : (gaps[check.id as CheckId | LineCheckId | HeldCheckId] as Formula),
   }))
   const checks = [...usual, ...more].map(({ id, title, detail, gap, formula }) => ({
     id,

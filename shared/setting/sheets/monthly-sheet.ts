@@ -7,6 +7,9 @@ import { f, joined, on, quoted } from '../../workbook/formula'
 import * as palette from '../../workbook/palette'
 import type { ColumnSpec, SheetSpec } from '../../workbook/spec'
 import { basisTexts } from './cascade-sheet'
+import { heldColumns } from '../held-months/held-columns'
+import { heldMonthFormula, heldQuarterFormula } from '../held-months/held-formulas'
+import { canHold } from '../held-months/held-months'
 import { monthFormula, quarterFormula } from './month-formulas'
 import { nodeColumns } from './node-columns'
 import { streetColumns, unitMonthFormula } from '../over-assignment/unit-months'
@@ -24,6 +27,10 @@ const texts = {
   subtitle: {
     en: 'Amounts in {money}. Reps split by season; every line above is the sum of those below.',
     zh: '金额单位：{money}。销售代表按季节分解，上级为下级之和。',
+  },
+  holding: {
+    en: 'Amounts in {money}. Reps split by season; every line above is the sum of those below. A month typed in the yellow cells is held, the others of that person take the difference.',
+    zh: '金额单位：{money}。销售代表按季节分解，上级为下级之和。在黄色单元格填写的月份固定不变，差额由本人其他月份分担。',
   },
   name: { en: 'Name', zh: '名称' },
   level: { en: 'Level', zh: '层级' },
@@ -67,6 +74,7 @@ export function monthlySheet(context: SheetContext): SheetSpec {
       keys.map((key) => here(node, key)),
       '+',
     )}`
+  const isHeld = (node: PlanNode): boolean => plan.holdsMonths === true && canHold(node)
   const bold = { style: { ...context.targetStyle, bold: true } }
   const soft = { style: { ...context.targetStyle, fill: palette.COLORS.group } }
 
@@ -77,7 +85,7 @@ export function monthlySheet(context: SheetContext): SheetSpec {
       (node) => part(node, q * 3, 3),
       (node) =>
         node.isRep
-          ? quarterFormula(node, q, context.places)
+          ? (isHeld(node) ? heldQuarterFormula : quarterFormula)(node, q, context.places)
           : plus(
               node,
               [0, 1, 2].map((m) => `m${q * 3 + m + 1}`),
@@ -91,7 +99,7 @@ export function monthlySheet(context: SheetContext): SheetSpec {
         monthLabel(plan.months[month], locale),
         (node) => node.months[month],
         (node) => {
-          if (node.isRep) return monthFormula(node, month, context.places)
+          if (node.isRep) return (isHeld(node) ? heldMonthFormula : monthFormula)(node, month, context.places)
           const below = sumBelow(node, `m${month + 1}`)
           return node.over === undefined ? f`=${below}` : unitMonthFormula(node, month, below, context.places)
         },
@@ -154,6 +162,7 @@ export function monthlySheet(context: SheetContext): SheetSpec {
         )}),${context.places.amount})`,
       marks: [{ kind: 'nonzero', style: { bold: true, color: palette.COLORS.bad, fill: palette.COLORS.badFill } }],
     },
+    ...heldColumns(context),
     ...streetColumns(context),
     {
       key: 'ly',
@@ -179,7 +188,7 @@ export function monthlySheet(context: SheetContext): SheetSpec {
     name: say(SHEETS.monthly),
     kind: 'generated',
     title: say(texts.title, { year: String(plan.settings.year) }),
-    subtitle: say(texts.subtitle, { money: context.money }),
+    subtitle: say(plan.holdsMonths ? texts.holding : texts.subtitle, { money: context.money }),
     rows,
     columns,
     keyedRows: true,
@@ -196,6 +205,6 @@ export function monthlySheet(context: SheetContext): SheetSpec {
         style: { italic: true, color: palette.COLORS.closed },
       },
     ],
-    print: { landscape: true, fitToWidth: 2 },
+    print: { landscape: true, fitToWidth: plan.holdsMonths ? 3 : 2 },
   }
 }

@@ -10,7 +10,13 @@ import type { Word } from '../words'
 
 const useStyles = makeStyles({ count: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, marginTop: '2px' } })
 
-const WORDS: Record<KeptEdit['kind'], Word> = { override: 'keptOverride', typedOver: 'keptTypedOver', setBack: 'keptSetBack' }
+const WORDS: Record<KeptEdit['kind'], Word> = {
+  override: 'keptOverride',
+  typedOver: 'keptTypedOver',
+  setBack: 'keptSetBack',
+  heldMonth: 'keptHeldMonth',
+  typedMonth: 'keptTypedMonth',
+}
 
 /** Nothing where there is none. */
 export function KeptList({ kept }: { kept: readonly KeptEdit[] }) {

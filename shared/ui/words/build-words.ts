@@ -20,6 +20,11 @@ export const buildWords = {
   },
   keptOverride: { en: 'Override of {who}: {value}', zh: '{who} 的人工调整：{value}' },
   keptTypedOver: { en: '{who}: {value} was typed over the target and is now an override', zh: '{who}：目标被改为 {value}，已转为人工调整' },
+  keptHeldMonth: { en: '{who}: held month {value} kept', zh: '{who}：保留固定月份 {value}' },
+  keptTypedMonth: {
+    en: '{who}: {value} was typed over a month, which is now held',
+    zh: '{who}：某月目标被改为 {value}，已转为固定月份',
+  },
   keptSetBack: {
     en: '{who}: "{value}" was typed over a calculated cell; the cell is set back, the text is in the log',
     zh: '{who}：计算单元格被改为“{value}”，已恢复，原内容记入日志',
