@@ -46,4 +46,13 @@ describe('a plan with goals, market and pipeline, recalculated by IronCalc', () 
     )
     expect(keyedSheet(after, 'check').value('goals', 'gap')).toBe(-3_500_000)
   })
+
+  it('says that shares by base and equal units are those of another target, once it is changed', async () => {
+    const { bytes } = await planFile({ locale: 'zh-CN', settings: { options: { shareRule: 'units' } } })
+    const before = await recalculateWithIronCalc(bytes)
+    expectSameNumbers(await valuesInFile(bytes), before)
+    expect(keyedSheet(before, 'check').value('shareTarget', 'gap')).toBe(0)
+    const after = keyedSheet(await recalculateWithIronCalc(await changed(bytes, { target: 40_000_000 })), 'check')
+    expect([after.value('shareTarget', 'gap'), after.value('levels', 'gap')]).toEqual([3_500_000, 0])
+  })
 })

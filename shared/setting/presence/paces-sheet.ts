@@ -10,7 +10,7 @@ import { MONTHS, monthRow } from '../sheets/months-sheet'
 import type { SheetContext } from '../sheets/sheet-context'
 import { monthLabel, rowId } from '../sheets/sheet-context'
 import { SHEETS } from '../sheets/sheet-keys'
-import type { PresenceCause } from './month-factors'
+import { causeTexts } from './cause-texts'
 import type { Pace } from './paces'
 
 export const PACES = 'paces'
@@ -31,12 +31,6 @@ const texts = {
   inYear: { en: '{month} up to here, year', zh: '{month}年内累计' },
   inQuarter: { en: '{month} up to here, quarter', zh: '{month}季内累计' },
 } satisfies Record<string, Bilingual>
-
-export const causeTexts: Record<PresenceCause, Bilingual> = {
-  ramp: { en: 'ramp', zh: '爬坡' },
-  absence: { en: 'absence', zh: '缺勤' },
-  vacancy: { en: 'vacancy', zh: '空缺' },
-}
 
 /** The cell with the weight of a node's months up to one of them, in the year or in the quarter. */
 export const paceCell = (node: PlanNode, month: number, within: 'inYear' | 'inQuarter'): Ref =>

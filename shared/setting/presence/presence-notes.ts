@@ -1,9 +1,11 @@
 // What a reader should know of ramps, absences and vacancies: who carries which part, and what is left with whom.
 
 import type { Bilingual } from '../../i18n/messages'
+import { say } from '../../i18n/messages'
 import { tidy } from '../amounts'
 import type { Note, Plan, PlanNode } from '../plan/plan'
 import type { PresenceCause } from './month-factors'
+import { causeTexts } from './cause-texts'
 
 const texts: Record<PresenceCause | 'several' | 'unassigned' | 'overlay', Bilingual> = {
   ramp: { en: '{who} has a ramp and carries {percent} % of a full basis.', zh: '{who} 处于爬坡期，承担完整依据的 {percent} %。' },
@@ -16,8 +18,8 @@ const texts: Record<PresenceCause | 'several' | 'unassigned' | 'overlay', Biling
     zh: '{who} 尚未到岗：自计划到岗起按完整席位的 {percent} % 计。',
   },
   several: {
-    en: '{who} carries {percent} % of a full basis: ramp and absence together.',
-    zh: '{who} 承担完整依据的 {percent} %：爬坡与缺勤合计。',
+    en: '{who} carries {percent} % of a full basis: {causes} together.',
+    zh: '{who} 承担完整依据的 {percent} %：{causes}合计。',
   },
   unassigned: {
     en: '{amount} of {parent} is not assigned: left by {people}. Spread it with overrides, or choose "shared by peers" in Settings.',
@@ -43,7 +45,9 @@ export function presenceNotes({ nodes, settings, overlays = [] }: Pick<Plan, 'no
     if (node.pace === undefined || node.isUnassigned || node.pace.causes.length === 0) return []
     const { causes, full } = node.pace
     const percent = full === 0 ? 0 : Math.round((node.weight / full) * 1000) / 10
-    return [note(causes.length > 1 ? 'several' : causes[0], { who: node.name, percent }, node)]
+    if (causes.length === 1) return [note(causes[0], { who: node.name, percent }, node)]
+    const named = causes.map((cause) => say(causeTexts[cause], settings.locale))
+    return [note('several', { who: node.name, percent, causes: named.join(settings.locale === 'zh-CN' ? '与' : ' and ') }, node)]
   })
   const open = nodes.flatMap((node) => {
     if (!node.isUnassigned || node.isClosed) return []

@@ -11,6 +11,7 @@ import type { SheetSpec } from '../../workbook/spec'
 import { assumptionChecks } from './baseline/assumption-rows'
 import { goalChecks } from './baseline/goal-rows'
 import type { ExtraCheck } from './check-sheet'
+import { shareChecks } from './share-checks'
 import type { SheetContext } from './sheet-context'
 
 /** Behind Months, in this order. */
@@ -27,6 +28,7 @@ export function furtherSheets(context: SheetContext): (() => SheetSpec)[] {
 export const furtherChecks = (context: SheetContext, inputs: PlanInputs): ExtraCheck[] => [
   ...goalChecks(context),
   ...assumptionChecks(context),
+  ...shareChecks(context),
   ...otherTargetsChecks(context),
   ...collectionsChecks(context, inputs.receivables),
   ...capabilityChecks(context, inputs.capability),
