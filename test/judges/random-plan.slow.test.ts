@@ -49,7 +49,8 @@ describe('a random plan, recalculated by IronCalc', () => {
         const plan = planOf(request)
         fc.pre(plan !== undefined)
         const target = tidy(Math.round((plan.total * factor) / 100 / plan.unit) * plan.unit)
-        fc.pre(target >= plan.unit)
+        // A unit that is too coarse or too fine for a target is refused whatever the plan; its sums are exact all the same.
+        fc.pre(target >= plan.unit && target / plan.unit < 1e12)
         const node = plan.nodes.length > 1 && amount !== null ? plan.nodes[1 + (who % (plan.nodes.length - 1))] : undefined
         const typed = node && {
           key: node.key,

@@ -90,8 +90,9 @@ function bindingBounds(
     const { floor, cap } = limits[index]
     const share = sum > 0 ? (rest * weights[index]) / sum : 0
     // At a bound in the clamped solution and beyond it without: a hold. Equality is no hold, the share itself fits.
-    const atBound = (real[position] <= floor && share < floor) || (real[position] >= cap && share > cap)
-    if (atBound) found.push({ index, hold: real[position] <= floor ? { kind: 'floor', amount: floor } : { kind: 'cap', amount: cap } })
+    // A cap below one unit is a floor as well, nothing: the share tells which of the two it is held at.
+    if (real[position] <= floor && share < floor) found.push({ index, hold: { kind: 'floor', amount: floor } })
+    else if (real[position] >= cap && share > cap) found.push({ index, hold: { kind: 'cap', amount: cap } })
   })
   if (found.length > 0) return found
   for (let position = 0; position < free.length; position++) {

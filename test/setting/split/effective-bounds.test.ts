@@ -159,6 +159,16 @@ describe('splitWithinBounds', () => {
     )
   })
 
+  it('holds a part at its cap, not at its floor, where a cap below one unit leaves it nothing', () => {
+    const bounds = [
+      { floor: 0, cap: 100 },
+      { floor: 0, cap: 20_000 },
+    ]
+    const { parts, holds } = splitWithinBounds(20_000, 1000, [1, 1], bounds)
+    expect(parts).toEqual([0, 20_000])
+    expect(holds[0]).toEqual({ kind: 'cap', amount: 0 })
+  })
+
   it('gives up a bound for none, where bounds are tighter than the unit', () => {
     const bounds = [
       { floor: 1, cap: Infinity },
