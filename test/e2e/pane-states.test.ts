@@ -8,6 +8,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Person } from '../ui/harness/person'
 import { serveHarness } from '../ui/harness/serve'
 import { STATES } from '../ui/harness/states'
+// The page's global.
+import type {} from '../ui/harness/main'
 import { CHROMIUM } from './support'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -51,19 +53,21 @@ describe.each(LOOKS)('the pane in $locale, $theme, $width px', ({ locale, theme,
   let context: BrowserContext
   let page: Page
   let faults: string[]
-  // One page for all states: a browser that has read the code once opens it at once.
+  // One page for all states, which is loaded once.
   beforeAll(async () => {
     context = await browser.newContext({ viewport: { width, height: 720 }, locale, colorScheme: theme, reducedMotion: 'reduce' })
     await context.addInitScript({ content: AXE })
     page = await context.newPage()
     page.setDefaultTimeout(PATIENCE)
     page.on('pageerror', (error) => faults.push(error.message))
+    faults = []
+    await page.goto(`${harness.address}?${new URLSearchParams({ lang: locale, theme, opening: '' })}`)
   })
   afterAll(() => context?.close())
 
   it.each(STATES)('$name', async ({ query, way }) => {
     faults = []
-    await page.goto(`${harness.address}?${new URLSearchParams({ lang: locale, theme, ...query })}`)
+    await page.evaluate((search) => window.showPane(search), new URLSearchParams({ lang: locale, theme, ...query }).toString())
     await page.getByRole('heading', { level: 1 }).waitFor()
     await way?.(new Person(page, locale))
     expect(await broken(page, {})).toEqual([])

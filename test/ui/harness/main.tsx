@@ -1,34 +1,36 @@
 // The pane alone over fake commands, to look at it: ?lang=zh-CN&theme=dark&plan&fail=refused|protected|fault|open&slow&large.
+// `showPane` shows another in its place, which is much quicker than to load the page again.
 
 import type { KeptEdit } from '../../../shared/commands/contracts'
 import { sampleSettings } from '../../../shared/commands/sample-settings'
 import { localeOf } from '../../../shared/i18n/messages'
 import { RefusedError } from '../../../shared/import/problem'
-import { mountPane } from '../../../shared/ui/mount'
-import { HostError, type WorkbookPort } from '../../../shared/workbook/port'
+import { mountPane, type MountedPane, type PaneOptions } from '../../../shared/ui/mount'
+import { HostError } from '../../../shared/workbook/port'
 import { fakeCommands, previewOf, resultOf, steps, untouchedPort } from '../support/fake-commands'
 import { openTables, sureTables } from '../support/inspections'
 import { largePlan, longPlan, samplePlan } from '../support/plans'
 import { failedPlaces, someProblems, standingProblems, unknownOwnerProblems } from '../support/problems'
 
-const query = new URLSearchParams(location.search)
-const locale = localeOf(query.get('lang') ?? 'en-US')
-const fail = query.get('fail')
-const zh = locale === 'zh-CN'
-const kept: KeptEdit[] = query.has('plan')
-  ? [
-      { kind: 'override', sheet: zh ? '目标分解' : 'Cascade', address: 'J14', who: 'Linda Mitchell', value: zh ? 480 : 4_800_000 },
-      { kind: 'typedOver', sheet: zh ? '目标分解' : 'Cascade', address: 'I9', who: 'Jae Pak', value: zh ? 400 : 4_000_000 },
-      { kind: 'setBack', sheet: zh ? '月度目标' : 'Monthly', address: 'F12', who: 'José Saraiva', value: '=E12*2' },
-    ]
-  : []
+declare global {
+  interface Window {
+    /** @param search as of the address. */
+    showPane(search: string): void
+  }
+}
 
-const port: WorkbookPort = query.has('sheetsHost') ? { ...untouchedPort, host: 'sheets' } : untouchedPort
+let query = new URLSearchParams()
+let locale = localeOf('en-US')
+let fail: string | null = null
+let zh = false
+let kept: KeptEdit[] = []
+const keptEdits = (): KeptEdit[] => [
+  { kind: 'override', sheet: zh ? '目标分解' : 'Cascade', address: 'J14', who: 'Linda Mitchell', value: zh ? 480 : 4_800_000 },
+  { kind: 'typedOver', sheet: zh ? '目标分解' : 'Cascade', address: 'I9', who: 'Jae Pak', value: zh ? 400 : 4_000_000 },
+  { kind: 'setBack', sheet: zh ? '月度目标' : 'Monthly', address: 'F12', who: 'José Saraiva', value: '=E12*2' },
+]
 
-mountPane(document.getElementById('pane')!, {
-  port,
-  hostLanguage: locale,
-  hostTheme: { isDark: query.get('theme') === 'dark' },
+const answers: Pick<PaneOptions, 'onNavigate' | 'commands'> = {
   onNavigate: async ({ sheet }) => sheet !== query.get('gone'),
   commands: fakeCommands({
     openWorkbook: async () => {
@@ -71,4 +73,21 @@ mountPane(document.getElementById('pane')!, {
       return resultOf(previewOf(samplePlan(settings.locale, settings), kept))
     },
   }),
-})
+}
+
+let shown: MountedPane | undefined
+window.showPane = (search) => {
+  shown?.unmount()
+  query = new URLSearchParams(search)
+  locale = localeOf(query.get('lang') ?? 'en-US')
+  fail = query.get('fail')
+  zh = locale === 'zh-CN'
+  kept = query.has('plan') ? keptEdits() : []
+  shown = mountPane(document.getElementById('pane')!, {
+    ...answers,
+    port: query.has('sheetsHost') ? { ...untouchedPort, host: 'sheets' } : untouchedPort,
+    hostLanguage: locale,
+    hostTheme: { isDark: query.get('theme') === 'dark' },
+  })
+}
+window.showPane(location.search)
