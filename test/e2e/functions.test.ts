@@ -7,7 +7,7 @@ import { FUNCTION_EXAMPLES } from '../../shared/help/function-examples'
 import { formulaOf, isRange } from '../../shared/help/functions-page'
 import { parseAddress } from '../../shared/workbook/address'
 import type { Scalar } from '../../shared/workbook/cell'
-import { readCells, startPreview, type, type Preview } from './support'
+import { readCells, startPreview, type Preview } from './support'
 
 let preview: Preview
 beforeAll(async () => {
@@ -48,15 +48,5 @@ it('the examples calculate in the preview', async () => {
     }
   }
   expect(faults).toEqual([])
-  await page.context().close()
-})
-
-it('a person who types =ALLOCATE sees the parts', async () => {
-  const { page } = await preview.open({ lang: 'zh-CN', host: 'sheets' })
-  await type(page, '工作表1', 0, 0, '1')
-  await type(page, '工作表1', 1, 0, '1')
-  await type(page, '工作表1', 2, 0, '1')
-  await type(page, '工作表1', 0, 2, '=ALLOCATE(100,A1:A3)')
-  expect((await readCells(page, '工作表1', 0, 2, 3, 1)).map(([{ value }]) => value)).toEqual([34, 33, 33])
   await page.context().close()
 })

@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => preview?.close())
 
 it('further tables and a blend are chosen in the pane, stand in the workbook, and are changed there by the next build', async () => {
-  const { page, faults, strangers } = await preview.open({ host: 'excel', lang: 'en-US', theme: 'light', pane: '320' })
+  const { page, faults, strangers } = await preview.open({ host: 'sheets', lang: 'en-US', theme: 'dark', pane: '300' })
   const plan = new PlanInPage(page, 'en-US')
   const label = (text: string) => plan.pane.getByLabel(text, { exact: true })
   const blend = async (market: string) => {

@@ -64,29 +64,32 @@ export class PlanInPage {
     )
   }
 
-  /** Every sheet's cells by name, once everything is calculated. */
-  async cells(): Promise<Map<string, GridCell[][]>> {
-    const found = await this.page.evaluate(async () => {
+  /** Every sheet's cells by name, or one sheet's, once everything is calculated. */
+  async cells(only?: string): Promise<Map<string, GridCell[][]>> {
+    const found = await this.page.evaluate(async (wanted) => {
       const { grid } = window.salesTargetsPreview!
       await grid.settled()
-      return grid.sheets().map((sheet) => {
-        const used = sheet.usedRect()
-        return [sheet.name, used ? sheet.read(used) : []] as const
-      })
-    })
+      return grid
+        .sheets()
+        .filter(({ name }) => wanted === undefined || name === wanted)
+        .map((sheet) => {
+          const used = sheet.usedRect()
+          return [sheet.name, used ? sheet.read(used) : []] as const
+        })
+    }, only)
     return new Map(found)
   }
 
-  /** Every sheet's values by name, none of them an error. */
-  async values(): Promise<Map<string, Scalar[][]>> {
-    const cells = await this.cells()
+  /** Every sheet's values by name, or one sheet's, none of them an error. */
+  async values(only?: string): Promise<Map<string, Scalar[][]>> {
+    const cells = await this.cells(only)
     const values = new Map([...cells].map(([name, rows]) => [name, rows.map((row) => row.map(({ value }) => value))]))
     for (const [name, rows] of values) expect({ name, errors: rows.flat().filter(isErrorText) }).toEqual({ name, errors: [] })
     return values
   }
 
   async sheet(key: PlanSheetKey): Promise<KeyedSheet> {
-    return keyedSheet(await this.values(), key)
+    return keyedSheet(await this.values(this.sheetName(key)), key)
   }
 
   /** Brings a sheet to the front. */

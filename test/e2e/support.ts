@@ -3,7 +3,7 @@
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { chromium, type Browser, type Page } from 'playwright-core'
-import { inject } from 'vitest'
+import { expect, inject } from 'vitest'
 // The page's global.
 import type {} from '../../preview/shell/shell'
 
@@ -12,7 +12,7 @@ export const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium'
 const PATIENCE = 120_000
 
 export interface Preview {
-  /** Opens a page of its own; `query` such as { lang: 'zh-CN', theme: 'dark', host: 'sheets', pane: '300' }. */
+  /** Opens a page of its own, in the language and theme asked for; `query` such as { lang: 'zh-CN', theme: 'dark', host: 'sheets', pane: '300' }. */
   open(query?: Record<string, string>, size?: { width: number; height: number }): Promise<OpenPage>
   close(): Promise<void>
 }
@@ -60,6 +60,9 @@ async function open(
   )
   await page.goto(`${address}?${new URLSearchParams(query)}`)
   await ready(page)
+  const { lang, theme } = query
+  if (lang !== undefined) expect(await page.title()).toBe(lang === 'zh-CN' ? '销售目标管理' : 'Sales Targets')
+  if (theme !== undefined) expect(await page.locator('html').getAttribute('data-theme')).toBe(theme)
   return { page, faults, strangers }
 }
 
