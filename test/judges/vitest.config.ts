@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['test/**/*.slow.test.ts'],
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    // As in the unit tests: what a file needs of the product is read once for all of its worker.
+    isolate: false,
     maxWorkers: '100%',
   },
 })
