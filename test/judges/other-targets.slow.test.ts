@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import type { PlanSource } from '../../shared/commands/contracts'
+import { sumOf } from '../../shared/setting/amounts'
 import { company, companySettings } from '../support/company'
 import { keyedSheet } from '../support/keyed-values'
 import { freshPlan } from '../support/live'
@@ -11,13 +12,18 @@ import { recalculateWithIronCalc } from './iron-calc'
 import { expectSameNumbers, valuesInFile } from './same-numbers'
 
 const METRICS = [
-  'id,name,unit,kind,total,owner,ratios below',
-  'profit,Gross profit,USD,sum,1234567.8,,',
-  'customers,New customers,,sum,37,g0,',
-  'conversion,Conversion,%,ratio,32%,,raised',
-  'discount,Discount,%,ratio,8%,,',
-  'product,Product knowledge,level,level,4,,',
+  'id,name,unit,kind,total,owner,period,ratios below',
+  'profit,Gross profit,USD,sum,1234567.8,,year,',
+  'customers,New customers,,sum,37,g0,month,',
+  'visits,Visits,,sum,4001.5,,,',
+  'conversion,Conversion,%,ratio,32%,,month,raised',
+  'discount,Discount,%,ratio,8%,,,',
+  'product,Product knowledge,level,level,4,,,',
 ].join('\n')
+
+const SEASONS = ['schedule,unit or person,metric,q1,q2,q3,q4', 'Fairs,,visits,40%,10%,40%,10%', 'South,Team 1,Visits,0%,0%,0%,100%'].join(
+  '\n',
+)
 
 const plain = company({ reps: 12 }) as Extract<PlanSource, { kind: 'files' }>
 const [heads, ...rows] = String(plain.history.content).split('\n')
@@ -26,7 +32,10 @@ const history = [`${heads},metric`, ...rows.map((row) => `${row},`), ...more.map
 const source: PlanSource = {
   ...plain,
   history: { name: 'history.csv', content: history },
-  inputs: { metrics: { name: 'metrics.csv', content: METRICS } },
+  inputs: {
+    metrics: { name: 'metrics.csv', content: METRICS },
+    seasons: { name: 'seasons.csv', content: SEASONS },
+  },
 }
 
 describe('Other targets', () => {
@@ -37,6 +46,14 @@ describe('Other targets', () => {
     expect(keyedSheet(values, 'check').value('otherTargets', 'gap')).toBe(0)
     const codes = result.plan.notes.map(({ code }) => code)
     expect(codes).toEqual(expect.arrayContaining(['metric-mean', 'metric-equal', 'metric-someOwnRatio']))
+    // Visits follow their own schedule, and those of a team its own; gross profit is asked for by the year.
+    const months = keyedSheet(values, 'other-months')
+    const quarter = (row: string, from: number): number => sumOf([0, 1, 2].map((at) => Number(months.value(row, `m${from + at}`))))
+    expect([quarter('n:t1|visits', 1), quarter('n:t1|visits', 10)]).toEqual([0, months.value('n:t1|visits', 'year')])
+    expect(quarter('n:r0|visits', 1) / Number(months.value('n:r0|visits', 'year'))).toBeCloseTo(0.4, 2)
+    expect(sumOf([1, 4, 7, 10].map((from) => quarter('n:c|visits', from)))).toBe(4001.5)
+    expect(months.value('n:g0|customers', 'year')).toBe(37)
+    expect(() => months.value('n:c|profit', 'year')).toThrow()
     const again = await planFile({ source: { kind: 'workbook' }, settings: companySettings(), before: bytes })
     expect(again.result.sheets.filter(({ cellsWritten }) => cellsWritten > 0).map(({ key }) => key)).toEqual(['log'])
   })
@@ -55,7 +72,7 @@ describe('Other targets', () => {
     ])
     const live = await recalculateWithIronCalc(edited)
     const [sheet, check] = [keyedSheet(live, 'other'), keyedSheet(live, 'check')]
-    expect(check.value('otherTargets', 'gap')).toBe(0)
+    expect([check.value('otherTargets', 'gap'), check.value('otherMonths', 'gap')]).toEqual([0, 0])
     expect(Number(sheet.value('n:c', 't:profit'))).toBeCloseTo(2_000_000.3, 6)
     const fresh = await freshPlan(edited)
     const conversion = fresh.otherTargets?.find((metric) => metric.row.id === 'conversion')

@@ -18,8 +18,8 @@ export interface OtherTargetsRequest {
   settings: PlanSettings
   /** First month of the plan year. */
   yearStart: number
-  /** Weights of the twelve months. */
-  season: readonly number[]
+  /** Weights of the twelve months, for a metric. */
+  seasonOf: (row: MetricRow) => readonly number[]
 }
 
 /** Whether a row of Metrics is the metric that the plan itself is made for. */
@@ -41,7 +41,8 @@ function targetsOf(row: MetricRow, request: OtherTargetsRequest): MetricTargets 
     return { ...common, by: 'level', values: nodes.map((node, index) => (isIn[index] && node.isRep && !node.isClosed ? total : undefined)) }
   }
   if (kind === 'ratio') return { ...common, ...ratioTargets(row, total, isIn, request) }
-  const { sales, settings, yearStart, season } = request
+  const { sales, settings, yearStart } = request
+  const season = request.seasonOf(row)
   const year = season.reduce((sum, weight) => sum + weight, 0)
   const activeShare = (from: number, to: number): number =>
     year === 0 ? 1 : season.slice(from, to + 1).reduce((sum, weight) => sum + weight, 0) / year

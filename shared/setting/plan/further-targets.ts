@@ -7,17 +7,19 @@ import { capabilityTargets } from '../capability/capability-targets'
 import { collectionsNotes } from '../collections/collections-notes'
 import { collectionsPlan } from '../collections/collections-plan'
 import { headerWord } from '../../import/headers'
+import { metricMonths, metricSeason } from '../metrics/metric-months'
 import type { MetricTargets } from '../metrics/metric-targets'
 import { optionOf } from '../options/options'
 import { nodeFinder } from '../sources/amounts-by-node'
 import { metricNotes } from '../metrics/metric-notes'
 import { otherTargets } from '../metrics/other-targets'
+import type { MetricRow } from '../inputs/metrics'
 import type { Note, Plan, PlanNode } from './plan'
 import type { PlanRequest } from './plan-request'
 import type { WeighedTeam } from './weigh-team'
 
 export interface FurtherTargets {
-  parts: Pick<Plan, 'activities' | 'otherTargets' | 'collections' | 'capability'>
+  parts: Pick<Plan, 'activities' | 'otherTargets' | 'otherMonths' | 'collections' | 'capability'>
   notes: Note[]
 }
 
@@ -36,9 +38,13 @@ export function furtherTargets({ settings, sales, inputs = {} }: PlanRequest, we
     parts.activities = activities
     notes.push(...activityNotes(activities, nodes))
   }
-  const metrics = otherTargets({ metrics: inputs.metrics ?? [], tree, nodes, sales, settings, yearStart, season: season.weights })
+  const seasons = { tree, schedules: inputs.seasons ?? [], settings, season: season.weights }
+  const seasonOf = (row: MetricRow): number[] => metricSeason(row, seasons)
+  const metrics = otherTargets({ metrics: inputs.metrics ?? [], tree, nodes, sales, settings, yearStart, seasonOf })
   if (metrics !== undefined) {
     parts.otherTargets = metrics
+    const byMonth = metricMonths({ ...seasons, targets: metrics, nodes })
+    if (byMonth !== undefined) parts.otherMonths = byMonth
     notes.push(...metricNotes(metrics, nodes))
   }
   const { receivables = [] } = inputs

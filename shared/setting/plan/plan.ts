@@ -4,6 +4,7 @@ import type { Bilingual, Params } from '../../i18n/messages'
 import type { ActivityPlan } from '../activities/activity-plan'
 import type { CapabilityTarget } from '../capability/capability-targets'
 import type { CollectionsPlan } from '../collections/collections-plan'
+import type { MetricMonths } from '../metrics/metric-months'
 import type { MetricTargets } from '../metrics/metric-targets'
 import type { HeldMonths } from '../held-months/held-months'
 import type { Baseline } from '../history/baseline'
@@ -121,6 +122,8 @@ export interface Plan {
   capability?: CapabilityTarget[]
   /** Targets of the other metrics that have a total. */
   otherTargets?: MetricTargets[]
+  /** Months of those that are measured within the year. */
+  otherMonths?: MetricMonths[]
   notes: Note[]
   checks: PlanCheck[]
 }

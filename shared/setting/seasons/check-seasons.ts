@@ -2,6 +2,7 @@
 
 import type { Bilingual } from '../../i18n/messages'
 import { cellOf } from '../../import/input-table/cell-of'
+import { folded } from '../../import/folded'
 import { knownIds } from '../../import/known-ids'
 import type { Problem } from '../../import/problem'
 import { problemsOf } from '../../import/problem'
@@ -31,6 +32,10 @@ const texts = {
     en: 'Nobody and no unit of the team is called "{text}". Write an id or a name from Team, or leave the cell empty for the whole company.',
     zh: '组织中没有名为“{text}”的人员或单位。请填写组织表中的编号或名称；如指全公司，请留空。',
   },
+  seasonMetric: {
+    en: 'The schedule "{schedule}" is for the metric "{metric}", which this plan does not have as a sum with a total: it changes nothing. Correct the metric, or leave it empty.',
+    zh: '淡旺季方案“{schedule}”针对指标“{metric}”，但计划中没有这一有总目标的合计类指标，该方案不起作用。请更正指标，或留空。',
+  },
   seasonTwice: {
     en: '{who} has two schedules, in rows {rows}. Keep one.',
     zh: '{who} 有两个淡旺季方案（第 {rows} 行）。请只保留一个。',
@@ -42,12 +47,19 @@ const problem = problemsOf(texts)
 /** Parts of a percent that the total of typed shares may be off: those of shares typed to two decimals are not let pass. */
 const TOLERANCE = 0.000_05
 
-export function checkSeasons({ inputs, team }: InputsToCheck): Problem[] {
+export function checkSeasons({ inputs, settings, team }: InputsToCheck): Problem[] {
   const known = knownIds(team)
   const seen = new Map<string, SeasonRow>()
+  const metrics = new Set(
+    (inputs.metrics ?? [])
+      .filter(({ kind, total }) => kind === 'sum' && total !== null)
+      .flatMap(({ id, name }) => [folded(id), folded(name)]),
+  )
+  const isMetric = (text: string): boolean => text.trim() === '' || folded(text) === folded(settings.metric) || metrics.has(folded(text))
   return (inputs.seasons ?? []).flatMap((row) => {
     const { schedule, node, metric } = row
     const found: Problem[] = [...checkShares(row)]
+    if (!isMetric(metric)) found.push(problem('seasonMetric', cellOf(row, 'metric'), { schedule, metric }, 'warning'))
     const id = node === '' ? '' : known.idOf(node)
     if (id === undefined) return team.length === 0 ? found : [...found, problem('seasonNode', cellOf(row, 'node'), { text: node })]
     const key = JSON.stringify([id, metric.trim().toLowerCase()])

@@ -4,6 +4,7 @@ import { activityChecks } from '../activities/activity-checks'
 import { activitySheet } from '../activities/activity-sheet'
 import { capabilityChecks, capabilitySheet } from '../capability/capability-sheet'
 import { collectionsChecks, collectionsSheet } from '../collections/collections-sheet'
+import { metricMonthsChecks, metricMonthsSheet } from '../metrics/metric-months-sheet'
 import { otherTargetsChecks } from '../metrics/other-targets-checks'
 import { otherTargetsSheet } from '../metrics/other-targets-sheet'
 import type { PlanInputs } from '../inputs/inputs'
@@ -16,9 +17,10 @@ import type { SheetContext } from './sheet-context'
 
 /** Behind Months, in this order. */
 export function furtherSheets(context: SheetContext): (() => SheetSpec)[] {
-  const { activities, capability, collections, otherTargets } = context.plan
+  const { activities, capability, collections, otherMonths, otherTargets } = context.plan
   return [
     ...(otherTargets === undefined ? [] : [() => otherTargetsSheet(context, otherTargets)]),
+    ...(otherMonths === undefined ? [] : [() => metricMonthsSheet(context, otherMonths)]),
     ...(collections === undefined ? [] : [() => collectionsSheet(context, collections)]),
     ...(capability === undefined ? [] : [() => capabilitySheet(context, capability)]),
     ...(activities === undefined ? [] : [() => activitySheet(context, activities)]),
@@ -30,6 +32,7 @@ export const furtherChecks = (context: SheetContext, inputs: PlanInputs): ExtraC
   ...assumptionChecks(context),
   ...shareChecks(context),
   ...otherTargetsChecks(context),
+  ...metricMonthsChecks(context),
   ...collectionsChecks(context, inputs.receivables),
   ...capabilityChecks(context, inputs.capability),
   ...activityChecks(context, inputs),

@@ -20,6 +20,7 @@ export const SHEETS = {
   overlays: { en: 'Overlay roles', zh: '叠加岗' },
   months: { en: 'Months', zh: '月份节奏' },
   other: { en: 'Other targets', zh: '其他指标目标' },
+  'other-months': { en: 'Other targets by month', zh: '其他指标月度目标' },
   collections: { en: 'Collections', zh: '回款目标' },
   capabilityTargets: { en: 'Capability', zh: '能力目标' },
   activities: { en: 'Activity targets', zh: '过程目标' },

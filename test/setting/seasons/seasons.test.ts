@@ -61,6 +61,9 @@ describe('typed schedules', () => {
     expect(await refusedFor('schedule,q1,q2,q3,q4\nA,25%,25%,25%,25%\nB,25%,25%,25%,25%')).toContain('has two schedules, in rows 2, 3')
     expect(await refusedFor('schedule,q1,q2,q3,q4,m1\nA,25%,25%,25%,25%,10%')).toContain('has months and quarters')
     expect(await refusedFor('schedule,node\nA,East')).toContain('has no shares')
+    expect(await refusedFor('schedule,metric,q1,q2,q3,q4\nA,visits,25%,25%,25%,20%')).toContain(
+      'for the metric "visits", which this plan does not have',
+    )
   })
 })
 

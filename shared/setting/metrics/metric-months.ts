@@ -1,0 +1,101 @@
+// Months of metrics beside the planned one, where they are measured by month or quarter or somebody typed a schedule for them.
+
+import { folded } from '../../import/folded'
+import { roundTo, sheetRound, sumOf } from '../amounts'
+import type { SeasonRow } from '../inputs/seasons'
+import type { MetricRow } from '../inputs/metrics'
+import type { PlanNode } from '../plan/plan'
+import type { PlanSettings } from '../plan-settings'
+import { companySchedule, nodeSeasons } from '../seasons/node-seasons'
+import type { TeamTree } from '../team-tree'
+import type { MetricTargets } from './metric-targets'
+
+export interface MetricMonths {
+  metric: MetricTargets
+  /** By node in the tree's order; undefined for those outside the owner. */
+  nodes: (
+    | {
+        /** Weights up to each month; of units none, whose months are sums. */
+        upTo?: number[]
+        /** Twelve parts in fiscal order; they sum to the node's target. */
+        months: number[]
+      }
+    | undefined
+  )[]
+}
+
+export interface MetricMonthsRequest {
+  targets: readonly MetricTargets[]
+  tree: TeamTree
+  nodes: readonly PlanNode[]
+  schedules: readonly SeasonRow[]
+  settings: PlanSettings
+  /** Twelve whole weights of the planned metric. */
+  season: readonly number[]
+}
+
+/** Rows of schedules that speak of a metric, by its id or its name. */
+const isOf = (row: SeasonRow, { id, name }: Pick<MetricRow, 'id' | 'name'>): boolean =>
+  row.metric.trim() !== '' && [id, name].some((text) => folded(text) === folded(row.metric))
+
+const schedulesOf = (schedules: readonly SeasonRow[], metric: Pick<MetricRow, 'id' | 'name'>): SeasonRow[] =>
+  schedules.map((row) => (isOf(row, metric) ? { ...row, metric: metric.id } : row))
+
+/** Weights of the company's year for a metric: its own schedule, else the planned metric's season. */
+export const metricSeason = (
+  metric: Pick<MetricRow, 'id' | 'name'>,
+  { tree, schedules, settings, season }: Pick<MetricMonthsRequest, 'tree' | 'schedules' | 'settings' | 'season'>,
+): number[] => companySchedule(tree, schedulesOf(schedules, metric), { ...settings, metric: metric.id }, season)?.weights ?? [...season]
+
+/** Of every sum that is measured within the year; undefined where none is. */
+export function metricMonths(request: MetricMonthsRequest): MetricMonths[] | undefined {
+  const asked = request.targets.filter(
+    ({ kind, row }) =>
+      kind === 'sum' && (row.period === 'month' || row.period === 'quarter' || request.schedules.some((each) => isOf(each, row))),
+  )
+  return asked.length === 0 ? undefined : asked.map((metric) => monthsOf(metric, request))
+}
+
+function monthsOf(metric: MetricTargets, request: MetricMonthsRequest): MetricMonths {
+  const { tree, nodes, schedules, settings } = request
+  const season = metricSeason(metric.row, request)
+  const own = nodeSeasons(
+    tree,
+    schedulesOf(schedules, metric.row),
+    // The history that teams have a season of is the planned metric's.
+    { ...settings, metric: metric.row.id, options: { ...settings.options, seasons: 'company' } },
+    { season, sales: NO_SALES, yearStart: 0 },
+  )
+  const scale = 10 ** metric.places
+  const found: MetricMonths['nodes'] = nodes.map(() => undefined)
+  // Children come after their parents.
+  for (let index = nodes.length - 1; index >= metric.owner; index--) {
+    const value = metric.values[index]
+    if (value === undefined) continue
+    const { isRep, children } = nodes[index]
+    if (!isRep) {
+      const below = children.flatMap((child) => (found[child] === undefined ? [] : [found[child].months]))
+      found[index] = { months: season.map((_, month) => roundTo(sumOf(below.map((months) => months[month])), metric.places)) }
+      continue
+    }
+    const upTo = cumulative(own[index]?.weights ?? season, nodes[index])
+    const steps = Math.round(value * scale)
+    const parts = upTo.map((part) => sheetRound((steps * part) / upTo[11], 0))
+    found[index] = {
+      upTo,
+      months: parts.map((part, month) => roundTo((part - (month === 0 ? 0 : parts[month - 1])) / scale, metric.places)),
+    }
+  }
+  return { metric, nodes: found }
+}
+
+const NO_SALES = { first: 0, last: -1, owners: new Map<string, Float64Array>(), rowsInMonth: new Int32Array(0) }
+
+/** Weights up to each month, of the months in which somebody is there; without any the last of these has it all. */
+function cumulative(weights: readonly number[], { isClosed, from, to }: Pick<PlanNode, 'isClosed' | 'from' | 'to'>): number[] {
+  const [first, last] = isClosed ? [0, 11] : [from, to]
+  const active = weights.map((weight, month) => (first <= month && month <= last ? weight : 0))
+  if (!active.some((weight) => weight > 0)) active[last] = 1
+  let sum = 0
+  return active.map((weight) => (sum += weight))
+}
