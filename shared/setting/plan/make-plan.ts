@@ -108,7 +108,7 @@ export function* planSteps(request: PlanRequest): Steps<Plan> {
   }
   const further = furtherTargets(request, weighed, nodes)
   const laterRows = rowsFrom(request.sales, settings.metric, yearStart)
-  const notes = planNotes(planned, { laterRows, heirs: heirsOf(tree.nodes), calendarUnknown: !weighed.calendarKnown })
+  const notes = planNotes(planned, { laterRows, heirs: heirsOf(tree.nodes), unknownYears: weighed.unknownYears })
   yield 0.92
   const made: Plan = {
     ...planned,

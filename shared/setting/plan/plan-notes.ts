@@ -1,6 +1,6 @@
 // What a reader should know about a plan: short history, people without any, who is held, who carries the remainder.
 
-import { monthIndexOf, monthKey } from '../../calendar'
+import { defaultCalendar, monthIndexOf, monthKey } from '../../calendar'
 import type { Bilingual } from '../../i18n/messages'
 import type { Note, Plan, PlanNode } from './plan'
 import { less, tidy } from '../amounts'
@@ -86,8 +86,8 @@ const texts = {
     zh: '历史业绩中有 {rows} 行在计划年度或之后，不参与计划。',
   },
   calendar: {
-    en: 'The official holidays of {year} are not known yet: Monday to Friday are taken as selling days.',
-    zh: '{year} 年的法定节假日尚未公布：按周一至周五计算销售天数。',
+    en: 'The official holidays of {year} are not known yet (known until {until}): Monday to Friday are taken as selling days. Type the days into Calendar once they are published.',
+    zh: '{year} 年的法定节假日尚未公布（已知至 {until} 年）：按周一至周五计算销售天数。公布后请填入“日历”。',
   },
 } satisfies Record<string, Bilingual>
 
@@ -98,7 +98,7 @@ const monthName = (index: number): string => `${Math.floor(index / 12)}-${String
 /** Notes in the order a reader would ask for them: the whole, then the people. */
 export function planNotes(
   plan: Omit<Plan, 'notes' | 'checks'>,
-  context: { laterRows: number; heirs: Set<string>; calendarUnknown: boolean },
+  context: { laterRows: number; heirs: Set<string>; unknownYears: readonly number[] },
 ): Note[] {
   const notes: Note[] = []
   const { season, settings } = plan
@@ -108,7 +108,10 @@ export function planNotes(
   else if (season.kind === 'shrunk') notes.push(note('shrunk', { months: season.months }))
   if (season.schedule === undefined && season.kind !== 'sellingDays' && season.emptyMonths.length > 0)
     notes.push(note(season.isFilled ? 'gapsFilled' : 'gaps', { list: season.emptyMonths.map(monthName).join(', ') }))
-  if (context.calendarUnknown) notes.push(note('calendar', { year: String(settings.year) }))
+  if (context.unknownYears.length > 0) {
+    const until = String(defaultCalendar(settings.locale, settings.year).knownUntil)
+    notes.push(note('calendar', { year: context.unknownYears.join(', '), until }))
+  }
   if (!plan.comparable) notes.push(note('notComparable'))
   else if (!plan.comparesLastYear) notes.push(note('compared'))
   if (context.laterRows > 0) notes.push(note('later', { rows: context.laterRows }))

@@ -1,6 +1,6 @@
 // What a plan is made from.
 
-import { defaultCalendar } from '../../calendar'
+import { defaultCalendar, ymdFromSerial } from '../../calendar'
 import type { SalesColumns, TeamRow } from '../../import/tables'
 import type { HeldByKey } from '../held-months/held-months'
 import type { CalendarEntry } from '../history/plan-months'
@@ -27,10 +27,18 @@ export interface PlanRequest {
   seasonWeights?: number[]
 }
 
+/** The civil years that a plan year has days in. */
+const civilYears = ({ fiscalStart, year }: PlanSettings): number[] => (fiscalStart === 1 ? [year] : [year, year + 1])
+
+/** Civil years of a plan whose official days are not published, and of which nobody typed any into Calendar. */
+export const unknownYears = (settings: PlanSettings, days: readonly CalendarEntry[]): number[] =>
+  civilYears(settings).filter(
+    (year) => !defaultCalendar(settings.locale, year).known && !days.some(({ day }) => ymdFromSerial(day).year === year),
+  )
+
 /** The calendar of a plan year when the workbook has none yet. */
 export function calendarFor(settings: PlanSettings): { days: CalendarEntry[]; known: boolean } {
-  const years = settings.fiscalStart === 1 ? [settings.year] : [settings.year, settings.year + 1]
-  const calendars = years.map((year) => defaultCalendar(settings.locale, year))
+  const calendars = civilYears(settings).map((year) => defaultCalendar(settings.locale, year))
   return {
     known: calendars.every((calendar) => calendar.known),
     days: calendars.flatMap((calendar) =>

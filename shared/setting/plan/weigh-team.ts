@@ -9,7 +9,7 @@ import type { OwnBounds } from '../split/effective-bounds'
 import type { PlanMonth } from '../history/plan-months'
 import { planMonths } from '../history/plan-months'
 import type { PlanRequest } from './plan-request'
-import { calendarFor } from './plan-request'
+import { calendarFor, unknownYears } from './plan-request'
 import type { LevelRate, Override } from '../plan-settings'
 import type { SalesByMonth } from '../history/sales-by-month'
 import { inMoney, salesByMonth } from '../history/sales-by-month'
@@ -63,7 +63,8 @@ export interface WeighedTeam {
   window: BasisWindow
   /** Part of the seasonal year that each node is active. */
   parts: number[]
-  calendarKnown: boolean
+  /** Civil years whose holidays nobody knows. */
+  unknownYears: number[]
 }
 
 /** The settings must have passed checkSettings, the team checkTeam. */
@@ -148,7 +149,7 @@ export function* weighSteps(request: PlanRequest): Steps<WeighedTeam> {
     yearStart,
     window,
     parts,
-    calendarKnown: calendar.known,
+    unknownYears: calendar.known ? [] : unknownYears(settings, calendar.days),
   }
 
   /** What every node sells in twelve months, and did in those before where the history reaches back. */

@@ -1,13 +1,12 @@
-// Team, Metrics, History and Calendar: the tables people own, created with what the first build was given.
+// Team, Metrics and History: the tables people own, created with what the first build was given.
 
-import { DAY_KINDS } from '../../calendar/day-kinds'
 import type { Bilingual } from '../../i18n/messages'
 import type { SalesColumns, TeamRow } from '../../import/tables'
 import type { Scalar } from '../../workbook/cell'
 import * as palette from '../../workbook/palette'
 import type { ColumnSpec, SheetSpec } from '../../workbook/spec'
-import type { CalendarEntry } from '../history/plan-months'
 import type { SheetContext } from './sheet-context'
+import { input, peoplesSheet } from './peoples-sheet'
 import { SHEETS } from './sheet-keys'
 import { tidy } from '../amounts'
 
@@ -63,14 +62,6 @@ const texts = {
       source: { en: 'Source', zh: '来源' },
     },
   },
-  calendar: {
-    title: { en: 'Calendar', zh: '日历' },
-    subtitle: {
-      en: 'Days that are not what their weekday says: holidays, and weekend days that are worked. They decide the selling days.',
-      zh: '与星期不一致的日子：节假日和调休上班日，用于计算销售天数。',
-    },
-    columns: { day: { en: 'Date', zh: '日期' }, kind: { en: 'Kind', zh: '类型' }, name: { en: 'Name', zh: '名称' } },
-  },
 } satisfies Record<string, { title: Bilingual; subtitle: Bilingual; columns: Record<string, Bilingual> }>
 
 const words = {
@@ -80,35 +71,8 @@ const words = {
   higher: { en: 'higher is better', zh: '越高越好' },
 } satisfies Record<string, Bilingual>
 
-const inputSheet = (
-  context: SheetContext,
-  key: 'team' | 'history' | 'metrics' | 'calendar',
-  count: number,
-  columns: ColumnSpec[],
-  spareRows: number,
-): SheetSpec => ({
-  key,
-  name: context.say(SHEETS[key]),
-  kind: 'input',
-  title: context.say(texts[key].title),
-  subtitle: context.say(texts[key].subtitle, { money: context.money }),
-  rows: Array.from({ length: count }, (_, index) => `row-${index + 1}`),
-  columns,
-  keyedRows: false,
-  tabColor: palette.COLORS.tabInput,
-  freezeThrough: columns[Math.min(1, columns.length - 1)].key,
-  spareRows,
-  print: { landscape: true, fitToWidth: 1 },
-})
-
-const input = (
-  key: string,
-  header: string,
-  width: number,
-  style: ColumnSpec['style'],
-  values: Scalar[],
-  extra: Partial<ColumnSpec> = {},
-): ColumnSpec => ({ key, header, width, style, values, isInput: true, ...extra })
+const inputSheet = (context: SheetContext, key: keyof typeof texts, count: number, columns: ColumnSpec[], spareRows: number): SheetSpec =>
+  peoplesSheet(context, { key, title: texts[key].title, subtitle: texts[key].subtitle, count, columns, spareRows })
 
 /** Ramps, vacancies and overlay roles, where a team has any. */
 const seatColumns = (say: SheetContext['say'], rows: TeamRow[]): ColumnSpec[] =>
@@ -258,37 +222,6 @@ export function metricsSheet(context: SheetContext): SheetSpec {
     one('source', 16, say(SHEETS.history)),
   ]
   return inputSheet(context, 'metrics', 1, columns, 20)
-}
-
-export function calendarSheet(context: SheetContext, days: CalendarEntry[]): SheetSpec {
-  const { say } = context
-  const heads = texts.calendar.columns
-  const kinds = [say(DAY_KINDS.holiday), say(DAY_KINDS.makeup)]
-  const columns = [
-    input(
-      'day',
-      say(heads.day),
-      14,
-      palette.DATE_STYLE,
-      days.map(({ day }) => day),
-    ),
-    input(
-      'kind',
-      say(heads.kind),
-      16,
-      palette.TEXT_STYLE,
-      days.map(({ kind }) => say(DAY_KINDS[kind])),
-      { validation: { kind: 'list', items: kinds, message: kinds.join(' / ') } },
-    ),
-    input(
-      'name',
-      say(heads.name),
-      24,
-      palette.TEXT_STYLE,
-      days.map(({ name }) => name),
-    ),
-  ]
-  return inputSheet(context, 'calendar', days.length, columns, 60)
 }
 
 const inSheetMoney = (amount: number | null, money: number): number | null => (amount === null ? null : tidy(amount / money))
