@@ -51,6 +51,10 @@ const texts = {
     en: 'There is no team, and no columns here tell the units above each person. Give a team table too (--team), or add columns such as Region and Office.',
     zh: '没有组织表，此表中也没有表示上级单位的列。请同时提供组织表（--team），或增加“大区”“办事处”等列。',
   },
+  historyEmpty: {
+    en: 'The history has no row below the column names: shares come from the potentials in Team, or the other sources of the blend, and the months follow the working days.',
+    zh: '历史业绩在列名下没有任何行：占比取自“组织”中的潜力或其他来源，各月按工作日分配。',
+  },
 } satisfies Record<string, Bilingual>
 
 /** What is reported of a team's tree, beside single cells: then it is not known who stands where. */
@@ -86,7 +90,8 @@ export async function readSource(
   // One table that is both is told about once.
   report(team === undefined ? [] : found.team === undefined || found.isShared ? onlyOfTeam(team, history) : team.problems)
   // The year that was assumed stands among the notes.
-  report(history?.problems.filter(({ code }) => code !== 'yearAssumed') ?? [])
+  const ofHistory = history?.problems.filter(({ code }) => code !== 'yearAssumed') ?? []
+  report(ofHistory.map((problem) => (problem.code === 'noRows' && found.team !== undefined ? noHistory(problem) : problem)))
 
   let rows = team?.rows ?? []
   const sales = history?.sales ?? noSales(found.history.source)
@@ -126,6 +131,9 @@ export async function readSource(
     sources: [sources.team, sources.history],
   }
 }
+
+/** Beside a team a company may begin without a history: what there is to share by is found out by the plan. */
+const noHistory = (problem: Problem): Problem => ({ ...problem, code: 'historyEmpty', severity: 'warning', text: texts.historyEmpty })
 
 /** A history alone tells who belongs where only with the levels as columns. */
 const teamMissing = (place: Place): Problem => ({

@@ -13,6 +13,14 @@ const source: PlanSource = {
   kind: 'sample',
   inputs: {
     goals: table('goals.csv', 'goal,amount,carried by', 'As last year,31000000,', 'Dealers,2500000,EU', 'Key accounts,3000000,NA'),
+    assumptions: table(
+      'assumptions.csv',
+      'assumption,kind,value,unit,tolerance,actual so far',
+      'Market grows,market growth,4,%,20%,3.3',
+      'Price rises,price,2,%,10%,1.2',
+      'Two more people,headcount,2,,0%,',
+      'Wingtip stays,key account,500000,USD,,350000',
+    ),
     market: table(
       'market.csv',
       'segment,region,year,size,growth,share,share aimed at,confidence',
@@ -40,11 +48,22 @@ describe('a plan with goals, market and pipeline, recalculated by IronCalc', () 
     expect(before.value('market', 'base')).toBeCloseTo(447_200_000 * 0.058 + 201_400_000 * 0.044, 2)
     expect(before.value('market-size', 'words')).toBe("The target needs 0.3 points of share more than today's 5.4 %.")
     expect(before.value('goals', 'words')).toBe('The goals add up to the target.')
+    // 3.3 is 17.5 % below 4, 1.2 is 40 % below 2.
+    expect([1, 2, 3, 4].map((at) => before.value(`assumption-${at}`, 'words'))).toEqual([
+      'Assumed 4 %, so far 3.3 %: within ±20 %.',
+      'Assumed 2 %, so far 1.2 %: beyond ±10 %. Look at the target again.',
+      'Assumed 2; no actual yet.',
+      'Assumed 500000 USD, so far 350000 USD; no tolerance is given.',
+    ])
     const after = await recalculateWithIronCalc(await changed(bytes, { target: 40_000_000 }))
     expect(keyedSheet(after, 'baseline').value('market-size', 'words')).toBe(
       "The target needs 0.8 points of share more than today's 5.4 %.",
     )
+    expect(keyedSheet(after, 'baseline').value('goals', 'words')).toBe(
+      'The goals are less than the target by 3500000: correct one of them.',
+    )
     expect(keyedSheet(after, 'check').value('goals', 'gap')).toBe(-3_500_000)
+    expect(keyedSheet(after, 'check').value('assumptions', 'gap')).toBe(1)
   })
 
   it('says that shares by base and equal units are those of another target, once it is changed', async () => {

@@ -19,6 +19,9 @@ export const assumptionsOf = (rows: readonly AssumptionRow[] = []): Assumption[]
     value === null ? [] : [{ name: assumption, value, unit, tolerance, actual, row: at + 1 }],
   )
 
+/** Part of the tolerance's square that is nobody's: binary fractions end in digits that nobody typed. */
+export const DUST = 1e-9
+
 /** Farther off than the tolerance allows; what is not known is not. */
 export const isBeyond = ({ value, tolerance, actual }: Assumption): boolean =>
-  actual !== null && tolerance !== null && Math.round((Math.abs(actual - value) - tolerance * Math.abs(value)) * 1e9) > 0
+  actual !== null && tolerance !== null && (actual - value) * (actual - value) > tolerance * tolerance * value * value * (1 + DUST)

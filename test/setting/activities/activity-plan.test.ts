@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ActivityPlan } from '../../../shared/setting/activities/activity-plan'
 import { activityPlan } from '../../../shared/setting/activities/activity-plan'
+import { requiredCounts } from '../../../shared/functions/funnel-required'
 import { requiredActivities } from '../../../shared/setting/activities/required-activities'
 import type { FunnelRow } from '../../../shared/setting/inputs/funnel'
 import type { PipelineRow } from '../../../shared/setting/inputs/pipeline'
@@ -171,5 +172,43 @@ describe('figures', () => {
 
   it('are not made up where there is neither', () => {
     expect(activityPlan({ nodes: nodesOf(TEAM), months, settings: sampleSettings('en-US'), inputs: { funnel: [] } })).toBeUndefined()
+  })
+})
+
+describe('the figures of the sheet', () => {
+  it('are those that =FUNNEL_REQUIRED() gives for the same target, average deal and conversions', () => {
+    const rate = fc.double({ min: 0.01, max: 1, noNaN: true })
+    const year = fc.array(fc.integer({ min: 0, max: 900_000 }), { minLength: 12, maxLength: 12 })
+    fc.assert(
+      fc.property(year, fc.integer({ min: 50, max: 80_000 }), rate, rate, rate, fc.nat(40), (months, average, lead, visit, win, seen) => {
+        const people: Person[] = [
+          { id: 'c', parent: -1 },
+          { id: 'a', parent: 0, months },
+          { id: 'b', parent: 0, months: TEN },
+        ]
+        // One figure of the person's own, so that what is used lies between theirs and the company's.
+        const funnel = [
+          row({ node: 'c', deal: average, lead_rate: lead, visit_rate: visit, win_rate: win, deals: 200 }),
+          row({ node: 'a', deal: average * 1.5, deals: seen }),
+        ]
+        const [deals, opportunities, visits, leads] = plan(people, funnel).needs[1]
+        const rates = [leads, visits, opportunities].map(({ value }) => value as number)
+        const told = (target: number): number[] => (requiredCounts([[[target]], [[deals.value as number]], [rates]]) as number[][])[0]
+        const upTo = (month: number): number => months.slice(0, month + 1).reduce((sum, each) => sum + each, 0)
+        for (const month of [0, 5, 11]) {
+          const sums = [leads, visits, opportunities].map(({ months: counts = [] }) =>
+            counts.slice(0, month + 1).reduce((a, b) => a + b, 0),
+          )
+          told(upTo(month)).forEach((needed, at) => {
+            // The sheet has whole activities: the next one above what is needed.
+            expect(sums[at] - needed).toBeGreaterThan(-1e-5)
+            expect(sums[at] - needed).toBeLessThan(1)
+          })
+        }
+        const [whole] = told(upTo(11)).map((needed) => Math.ceil(Math.round(needed * 1e6) / 1e6))
+        if (Math.abs(told(upTo(11))[0] - Math.round(told(upTo(11))[0])) > 1e-5) expect(leads.year).toBe(whole)
+      }),
+      { numRuns: RUNS },
+    )
   })
 })

@@ -2,13 +2,14 @@
 
 import type { Bilingual } from '../../../i18n/messages'
 import type { Formula, Ref } from '../../../workbook/formula'
-import { f, on, quoted } from '../../../workbook/formula'
+import { f, joined, on, quoted } from '../../../workbook/formula'
 import { ASSUMPTIONS } from '../../inputs/assumptions'
 import type { Assumption } from '../../sources/assumptions-held'
-import { isBeyond } from '../../sources/assumptions-held'
+import { DUST, isBeyond } from '../../sources/assumptions-held'
 import type { ExtraCheck } from '../check-sheet'
 import type { SheetContext } from '../sheet-context'
 import type { BaselineRow } from './baseline-row'
+import { BASELINE } from './baseline-row'
 
 const texts = {
   assumption: { en: 'Assumption: {name}', zh: '假设：{name}' },
@@ -27,15 +28,16 @@ const texts = {
   },
 } satisfies Record<string, Bilingual>
 
-/** Percent of a tolerance are shown with so many decimals, and a difference counts from the ninth. */
+/** Percent of a tolerance are shown with so many decimals. */
 const SHOWN = 4
-const FINEST = 9
+/** Last characters of the words that tell an assumption that does not hold. */
+const TELLING = 6
 
 /** Not in the money of the sheet, so that their values stand in words. */
 export function assumptionRows(context: SheetContext, assumptions: readonly Assumption[]): BaselineRow[] {
   const { say } = context
   return assumptions.map((one, at): BaselineRow => ({
-    id: `assumption-${at + 1}`,
+    id: rowOf(at),
     source: say(texts.assumption, { name: one.name }),
     base: '',
     isMeasure: false,
@@ -62,28 +64,38 @@ function wordsFormula({ say }: SheetContext, one: Assumption, count: number): Fo
   const text = (word: keyof typeof texts, unit = ''): ReturnType<typeof quoted> => quoted(unit + say(texts[word]))
   const unit = unitOf(one)
   const percent = f`ROUND(${tolerance}*100,${SHOWN})`
-  const held = f`IF(ROUND(ABS(${actual}-${value})-${tolerance}*ABS(${value}),${FINEST})>0,${text('beyond', unit)}&${percent}&${text('beyondEnd')},${text('within', unit)}&${percent}&${text('withinEnd')})`
+  const outcome = (state: 'beyond' | 'within'): Formula => f`${text(state, unit)}&${percent}&${text(`${state}End`)}`
+  const held = f`IF(${away(value, actual, tolerance)},${outcome('beyond')},${outcome('within')})`
   const known = f`${text('actual', unit)}&${actual}&IF(ISNUMBER(${tolerance}),${held},${text('free', unit)})`
   return f`=${text('assumed')}&${value}&IF(ISNUMBER(${actual}),${known},${text('open', unit)})`
 }
+
+/** As isBeyond() tells it. */
+const away = (value: Formula, actual: Formula, tolerance: Formula): Formula =>
+  f`(${actual}-${value})*(${actual}-${value})>${tolerance}*${tolerance}*${value}*${value}*${1 + DUST}`
 
 const cells = (column: string, count: number): Ref => on(ASSUMPTIONS.key).below(column, count)
 
 const unitOf = ({ unit }: Assumption): string => (unit === '' ? '' : ` ${unit}`)
 
-/** The line of Check; none without assumptions. */
-export function assumptionChecks({ plan }: SheetContext): ExtraCheck[] {
+/** The line of Check; none without assumptions. It counts the words of Baseline: not every engine multiplies whole columns. */
+export function assumptionChecks({ plan, say }: SheetContext): ExtraCheck[] {
   const { assumptions } = plan.against
   if (assumptions.length === 0) return []
-  const of = (column: string): Ref => cells(column, assumptions.length)
-  const away = f`ROUND(ABS(${of('actual')}-${of('value')})-${of('tolerance')}*ABS(${of('value')}),${FINEST})>0`
+  const end = say(texts.beyondEnd).slice(-TELLING)
+  const isSaid = (at: number): Formula => f`(RIGHT(${on(BASELINE).cell(rowOf(at), 'words')},${TELLING})=${quoted(end)})`
   return [
     {
       id: 'assumptions',
       title: texts.check,
       detail: texts.detail,
       gap: assumptions.filter(isBeyond).length,
-      formula: f`=SUMPRODUCT(ISNUMBER(${of('actual')})*ISNUMBER(${of('tolerance')})*(${away}))`,
+      formula: f`=0+${joined(
+        assumptions.map((_, at) => isSaid(at)),
+        '+',
+      )}`,
     },
   ]
 }
+
+const rowOf = (at: number): string => `assumption-${at + 1}`
