@@ -47,7 +47,7 @@ module.exports = {
       'The pane gives commands and shows what they answer.',
       '(commands|sample|setting|tracking|evaluation|improvement|functions)',
     ),
-    room('help', 'The help pages tell what the product does; they do nothing.', 'functions'),
+    room('help', 'The help pages tell what the product does, by the names that it has there; they do nothing.', 'setting', 'functions'),
     {
       name: 'shared knows no host',
       comment: 'shared/ is the same everywhere; a host is above it.',

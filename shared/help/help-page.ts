@@ -5,6 +5,7 @@ import type { CustomFunction } from '../functions/definition'
 import { VERBS, type Verb } from '../i18n/verb-hints'
 import { PRODUCT } from '../i18n/verbs'
 import type { Bilingual } from '../i18n/messages'
+import { TOPICS } from './help-topics'
 import type { Page, Section } from './page'
 
 const verb = ({ label, hint }: Verb): Bilingual => ({ en: `${label.en}: ${hint.en}`, zh: `${label.zh}：${hint.zh}` })
@@ -87,14 +88,6 @@ const CHANGES: Section = {
           zh: '年度目标变了：在“参数”中修改即可。工作表自行重算，同事没有安装加载项也一样。',
         },
         {
-          en: 'Managers hand down more than they carry? Set over-assignment by level: 8 % for Region means that what is below a region sums to 1.08 of its target. Both numbers stand on Cascade; the percentages in Settings are live.',
-          zh: '逐级加码：按层级设置超额下达比例，例如地区 8 % 表示地区之下的合计为其目标的 1.08 倍。两个数字都列在“目标分解”，“参数”中的百分比实时生效。',
-        },
-        {
-          en: 'Product lines, too? Where the history names products, switch on Targets by product line: Lines and Monthly by line split everybody by line, exact both ways. They are computed at each build; Check turns red when a target has changed since.',
-          zh: '还要按产品线：历史业绩中有产品时，打开“按产品线分解目标”。“产品线目标”和“月度产品线目标”将每人的目标按产品线精确分解；两表在每次生成时计算，目标改变后“校验”变红。',
-        },
-        {
           en: 'Somebody joined, left or moved? Edit Team, then choose Rebuild the plan. Whoever is gone stays as a closed row, so that your own formulas that point there stay right.',
           zh: '人员入职、离职或调动：修改“组织”，然后选择“重新生成计划”。离开的人员保留为已关闭的行，您自己引用到那里的公式不会出错。',
         },
@@ -150,5 +143,5 @@ const FUNCTIONS: Section = {
 
 export const HELP_PAGE: Page = {
   title: { en: `${PRODUCT.en}: help`, zh: `${PRODUCT.zh}：帮助` },
-  sections: [FIRST_PLAN, TABLES, CHANGES, FUNCTIONS, TROUBLE],
+  sections: [FIRST_PLAN, TABLES, ...TOPICS, CHANGES, FUNCTIONS, TROUBLE],
 }
