@@ -2,7 +2,7 @@
 
 import type { Bilingual } from '../i18n/messages'
 import { say } from '../i18n/messages'
-import type { Place, Problem, TeamRow } from '../import'
+import type { Problem, TeamRow } from '../import'
 import type { AgreementRequest } from '../setting/agreement/agreement-sheets'
 import { agreementSheets, rowsFor } from '../setting/agreement/agreement-sheets'
 import { flawTexts } from '../setting/agreement/agreement-words'
@@ -13,31 +13,20 @@ import type { Taken } from '../setting/agreement/take-agreed'
 import { takeAgreed } from '../setting/agreement/take-agreed'
 import { optionOf } from '../setting/options/options'
 import type { Note, Plan } from '../setting/plan/plan'
-import type { Override, PlanSettings } from '../setting/plan-settings'
+import type { PlanSettings } from '../setting/plan-settings'
 import type { LogEntry } from '../setting/sheets/log-sheet'
-import type { MoreSheets } from '../setting/sheets/plan-workbook'
-import { rowId, sheetContext } from '../setting/sheets/sheet-context'
-import { cellAddress } from '../workbook/address'
+import { sheetContext } from '../setting/sheets/sheet-context'
 import { layoutsOf, sheetOf } from '../workbook/layouts-of'
 import type { Snapshot } from '../workbook/port'
 import type { AgreementWork } from './contracts'
-import { headerOf } from './workbook-settings'
+import type { BuildPart } from './build-part'
+import { nodeName, placesIn } from './build-part'
 
 const texts = {
   taken: { en: 'Agreed in round {round}', zh: '第 {round} 轮已确认' },
   published: { en: 'Published as version {version}', zh: '发布为版本 {version}' },
   note: { en: 'Taken into the plan as agreed: {people}.', zh: '已按确认结果进入计划：{people}。' },
 } satisfies Record<string, Bilingual>
-
-/** What one build has to do with agreement. */
-export interface AgreementPart {
-  overrides: Map<string, Override>
-  sheets: MoreSheets
-  notes: (plan: Plan) => Note[]
-  log: (plan: Plan) => Omit<LogEntry, 'revision' | 'when' | 'who'>[]
-  /** What is wrong in rows of the sheet, told beside the rest: nothing is lost, and the plan is made all the same. */
-  problems: (plan: Plan) => Problem[]
-}
 
 /**
  * Undefined where nobody asked for the sheets and they do not stand.
@@ -48,18 +37,12 @@ export function agreementPart(
   settings: PlanSettings,
   team: readonly TeamRow[],
   work: AgreementWork = {},
-): AgreementPart | undefined {
+): BuildPart | undefined {
   const { entries, publishFrom } = work
   const isWanted = optionOf(settings.options, 'agreement') === 'yes' || entries !== undefined || publishFrom !== undefined
   if (!isWanted) return undefined
-  const layout = layoutsOf(snapshot).get('agreement')
-  const sheet = sheetOf(snapshot, 'agreement')
-  const kept = withEntries(readAgreement(sheet, layout), entries)
-  const placeOf = (key: string, column: string): Place => {
-    const [row, at] = [layout?.rows.get(rowId({ key })), layout?.columns.get(column)]
-    if (sheet === undefined || layout === undefined || row === undefined || at === undefined) return sheet ? { sheet: sheet.name } : {}
-    return { sheet: sheet.name, row: row + 1, column: headerOf(sheet, layout, column), address: cellAddress(row, at) }
-  }
+  const kept = withEntries(readAgreement(sheetOf(snapshot, 'agreement'), layoutsOf(snapshot).get('agreement')), entries)
+  const placeOf = placesIn(snapshot, 'agreement')
   const locked = new Set(team.flatMap(({ id, lock }) => (lock === null ? [] : [id])))
   const isLocked = (key: string): boolean => locked.has(key) || locked.has(key.replace(/@\d+$/, ''))
   const taken = takeAgreed(kept, settings, isLocked, (key) => placeOf(key, 'counter'))
@@ -114,17 +97,15 @@ function lastVersion(snapshot: Snapshot): number {
   return sheet.values.slice(layout.firstRow).reduce((last, row) => Math.max(last, Number(row[column]) || 0), 0)
 }
 
-const nameOf = (plan: Plan, key: string): string => plan.nodes.find((node) => node.key === key)?.name ?? key
-
 function takenNote(plan: Plan, taken: readonly Taken[]): Note[] {
   if (taken.length === 0) return []
-  const people = taken.map(({ key }) => nameOf(plan, key)).join(plan.settings.locale === 'zh-CN' ? '、' : ', ')
+  const people = taken.map(({ key }) => nodeName(plan, key)).join(plan.settings.locale === 'zh-CN' ? '、' : ', ')
   return [{ code: 'agreedTaken', text: texts.note, params: { people } }]
 }
 
 const takenEntry = (plan: Plan, { key, before, after, override, round }: Taken): Omit<LogEntry, 'revision' | 'when' | 'who'> => ({
   what: say(texts.taken, plan.settings.locale, { round }),
-  where: nameOf(plan, key),
+  where: nodeName(plan, key),
   before,
   after,
   reason: override.reason,

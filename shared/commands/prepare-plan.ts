@@ -28,6 +28,7 @@ import type { Steps } from '../workbook/steps'
 import { carryOut, stretchOf } from '../workbook/steps'
 import type { PlanPreview, PlanSource } from './contracts'
 import { agreementPart } from './agreement-work'
+import { bottomUpPart } from './bottom-up-work'
 import { deletedSheets } from './deleted-sheets'
 import type { ExistingPlan } from './existing-plan'
 import { closedRows } from './existing-plan'
@@ -87,17 +88,29 @@ export async function preparePlan(
   const { standingLines, heldMonths } = existing ?? {}
   const agreement = agreementPart(snapshot, settings, people, source.agreement)
   const scenario = scenarioSheetsFor(snapshot, source.scenario?.against)
-  const more = [agreement?.sheets, scenario].filter((sheets) => sheets !== undefined)
-  const overrides = new Map([...(existing?.overrides ?? []), ...(agreement?.overrides ?? []), ...(source.scenario?.overrides ?? [])])
+  const bottomUp = bottomUpPart(snapshot, settings, people, existing?.overrides)
+  const more = [bottomUp?.sheets, agreement?.sheets, scenario].filter((sheets) => sheets !== undefined)
+  const overrides = new Map([
+    ...(existing?.overrides ?? []),
+    ...(bottomUp?.overrides ?? []),
+    ...(agreement?.overrides ?? []),
+    ...(source.scenario?.overrides ?? []),
+  ])
   const asks = { settings, team: people, sales: tables.sales, inputs, overrides, heldMonths, standingLines }
   if (found.some(isError))
     throw refusal([...readOnlyProblem(snapshot, port.host), ...found, ...certainProblems(asks, doubtsWith(tables, existing))], tables)
   const calendar = calendarOf(settings, existing)
   const team = existing ? [...tables.team, ...closedRows(existing, tables.team, planMonths(settings, [])[0].firstDay - 1)] : tables.team
   const made = await carryOut(planOrRefusal({ ...asks, team, calendar }, tables), stage('plan'))
-  const plan: Plan = { ...made, notes: [...tables.notes, ...made.notes, ...(agreement?.notes(made) ?? [])] }
-  const log = logEntries(plan, existing, declaration, (key) => sheetOf(snapshot, key)?.name ?? key, agreement?.log(plan))
-  found.push(...(agreement?.problems(plan) ?? []))
+  const plan: Plan = {
+    ...made,
+    notes: [...tables.notes, ...made.notes, ...(bottomUp?.notes(made) ?? []), ...(agreement?.notes(made) ?? [])],
+  }
+  const log = logEntries(plan, existing, declaration, (key) => sheetOf(snapshot, key)?.name ?? key, [
+    ...(bottomUp?.log(plan) ?? []),
+    ...(agreement?.log(plan) ?? []),
+  ])
+  found.push(...(bottomUp?.problems(plan) ?? []), ...(agreement?.problems(plan) ?? []))
   const { sales, answers } = tables
   const standing = new Set(snapshot.sheets.flatMap(({ key }) => (key === undefined ? [] : [key])))
   const written = { team: tables.team, sales, inputs, days: calendar.days, log, answers, more, standing }

@@ -44,7 +44,7 @@ export interface Override {
   reason: string
   /** Typed where the calculated target stood: the next build moves it into the override column. */
   typedOver?: boolean
-  /** Agreed on Agreement: the build that takes it writes it into the override column. */
+  /** Agreed on Agreement, or an own number that is taken: the build that takes it writes it into the override column. */
   agreed?: boolean
   /** The cell it stands in, for messages. */
   place?: Place

@@ -3,6 +3,7 @@
 import type { Bilingual } from '../../i18n/messages'
 import type { Formula, Ref } from '../../workbook/formula'
 import { f, joined, on, quoted } from '../../workbook/formula'
+import { sentencesFormula } from '../sheets/sentences'
 import { ANSWERS } from './agreement-inputs'
 import type { Flaw, State } from './agreed-amount'
 import { flawTexts, stateTexts } from './agreement-words'
@@ -52,7 +53,7 @@ export function flawsFormula(c: Cell, say: Say, places: number): Formula {
     agreedBy: f`AND(ISNUMBER(${c('agreed')}),${c('agreedBy')}="")`,
     moved: f`AND(${isAgreed(c)},IF(ISNUMBER(${c('taken')}),ROUND(${c('taken')}-${c('proposed')},${places})<>0,FALSE))`,
   }
-  return listed((Object.keys(asked) as Flaw[]).map((flaw) => ({ isSo: asked[flaw], text: say(flawTexts[flaw]) })))
+  return sentencesFormula((Object.keys(asked) as Flaw[]).map((flaw) => ({ isSo: asked[flaw], text: say(flawTexts[flaw]) })))
 }
 
 /** What is missing of a target; what cannot change with the amount is decided at the build. */
@@ -72,15 +73,8 @@ export function smartFormula(c: Cell, say: Say, facts: SmartFacts): Formula {
     const isSo = asked[gap]
     return isSo === false ? [] : [{ isSo: isSo === true ? f`TRUE` : isSo, text: say(gapTexts[gap]) }]
   })
-  return listed(parts)
+  return sentencesFormula(parts)
 }
-
-/** Sentences of what is so, one after the other. */
-const listed = (parts: { isSo: Formula; text: string }[]): Formula =>
-  f`=TRIM(${joined(
-    parts.map(({ isSo, text }) => f`IF(${isSo},${quoted(`${text} `)},"")`),
-    '&',
-  )})`
 
 /** Sum of a column over the children of a row. */
 export const sumBelow = (rows: string[], column: string, no: Ref): Formula =>

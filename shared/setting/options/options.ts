@@ -38,6 +38,19 @@ export const PLAN_OPTIONS = {
     },
     'weights',
   ),
+  mode: choiceOption(
+    { en: 'How targets are handed down', zh: '目标分解方式' },
+    {
+      en: 'All levels at once; or level by level, each manager adjusting before handing down on Cascade; or bottom-up, where everybody types an own number on Bottom-up beside the target and the gap is shown.',
+      zh: '一次分解到底；或逐级分解，各级主管在“目标分解”中调整后再下达；或自下而上，每人在“自下而上”中填写自报数，与目标对照并显示差额。',
+    },
+    {
+      once: { en: 'all at once', zh: '一次分解' },
+      levels: { en: 'level by level', zh: '逐级分解' },
+      bottomUp: { en: 'bottom-up', zh: '自下而上' },
+    },
+    'once',
+  ),
   agreement: choiceOption(
     { en: 'Explain and agree targets', zh: '目标说明与确认' },
     { en: 'Adds the sheets Why and Agreement.', zh: '增加“目标说明”和“目标确认”两个工作表。' },

@@ -9,7 +9,7 @@ import { profileOf, rampOf } from './find-ramp'
 import type { MonthFactors } from './month-factors'
 import { monthFactors } from './month-factors'
 import { seatOf } from './seat'
-import { withUnassigned } from './unassigned'
+import { managerOfUnassigned, withUnassigned } from './unassigned'
 
 export interface PresentTeam {
   /** Without overlay roles, with rows "not assigned" where something stays with a manager. */
@@ -26,7 +26,7 @@ export interface PresentTeam {
  */
 export function presentTeam(
   team: readonly TeamRow[],
-  { settings, inputs = {} }: Pick<PlanRequest, 'settings' | 'inputs'>,
+  { settings, inputs = {}, overrides }: Pick<PlanRequest, 'settings' | 'inputs' | 'overrides'>,
   months: readonly Omit<PlanMonth, 'comparedFirstDay'>[],
   days: readonly CalendarEntry[],
 ): PresentTeam {
@@ -50,8 +50,16 @@ export function presentTeam(
     return [placed]
   })
   const keepsGap = optionOf(settings.options, 'gap') === 'manager'
-  return { team: withUnassigned(rows, keepsGap ? managers : new Set(), settings.locale), factors, overlays }
+  const kept = new Set([...(keepsGap ? managers : []), ...heldOpen(overrides, isManager)])
+  return { team: withUnassigned(rows, kept, settings.locale), factors, overlays }
 }
+
+/** Managers beside whose people an amount is held that nobody owns: own numbers that were taken leave it (room bottom-up). */
+const heldOpen = (overrides: PlanRequest['overrides'], isManager: ReadonlySet<string | null>): string[] =>
+  [...(overrides ?? [])].flatMap(([key, { amount }]) => {
+    const manager = managerOfUnassigned(key)
+    return manager !== undefined && amount > 0 && isManager.has(manager) ? [manager] : []
+  })
 
 const isInYear = ({ start, end }: TeamRow, months: readonly Pick<PlanMonth, 'firstDay' | 'lastDay'>[]): boolean =>
   (start === null || start <= months[11].lastDay) && (end === null || end >= months[0].firstDay)

@@ -11,6 +11,8 @@ const SUFFIX = '#unassigned'
 
 /** The id of a manager's row; nobody can have it in Team, where it does not stand. */
 export const unassignedId = (manager: string): string => `${manager}${SUFFIX}`
+/** The manager whose row it is; undefined of any other id. */
+export const managerOfUnassigned = (id: string): string | undefined => (isUnassignedId(id) ? id.slice(0, -SUFFIX.length) : undefined)
 export const isUnassignedId = (id: string): boolean => id.endsWith(SUFFIX)
 
 export const unassignedRow = (manager: string, locale: Locale): TeamRow =>

@@ -24,6 +24,7 @@ export const SHEETS = {
   collections: { en: 'Collections', zh: '回款目标' },
   capabilityTargets: { en: 'Capability', zh: '能力目标' },
   activities: { en: 'Activity targets', zh: '过程目标' },
+  'bottom-up': { en: 'Bottom-up', zh: '自下而上' },
   agreement: { en: 'Agreement', zh: '目标确认' },
   scenarios: { en: 'Scenarios', zh: '方案对比' },
   why: { en: 'Why', zh: '目标说明' },
