@@ -9,6 +9,8 @@ import { newTeamRow } from '../import/new-team-row'
 import type { CalendarEntry } from '../setting/history/plan-months'
 import type { HeldMonths } from '../setting/held-months/held-months'
 import type { Override, PlanSettings } from '../setting/plan-settings'
+import { isDay } from '../setting/levels/stages'
+import { stageNotes } from '../setting/levels/stage-words'
 import { LINES, lineOfColumn } from '../setting/sheets/lines-sheet'
 import { keyOfRow } from '../setting/sheets/sheet-context'
 import { tidy } from '../setting/amounts'
@@ -52,6 +54,8 @@ export interface ExistingPlan {
   problems: Problem[]
   /** Node keys whose override cannot be read. */
   unreadOverrides: Set<string>
+  /** What stands in the days of handing down, by node key; undefined where Cascade has none. */
+  handedOn?: Map<string, Scalar>
 }
 
 /**
@@ -83,6 +87,7 @@ export function* existingPlan(snapshot: Snapshot, asked: PlanSettings): Steps<Ex
   if (cascade && layout) {
     plan.nodes = nodesOf(cascade, layout)
     readOverrides(plan, cascade, layout)
+    readHandedOn(plan, cascade, layout)
     keptEdits = keepTypedOver(plan, cascade, edits)
     const held = heldInWorkbook(snapshot, settings, plan.nodes, edits)
     plan.heldMonths = held.heldMonths
@@ -141,6 +146,27 @@ function readOverrides(plan: ExistingPlan, sheet: SheetSnapshot, layout: SheetLa
       place: at,
     })
     plan.kept.push({ kind: 'override', sheet: sheet.name, address, who: name, value })
+  }
+}
+
+function readHandedOn(plan: ExistingPlan, sheet: SheetSnapshot, layout: SheetLayout): void {
+  const place = layout.columns.get('handedOn')
+  if (place === undefined) return
+  plan.handedOn = new Map()
+  for (const { key, name } of plan.nodes) {
+    const row = layout.rows.get(`n:${key}`) as number
+    const value = sheet.values[row]?.[place] ?? null
+    if (value === null || value === '') continue
+    plan.handedOn.set(key, value)
+    if (isDay(value)) continue
+    const address = cellAddress(row, place)
+    plan.problems.push({
+      code: 'handedDay',
+      severity: 'warning',
+      place: { sheet: sheet.name, row: row + 1, column: headerOf(sheet, layout, 'handedOn'), address },
+      text: stageNotes.day,
+      params: { text: String(value), who: name },
+    })
   }
 }
 

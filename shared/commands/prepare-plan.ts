@@ -9,6 +9,7 @@ import { checkSettings } from '../setting/plan/check-request'
 import type { LogEntry } from '../setting/sheets/log-sheet'
 import { planSteps } from '../setting/plan/make-plan'
 import { calendarFor } from '../setting/plan/plan-request'
+import { optionOf } from '../setting/options/options'
 import type { Plan } from '../setting/plan/plan'
 import type { CalendarEntry } from '../setting/history/plan-months'
 import { planMonths } from '../setting/history/plan-months'
@@ -84,8 +85,10 @@ export async function preparePlan(
   const { snapshot, existing, settings, tables } = reading
   const { inputs, team: people } = tables
   const wrong = checkInputs({ settings, inputs, team: people })
-  const found = [...(existing?.problems ?? []), ...checkSettings(settings), ...tables.problems, ...wrong]
-  const { standingLines, heldMonths } = existing ?? {}
+  const byLevels = optionOf(settings.options, 'mode') === 'levels'
+  const told = (existing?.problems ?? []).filter(({ code }) => byLevels || code !== 'handedDay')
+  const found = [...told, ...checkSettings(settings), ...tables.problems, ...wrong]
+  const { standingLines, heldMonths, handedOn } = existing ?? {}
   const agreement = agreementPart(snapshot, settings, people, source.agreement)
   const scenario = scenarioSheetsFor(snapshot, source.scenario?.against)
   const bottomUp = bottomUpPart(snapshot, settings, people, existing?.overrides)
@@ -96,7 +99,7 @@ export async function preparePlan(
     ...(agreement?.overrides ?? []),
     ...(source.scenario?.overrides ?? []),
   ])
-  const asks = { settings, team: people, sales: tables.sales, inputs, overrides, heldMonths, standingLines }
+  const asks = { settings, team: people, sales: tables.sales, inputs, overrides, heldMonths, standingLines, handedOn }
   if (found.some(isError))
     throw refusal([...readOnlyProblem(snapshot, port.host), ...found, ...certainProblems(asks, doubtsWith(tables, existing))], tables)
   const calendar = calendarOf(settings, existing)

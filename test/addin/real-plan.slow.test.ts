@@ -5,6 +5,7 @@ import { MemoryGrid } from '../../preview/grid/memory-grid'
 import { buildPlan, sampleSettings, type PlanSource } from '../../shared/commands'
 import type { WorkbookPort } from '../../shared/workbook/port'
 import { faultyGrid, stateOf, type Fault } from '../support/faulty-grid'
+import { expectModesKept } from '../support/modes-in-host'
 import { openOfficeInNode, type OfficeInNode } from '../support/office-in-node'
 
 const TWO_MEGABYTES = 2 * 1024 * 1024
@@ -145,4 +146,8 @@ describe('a failure while a real plan is written', () => {
     await failAtSomeChanges({ kind: 'sample' }, 97)
     await failAtSomeChanges({ kind: 'workbook' }, 7)
   })
+})
+
+it('keeps days of handing down and own numbers through a rebuild, and takes them', async () => {
+  await expectModesKept(host, grid)
 })

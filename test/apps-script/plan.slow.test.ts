@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { buildPlan, sampleSettings } from '../../shared/commands'
 import type { PlanSettings } from '../../shared/setting/plan-settings'
 import { company, companySettings } from '../support/company'
+import { expectModesKept } from '../support/modes-in-host'
 import { pictureOf, sheets } from '../support/sheets-code'
 
 const NOW = '2026-11-23T08:00:00Z'
@@ -83,4 +84,9 @@ test('a failure at any call of a rebuild with one rep more leaves the workbook a
     expect(pictureOf(grid), `call ${fault}`).toEqual(before)
   }
   expect(fault).toBeGreaterThan(20)
+})
+
+test('days of handing down and own numbers are kept by a rebuild, and taken', async () => {
+  const { port, grid } = await sheets()
+  await expectModesKept(port, grid)
 })

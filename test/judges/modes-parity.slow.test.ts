@@ -45,7 +45,6 @@ describe('a plan made bottom-up, recalculated by IronCalc', () => {
       const { bytes } = await planFile({ locale, settings: { options } })
       const first = await valuesInFile(bytes)
       expect(keyedSheet(first, 'bottom-up').value('n:AW', 'bottomUp')).toBe(null)
-      expectSameNumbers(first, await recalculateWithIronCalc(bytes))
       const typed = await typedIn(bytes, 'bottom-up', ownNumbers(locale, money))
       const live = keyedSheet(await recalculateWithIronCalc(typed), 'bottom-up')
       const target = Number(live.value('n:284', 'target'))
@@ -72,6 +71,66 @@ describe('a plan made bottom-up, recalculated by IronCalc', () => {
       const again = await planFile({ before: rebuilt.bytes, source: { kind: 'workbook' }, locale, settings: { options } })
       expect(again.result.plan.nodes.map(({ target: amount }) => amount)).toEqual(
         rebuilt.result.plan.nodes.map(({ target: amount }) => amount),
+      )
+    })
+  }
+})
+
+describe('a plan handed down level by level, recalculated by IronCalc', () => {
+  const day = 41_650
+  // With all that hangs on targets: explained and agreed, over-assigned.
+  const settings = {
+    options: { mode: 'levels', agreement: 'yes' } as const,
+    overAssignment: [{ level: 'Region', rate: 0.08 }],
+  }
+
+  for (const locale of ['en-US', 'zh-CN'] as const) {
+    it(`is empty below whoever has not handed down, live and by the next build (${locale})`, async () => {
+      const some = locale === 'en-US' ? settings : { options: { mode: 'levels' } as const }
+      const { bytes, result } = await planFile({ locale, settings: some })
+      const first = await valuesInFile(bytes)
+      const cascade = keyedSheet(first, 'cascade')
+      expect([cascade.value('n:AW', 'target'), cascade.value('n:NA', 'target'), cascade.value('n:284', 'target')]).toEqual([
+        result.plan.nodes[0].target,
+        null,
+        null,
+      ])
+      // The next level is proposed before it is handed down; what is further below is not.
+      expect(typeof cascade.value('n:NA', 'calculated')).toBe('number')
+      expect(cascade.value('n:284', 'calculated')).toBe(null)
+      const typed = await typedIn(bytes, 'cascade', { AW: { handedOn: day }, NA: { handedOn: day }, EU: { handedOn: 'soon' } })
+      const live = await recalculateWithIronCalc(typed)
+      const rebuilt = await planFile({ before: typed, source: { kind: 'workbook' }, locale, settings: some })
+      const expected = await valuesInFile(rebuilt.bytes)
+      expectSameNumbers(expected, await recalculateWithIronCalc(rebuilt.bytes))
+      // Nothing but what is read anew differs between the live sheets and the next build.
+      for (const key of ['cascade', 'monthly', 'months']) {
+        const [before, after] = [keyedSheet(live, key), keyedSheet(expected, key)]
+        for (const row of after.rows)
+          expect(before.value(row, key === 'cascade' ? 'target' : 'm1') ?? '').toBe(
+            after.value(row, key === 'cascade' ? 'target' : 'm1') ?? '',
+          )
+      }
+      const check = keyedSheet(expected, 'check')
+      expect(check.value('handedDays', 'gap')).toBe(1)
+      expect(Number(check.value('handedDown', 'gap'))).toBeGreaterThan(0)
+      if (locale === 'en-US') expect(check.value('agreement', 'gap')).toBe(null)
+      expect(rebuilt.result.warnings.map(({ code }) => code)).toContain('handedDay')
+      if (locale === 'zh-CN') return
+      const all = Object.fromEntries(
+        result.plan.nodes.filter(({ children, isClosed }) => children.length > 0 && !isClosed).map(({ key }) => [key, { handedOn: day }]),
+      )
+      const done = await planFile({
+        before: await typedIn(rebuilt.bytes, 'cascade', all),
+        source: { kind: 'workbook' },
+        locale,
+        settings: some,
+      })
+      const { mode, ...once } = settings.options
+      const atOnce = await planFile({ locale, settings: { ...some, options: once } })
+      expect(mode).toBe('levels')
+      expect(done.result.plan.nodes.map(({ target, months }) => [target, months])).toEqual(
+        atOnce.result.plan.nodes.map(({ target, months }) => [target, months]),
       )
     })
   }

@@ -4,6 +4,7 @@ import type { Bilingual } from '../../i18n/messages'
 import type { Scalar } from '../../workbook/cell'
 import * as palette from '../../workbook/palette'
 import type { ColumnSpec, SheetSpec } from '../../workbook/spec'
+import { isReached } from '../levels/stages'
 import type { PlanNode } from '../plan/plan'
 import type { SheetContext } from '../sheets/sheet-context'
 import { SHEETS } from '../sheets/sheet-keys'
@@ -34,7 +35,7 @@ const texts = {
 /** @param published what this build appends; undefined for nothing. */
 export function plansSheet(context: SheetContext, published: PublishedVersion | undefined): SheetSpec {
   const { plan, say } = context
-  const nodes = published === undefined ? [] : plan.nodes.filter(({ isClosed }) => !isClosed)
+  const nodes = published === undefined ? [] : plan.nodes.filter((node) => !node.isClosed && isReached(node))
   const lines = nodes.flatMap((node) => plan.months.map(({ firstDay }, month) => ({ node, firstDay, target: node.months[month] })))
   const column = (
     key: Exclude<keyof typeof texts, 'title' | 'subtitle'>,

@@ -5,6 +5,7 @@ import type { Formula } from '../../workbook/formula'
 import { f, joined, on } from '../../workbook/formula'
 import { sheetRound, sumOf, tidy } from '../amounts'
 import type { Note, Plan, PlanCheck, PlanNode } from '../plan/plan'
+import { isComplete } from '../levels/stages'
 import { optionOf } from '../options/options'
 import type { LevelRate, PlanSettings } from '../plan-settings'
 import { hasOver, RATIO_PLACES, rateCell } from './over-columns'
@@ -55,7 +56,7 @@ function tooMuch({ nodes, settings }: Planned): { levels: LevelRate[]; units: Pl
   const [mostAtLevel, mostInAll] = limitsOf(settings)
   return {
     levels: rates.filter(({ rate }) => rate > mostAtLevel),
-    units: nodes.filter((node) => !node.isRep && ratioOf(node) > 1 + mostInAll),
+    units: nodes.filter((node) => !node.isRep && isComplete(node) && ratioOf(node) > 1 + mostInAll),
   }
 }
 
@@ -83,7 +84,8 @@ export function overCheckFormula({ settings }: Plan): Formula {
 
 /** What a reader should know of it. Amounts in currency. */
 export function overNotes(plan: Planned): Note[] {
-  if (!hasOver(plan)) return []
+  // What reps carry together is known once everything is handed down.
+  if (!hasOver(plan) || !isComplete(plan.nodes[0])) return []
   const { nodes, settings } = plan
   const rates = settings.overAssignment ?? []
   const [mostAtLevel, mostInAll] = limitsOf(settings)

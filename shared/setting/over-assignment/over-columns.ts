@@ -6,6 +6,8 @@ import { f, named, on } from '../../workbook/formula'
 import * as palette from '../../workbook/palette'
 import type { ColumnSpec } from '../../workbook/spec'
 import { sheetRound, sumOf } from '../amounts'
+import { HANDED_WORKED, splitColumn } from '../levels/stage-columns'
+import { hasStages } from '../levels/stages'
 import type { Plan, PlanNode } from '../plan/plan'
 import type { SheetContext } from '../sheets/sheet-context'
 import { childRowsOf, rowId, UNIT_NAME } from '../sheets/sheet-context'
@@ -28,15 +30,20 @@ export const overRow = (level: string): string => `over:${level}`
 export const levelOfOverRow = (row: string): string | undefined => (row.startsWith('over:') ? row.slice('over:'.length) : undefined)
 export const rateCell = (level: string): Ref => on('settings').cell(overRow(level), 'value')
 
+/** Those below draw on what is proposed; people see what has been handed down to the unit. */
+const handedColumn = (plan: Plan): string => (hasStages(plan) ? HANDED_WORKED : 'handed')
+
 /** What a node's children have to sum to. */
-export const handedCell = (plan: Plan, node: PlanNode): Ref => on(CASCADE).cell(rowId(node), hasOver(plan) ? 'handed' : 'target')
+export const handedCell = (plan: Plan, node: PlanNode): Ref =>
+  on(CASCADE).cell(rowId(node), hasOver(plan) ? handedColumn(plan) : splitColumn(plan))
 
 /** Assigned · (1 + rate) in whole units, as handed-down.ts computes it. */
-export const dueFormula = (node: PlanNode, places: SheetContext['places']): Formula => {
+export const dueFormula = (plan: Plan, node: PlanNode, places: SheetContext['places']): Formula => {
   const here = (column: string): Ref => on(CASCADE).cell(rowId(node), column)
   const unit = named(UNIT_NAME)
-  const units = f`${here('target')}*(1+${here('over')})/${unit}`
-  return f`=IF(${here('over')}=0,${here('target')},ROUND(${unit}*ROUND(ROUND(${units},${HANDED_PLACES}),0),${places.amount}))`
+  const assigned = here(splitColumn(plan))
+  const units = f`${assigned}*(1+${here('over')})/${unit}`
+  return f`=IF(${here('over')}=0,${assigned},ROUND(${unit}*ROUND(ROUND(${units},${HANDED_PLACES}),0),${places.amount}))`
 }
 
 /** What a node is assigned whose people carry `sum`: all of them fixed. */
@@ -61,12 +68,13 @@ export function overColumns(
     nodes[index].isRep ? '' : nodes[index].target === 0 ? 0 : sheetRound(street[index] / nodes[index].target, RATIO_PLACES)
   const handed = (node: PlanNode, index: number): Formula | null => {
     if (node.isRep) return null
-    if (node.over === undefined) return f`=${here(node, 'target')}`
+    if (node.over === undefined) return f`=${here(node, splitColumn(plan))}`
     const [due, fixed] = [working.due(index), working.fixedBelow(index)]
     // People who are all fixed set what is handed down, as long as it is what is due but for rounding.
     const isTheirs = f`AND(${here(node, 'over')}<>0,COUNT(${fixed})=${node.children.length},ABS(${due}-SUM(${fixed}))<=${SLACK_UNITS}*${named(UNIT_NAME)})`
     return f`=IF(${isTheirs},ROUND(SUM(${fixed}),${context.places.amount}),${due})`
   }
+  const handedAmount = (node: PlanNode): number | '' => (node.isRep ? '' : node.handedDown)
   const column = (
     key: string,
     header: Bilingual,
@@ -84,7 +92,10 @@ export function overColumns(
       (node) => node.over?.rate ?? '',
       (node) => (node.over === undefined ? null : f`=${rateCell(node.over.level)}`),
     ),
-    column('handed', texts.handed, 14, context.targetStyle, (node) => (node.isRep ? '' : node.handedDown), handed),
+    ...(hasStages(plan) ? [{ ...column(HANDED_WORKED, texts.handed, 14, context.targetStyle, handedAmount, handed), hidden: true }] : []),
+    column('handed', texts.handed, 14, context.targetStyle, handedAmount, (node, index) =>
+      hasStages(plan) ? (node.isRep ? null : f`=${here(node, HANDED_WORKED)}`) : handed(node, index),
+    ),
     column(
       'street',
       texts.street,

@@ -5,7 +5,10 @@ import type { Formula, Ref } from '../../workbook/formula'
 import { f, named, on } from '../../workbook/formula'
 import type { ColumnSpec } from '../../workbook/spec'
 import { sumOf } from '../amounts'
+import { stageCell } from '../levels/stage-columns'
+import { handsDown } from '../levels/stages'
 import type { PlanNode } from '../plan/plan'
+import { MONTHS, monthRow } from '../sheets/months-sheet'
 import type { SheetContext } from '../sheets/sheet-context'
 import { childRowsOf, monthLabel, rowId, UNIT_NAME } from '../sheets/sheet-context'
 import { HANDED_PLACES } from './handed-down'
@@ -25,16 +28,32 @@ const here = (node: PlanNode, column: string): Ref => on(MONTHLY).cell(rowId(nod
  * @param below the sum of the children's months.
  */
 export function unitMonthFormula(node: PlanNode, month: number, below: Formula, places: SheetContext['places']): Formula {
-  const [target, over] = [on('cascade').cell(rowId(node), 'target'), on('cascade').cell(rowId(node), 'over')]
+  const over = on('cascade').cell(rowId(node), 'over')
+  const part = (last: number): Formula => f`ROUND(SUM(${on(MONTHLY).across(rowId(node), 's1', `s${last + 1}`)}),${places.amount})`
+  return f`=IF(${over}=0,${below},${inRhythm(node, month, part, here(node, 'street'), places)})`
+}
+
+/** The same of a unit that has not handed its target down: in the rhythm of the company's season (roll-up.ts). */
+export const seasonMonthFormula = (node: PlanNode, month: number, places: SheetContext['places']): Formula =>
+  inRhythm(node, month, (last) => f`${on(MONTHS).cell(monthRow(last), 'inYear')}`, on(MONTHS).cell(monthRow(11), 'inYear'), places)
+
+/** A unit's month by what it hands down, or by the season while it has not. */
+export const monthOfUnit = (node: PlanNode, month: number, handedDown: Formula, places: SheetContext['places']): Formula =>
+  node.stage === undefined || !handsDown(node)
+    ? handedDown
+    : f`=IF(${stageCell(node, 'passed')}=1,${handedDown},${seasonMonthFormula(node, month, places)})`
+
+/** What monthsLike gives for a month. @param partOf the part of the rhythm up to a month; @param whole all of it. */
+function inRhythm(node: PlanNode, month: number, partOf: (last: number) => Formula, whole: Ref, places: SheetContext['places']): Formula {
+  const target = on('cascade').cell(rowId(node), 'target')
   const unit = named(UNIT_NAME)
-  const whole = here(node, 'street')
   const units = f`MAX(0,INT(ROUND(${target}/${unit},${places.units})))`
   const upTo = (last: number): Formula => {
-    const part = f`ROUND(SUM(${on(MONTHLY).across(rowId(node), 's1', `s${last + 1}`)}),${places.amount})`
+    const part = partOf(last)
     return f`IF(${part}=${whole},${target},IF(${whole}=0,0,${unit}*ROUND(ROUND(${units}*${part}/${whole},${HANDED_PLACES}),0)))`
   }
   const own = month === 0 ? upTo(0) : f`${upTo(month)}-${upTo(month - 1)}`
-  return f`=IF(${over}=0,${below},ROUND(${own},${places.amount}))`
+  return f`ROUND(${own},${places.amount})`
 }
 
 /** The reps' months beside a unit's own; none in a plan without over-assignment. */
@@ -62,7 +81,10 @@ export function streetColumns(context: SheetContext): ColumnSpec[] {
       width: 13.5,
       style: context.targetStyle,
       values: nodes.map((node) => node.street[month]),
-      formula: (row) => (nodes[row].isRep ? f`=${here(nodes[row], `m${month + 1}`)}` : sumBelow(nodes[row], `s${month + 1}`)),
+      formula: (row) =>
+        nodes[row].isRep
+          ? f`=${here(nodes[row], `m${month + 1}`)}`
+          : monthOfUnit(nodes[row], month, sumBelow(nodes[row], `s${month + 1}`), context.places),
     })),
   ]
 }

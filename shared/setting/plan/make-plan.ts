@@ -8,6 +8,8 @@ import { baselineOf } from '../history/baseline'
 import { wholeWeight } from '../split/basis'
 import { cascade } from '../split/cascade'
 import { lineChecks } from '../lines/line-checks'
+import { hasStages, isComplete, stagesOf } from '../levels/stages'
+import { noLinesYet } from '../levels/stage-checks'
 import { lineSteps } from '../lines/make-lines'
 import { optionOf } from '../options/options'
 import { checkSettings } from './check-request'
@@ -81,6 +83,9 @@ export function* planSteps(request: PlanRequest): Steps<Plan> {
     lastYearMonths: [],
     lastYear: null,
   }))
+  if (optionOf(settings.options, 'mode') === 'levels')
+    stagesOf(nodes, request.handedOn ?? new Map()).forEach((stage, index) => (nodes[index].stage = stage))
+  const columnsLeft = request.handedOn !== undefined && !hasStages({ nodes })
   const held = heldProblems({ nodes, season, settings })
   if (held.length > 0) throw new RefusedError(held)
   const holdsMonths = hasHeldMonths(settings, request.heldMonths)
@@ -105,6 +110,7 @@ export function* planSteps(request: PlanRequest): Steps<Plan> {
     against: targetSources(tree, weighed.byHistory, presenceOf(weighed), request.inputs ?? {}, settings, baseline),
     comparable,
     comparesLastYear,
+    ...(columnsLeft ? { columnsLeft } : {}),
   }
   const further = furtherTargets(request, weighed, nodes)
   const laterRows = rowsFrom(request.sales, settings.metric, yearStart)
@@ -116,7 +122,9 @@ export function* planSteps(request: PlanRequest): Steps<Plan> {
     notes: [...notes, ...strategyNotes(planned), ...heldNotes(planned), ...further.notes],
     checks: planChecks(planned),
   }
-  if (optionOf(settings.options, 'lines') === 'yes') {
+  const isOpen = !isComplete(nodes[0])
+  if (optionOf(settings.options, 'lines') === 'yes' && isOpen) made.notes.push(noLinesYet)
+  else if (optionOf(settings.options, 'lines') === 'yes') {
     const { lines, notes: lineNotes } = yield* within(0.92, 0.99, lineSteps(request, weighed, planned, compared))
     made.lines = lines
     made.notes.push(...lineNotes)

@@ -4,6 +4,7 @@ import type { Bilingual } from '../../i18n/messages'
 import type { Plan, PlanCheck, PlanNode } from './plan'
 import { less, sumOf, tidy } from '../amounts'
 import { heldChecks } from '../held-months/held-checks'
+import { isPassed, isReached } from '../levels/stages'
 import { withOverChecks } from '../over-assignment/over-checks'
 
 export const checkTexts = {
@@ -54,8 +55,8 @@ export function planChecks(plan: Pick<Plan, 'nodes' | 'total' | 'settings' | 'ho
   const { nodes, total } = plan
   const gaps: Record<CheckId, number> = {
     company: less(nodes[0].target, total),
-    levels: sumOf(nodes.map((node) => Math.abs(levelGap(nodes, node)))),
-    months: sumOf(nodes.map((node) => Math.abs(monthsGap(node)))),
+    levels: sumOf(nodes.filter(isPassed).map((node) => Math.abs(levelGap(nodes, node)))),
+    months: sumOf(nodes.filter(isReached).map((node) => Math.abs(monthsGap(node)))),
     companyMonths: less(sumOf(nodes[0].months), total),
     bounds: sumOf(nodes.map((node) => boundGap(node))),
     negative: nodes.filter((node) => node.target < 0).length,

@@ -5,6 +5,7 @@ import type { Bilingual } from '../../i18n/messages'
 import type { Note, Plan, PlanNode } from './plan'
 import { less, tidy } from '../amounts'
 import { sourceNotes } from '../sources/source-notes'
+import { stageNote } from '../levels/stage-checks'
 import { overNotes } from '../over-assignment/over-checks'
 import { presenceNotes } from '../presence/presence-notes'
 import { wholeUnits } from '../split/split-in-units'
@@ -120,7 +121,7 @@ export function planNotes(
     remainder === 0
       ? undefined
       : plan.nodes.find((node) => node.isRep && node.override === undefined && node.lock === null && isOffUnit(node, plan.unit))
-  notes.push(...overNotes(plan), ...presenceNotes(plan))
+  notes.push(...stageNote(plan), ...overNotes(plan), ...presenceNotes(plan))
   if (carrier) notes.push(note('remainder', { who: carrier.name, amount: inCurrency(remainder) }, carrier.key))
   notes.push(...sourceNotes(plan))
   const isUnitLevel = levelsOfUnits(plan.nodes)

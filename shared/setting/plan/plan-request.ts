@@ -6,6 +6,7 @@ import type { HeldByKey } from '../held-months/held-months'
 import type { CalendarEntry } from '../history/plan-months'
 import type { PlanInputs } from '../inputs/inputs'
 import type { Override, PlanSettings } from '../plan-settings'
+import type { Scalar } from '../../workbook/cell'
 
 /** Everything a plan is made from. Amounts in currency. */
 export interface PlanRequest {
@@ -17,6 +18,8 @@ export interface PlanRequest {
   overrides?: Map<string, Override>
   /** Months that somebody typed, where Monthly has cells for them. */
   heldMonths?: HeldByKey
+  /** What stands in the days of handing down, by node key, where Cascade has them; they count where it is done level by level. */
+  handedOn?: ReadonlyMap<string, Scalar>
   /** Targets of product lines that a person has given, by the product's name; the others share the rest as the history does. */
   lineTotals?: ReadonlyMap<string, number>
   /** Lines that the workbook has columns for: those that are none any more stay with nothing. */

@@ -3,6 +3,7 @@
 import type { Bilingual, Params } from '../../i18n/messages'
 import type { ActivityPlan } from '../activities/activity-plan'
 import type { CapabilityTarget } from '../capability/capability-targets'
+import type { Stage } from '../levels/stages'
 import type { CollectionsPlan } from '../collections/collections-plan'
 import type { MetricMonths } from '../metrics/metric-months'
 import type { MetricTargets } from '../metrics/metric-targets'
@@ -43,6 +44,8 @@ export interface PlanNode extends OwnBounds {
   pace?: Pace
   /** The manager's row for what is not assigned: nobody's target. */
   isUnassigned?: boolean
+  /** How far its target has come, in a plan that is handed down level by level. */
+  stage?: Stage
   hold?: Hold
   override?: Override
   /** What stands in its cells for held months, where it has any. */
@@ -124,6 +127,8 @@ export interface Plan {
   otherTargets?: MetricTargets[]
   /** Months of those that are measured within the year. */
   otherMonths?: MetricMonths[]
+  /** Cascade has columns of handing down level by level, which this plan does not use. */
+  columnsLeft?: boolean
   notes: Note[]
   checks: PlanCheck[]
 }

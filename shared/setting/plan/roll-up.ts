@@ -6,6 +6,7 @@ import type { PlanNode } from './plan'
 import { sumOf } from '../amounts'
 import { monthsLike } from '../over-assignment/months-like'
 import { canHold, holdableSpan, holdsOf } from '../held-months/held-months'
+import { isPassed } from '../levels/stages'
 import { monthSpan } from '../presence/month-span'
 import { yearAroundHolds } from '../split/year-around-holds'
 import { yearToMonths } from '../split/year-to-months'
@@ -27,6 +28,10 @@ export function* rollUp(
       Array.from({ length: 12 }, (_, month) => sumOf(children.map((child) => child[list][month])))
     if (node.isRep) {
       node.months = monthsOf(node)
+      node.street = node.months
+    } else if (!isPassed(node)) {
+      // Nobody below has months yet: the unit's own follow the company's season.
+      node.months = monthsLike(node.target, unit, weights)
       node.street = node.months
     } else {
       const handedDown = sumBelow('months')

@@ -7,7 +7,7 @@ import type { Note, Plan, PlanNode } from '../plan/plan'
 import type { PresenceCause } from './month-factors'
 import { causeTexts } from './cause-texts'
 
-const texts: Record<PresenceCause | 'several' | 'unassigned' | 'overlay', Bilingual> = {
+const texts: Record<PresenceCause | 'several' | 'unassigned' | 'held' | 'overlay', Bilingual> = {
   ramp: { en: '{who} has a ramp and carries {percent} % of a full basis.', zh: '{who} 处于爬坡期，承担完整依据的 {percent} %。' },
   absence: {
     en: '{who} is absent for a time and carries {percent} % of a full basis; the seasonal share of the absence is exempt.',
@@ -24,6 +24,10 @@ const texts: Record<PresenceCause | 'several' | 'unassigned' | 'overlay', Biling
   unassigned: {
     en: '{amount} of {parent} is not assigned: left by {people}. Spread it with overrides, or choose "shared by peers" in Settings.',
     zh: '{parent} 有 {amount} 待分配：由 {people} 留下。可用人工调整分下去，或在“参数”中选择“同级分担”。',
+  },
+  held: {
+    en: '{amount} of {parent} is not assigned: an amount that nobody owns. Spread it with overrides.',
+    zh: '{parent} 有 {amount} 待分配，尚无人承担。可用人工调整分下去。',
   },
   overlay: {
     en: '{who} sells with {unit} and carries its number; it is added to no sum.',
@@ -64,7 +68,8 @@ export function presenceNotes({ nodes, settings, overlays = [] }: Pick<Plan, 'no
           .map(({ name }) => name)
           .join(', ') + (names.length > NAMED ? ' …' : ''),
     }
-    return [note('unassigned', params, node)]
+    if (node.override === undefined) return [note('unassigned', params, node)]
+    return [note('held', { amount: params.amount, parent: params.parent }, node)]
   })
   return [...people, ...open, ...overlays.map(({ name, unit }) => note('overlay', { who: name, unit: nodes[unit].name }, nodes[unit]))]
 }

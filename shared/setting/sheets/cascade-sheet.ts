@@ -12,6 +12,9 @@ import type { HoldKind } from '../split/held-parts'
 import type { Plan, PlanNode } from '../plan/plan'
 import { levelGap } from '../plan/plan-checks'
 import { handedCell, overColumns } from '../over-assignment/over-columns'
+import { columnsLeft, stageCell, stageColumns, stageWorkings } from '../levels/stage-columns'
+import { hasStages, isReached } from '../levels/stages'
+import { stageTexts } from '../levels/stage-words'
 import type { SheetContext } from './sheet-context'
 import { childRowsOf, indentFormat, rowId, TOTAL_NAME } from './sheet-context'
 import { nodeColumns } from './node-columns'
@@ -80,6 +83,13 @@ export function cascadeSheet(context: SheetContext): SheetSpec {
   const childCells = workingCellsBelow(nodes)
   const calculated = calculatedValues(nodes, workingsValues(nodes, plan.unit, plan.weightPlaces), plan.unit, plan.weightPlaces)
 
+  const isStaged = hasStages(plan)
+  const worked = (row: number): Formula | null => calculatedFormula(nodes, row, cell, context.places)
+  /** Whoever stands above has a target to hand down: what the next level would get is proposed. */
+  const isNext = (node: PlanNode): boolean => !isOpen(node) || isReached(parentOf(node))
+  const shownToNext = (node: PlanNode): Formula | null =>
+    isOpen(node) ? f`=IF(${stageCell(parentOf(node), 'reached')}=1,${here(node, 'worked')},"")` : null
+
   const lastYear = (node: PlanNode): Formula | null => {
     if (node.lastYear === null) return null
     const own = on('rollup').cell(rowId(node), 'year')
@@ -112,8 +122,8 @@ export function cascadeSheet(context: SheetContext): SheetSpec {
     column('lastYear', say(plan.comparesLastYear ? texts.lastYear : texts.compared), 14, history, (node) => node.lastYear ?? '', {
       formula: rowFormula(lastYear),
     }),
-    column('calculated', say(texts.calculated), 14, amount, (_, index) => calculated[index], {
-      formula: (row) => calculatedFormula(nodes, row, cell, context.places),
+    column('calculated', say(texts.calculated), 14, amount, (node, index) => (isNext(node) ? calculated[index] : ''), {
+      formula: (row) => (isStaged ? shownToNext(nodes[row]) : worked(row)),
     }),
     column('override', say(texts.override), 14, amount, (node) => node.override?.amount ?? null, {
       isInput: true,
@@ -129,10 +139,13 @@ export function cascadeSheet(context: SheetContext): SheetSpec {
     column('target', say(texts.target), 15, { ...amount, bold: true }, (node) => node.target, {
       formula: rowFormula((node) =>
         isOpen(node)
-          ? f`=IF(ISNUMBER(${here(node, 'override')}),${here(node, 'override')},${here(node, 'calculated')})`
+          ? isStaged
+            ? f`=${here(node, 'proposed')}`
+            : f`=IF(ISNUMBER(${here(node, 'override')}),${here(node, 'override')},${here(node, 'calculated')})`
           : f`=${named(TOTAL_NAME)}`,
       ),
     }),
+    ...stageColumns(context),
     ...overColumns(context, {
       due: (index) => cell(index, 'due'),
       fixedBelow: (index) => childCells(index, 'fixed'),
@@ -176,6 +189,8 @@ export function cascadeSheet(context: SheetContext): SheetSpec {
       ),
       marks: [{ kind: 'nonzero', style: { bold: true, color: palette.COLORS.bad, fill: palette.COLORS.badFill } }],
     }),
+    ...stageWorkings(context, { values: calculated, formula: worked }),
+    ...columnsLeft(context),
     ...nodeColumns(CASCADE, nodes, say),
   ]
   return {
@@ -183,7 +198,7 @@ export function cascadeSheet(context: SheetContext): SheetSpec {
     name: say(SHEETS.cascade),
     kind: 'generated',
     title: say(texts.title, { year: String(plan.settings.year) }),
-    subtitle: say(texts.subtitle, { money: context.money }),
+    subtitle: say(isStaged ? stageTexts.subtitle : texts.subtitle, { money: context.money }),
     rows: nodes.map(rowId),
     columns,
     keyedRows: true,

@@ -13,6 +13,9 @@ import type { LineCheckId } from '../lines/line-checks'
 import type { CheckId } from '../plan/plan-checks'
 import { LINE_MONTHS, monthLinesGap } from './line-months-sheet'
 import { LINES } from './lines-sheet'
+import { splitColumn, stageCell } from '../levels/stage-columns'
+import { hasStages, isComplete } from '../levels/stages'
+import { stageCheckTexts } from '../levels/stage-words'
 import type { SheetContext } from './sheet-context'
 import { rowId, TOTAL_NAME } from './sheet-context'
 import { SHEETS } from './sheet-keys'
@@ -53,19 +56,22 @@ const lineGaps = (context: SheetContext): Record<LineCheckId, Formula> => ({
   monthLines: monthLinesGap(context),
 })
 
-/** @param more checks behind those of every plan. */
-export function checkSheet(context: SheetContext, more: ExtraCheck[] = []): SheetSpec {
+/**
+ * @param levels checks of handing down level by level. @param more checks behind those of every plan; while something has still to be
+ * handed down they say nothing, since they look at everybody's target.
+ */
+export function checkSheet(context: SheetContext, levels: ExtraCheck[] = [], more: ExtraCheck[] = []): SheetSpec {
   const { plan, say } = context
   const company = rowId(plan.nodes[0])
   const places = context.places.amount
   const [override, reason] = [on('cascade').column('override'), on('cascade').column('reason')]
   const gaps: Record<CheckId, Formula> & Partial<Record<LineCheckId | HeldCheckId, Formula>> = {
-    company: f`=ROUND(${on('cascade').cell(company, 'target')}-${named(TOTAL_NAME)},${places})`,
+    company: f`=ROUND(${on('cascade').cell(company, splitColumn(plan))}-${named(TOTAL_NAME)},${places})`,
     levels: f`=ROUND(${absolute('cascade', 'gap')},${places})`,
     months: f`=ROUND(${absolute('monthly', 'gap')},${places})`,
     companyMonths: f`=ROUND(SUM(${on('months').column('target')})-${named(TOTAL_NAME)},${places})`,
     bounds: f`=ROUND(${absolute('workings', 'bound')},${places})`,
-    negative: f`=COUNTIF(${on('cascade').column('target')},"<0")`,
+    negative: f`=COUNTIF(${on('cascade').column(splitColumn(plan))},"<0")`,
     reasons: f`=COUNTIFS(${override},">=0",${reason},"")`,
     // Not COUNTIF(…, "?*"): LibreOffice counts numbers with it too.
     overrideText: f`=SUMPRODUCT(ISTEXT(${override})*1)`,
@@ -76,21 +82,31 @@ export function checkSheet(context: SheetContext, more: ExtraCheck[] = []): Shee
     ...check,
     formula: check.id === OVER_CHECK ? overCheckFormula(plan) : (gaps[check.id as CheckId | LineCheckId | HeldCheckId] as Formula),
   }))
-  const checks = [...usual, ...more].map(({ id, title, detail, gap, formula }) => ({
+  const isStaged = hasStages(plan)
+  const whole = stageCell(plan.nodes[0], 'complete')
+  const later = more.map((check) => ({
+    ...check,
+    gap: isComplete(plan.nodes[0]) ? check.gap : ('' as const),
+    formula: isStaged ? f`=IF(${whole}=1,${check.formula},"")` : check.formula,
+  }))
+  const checks = [...usual, ...levels, ...later].map(({ id, title, detail, gap, formula }) => ({
     id,
     title: say(title),
     detail: say(detail),
-    gap: gap as number | '',
+    gap: gap,
     formula: formula as Formula | null,
   }))
-  const failing = checks.filter((check) => check.gap !== 0).length
+  const failing = checks.filter(({ gap }) => gap !== 0 && gap !== '').length
   const checkRows = checks.map((check) => check.id)
   const all = {
     id: SUMMARY,
     title: say(texts.all),
     detail: say(texts.allDetail),
     gap: failing,
-    formula: f`=COUNTIF(${on(CHECK).span(checkRows, 'gap')},"<>0")`,
+    // An empty text is not 0 to COUNTIF.
+    formula: isStaged
+      ? f`=COUNTIF(${on(CHECK).span(checkRows, 'gap')},">0")+COUNTIF(${on(CHECK).span(checkRows, 'gap')},"<0")`
+      : f`=COUNTIF(${on(CHECK).span(checkRows, 'gap')},"<>0")`,
   }
   const notes = plan.notes.map((note, index) => ({
     id: `note-${index + 1}`,
@@ -115,9 +131,14 @@ export function checkSheet(context: SheetContext, more: ExtraCheck[] = []): Shee
         header: say(texts.state),
         width: 12,
         style: { ...palette.TEXT_STYLE, numberFormat: 'General', bold: true, color: palette.COLORS.good, align: 'center' },
-        values: rows.map(({ gap }) => (gap === '' ? '' : say(gap === 0 ? texts.ok : texts.bad))),
-        formula: (row) =>
-          rows[row].formula === null ? null : f`=IF(${here(row, 'gap')}=0,${quoted(say(texts.ok))},${quoted(say(texts.bad))})`,
+        values: rows.map(({ gap, formula }) =>
+          gap === '' ? (formula === null ? '' : say(stageCheckTexts.notYet)) : say(gap === 0 ? texts.ok : texts.bad),
+        ),
+        formula: (row) => {
+          if (rows[row].formula === null) return null
+          const judged = f`IF(${here(row, 'gap')}=0,${quoted(say(texts.ok))},${quoted(say(texts.bad))})`
+          return isStaged ? f`=IF(ISNUMBER(${here(row, 'gap')}),${judged},${quoted(say(stageCheckTexts.notYet))})` : f`=${judged}`
+        },
       },
       {
         key: 'gap',
@@ -139,6 +160,14 @@ export function checkSheet(context: SheetContext, more: ExtraCheck[] = []): Shee
     tabColor: palette.COLORS.tabCheck,
     freezeThrough: 'check',
     rowMarks: [
+      ...(isStaged
+        ? [
+            {
+              formula: (row: string) => f`=${on(CHECK).cell(row, 'state')}=${quoted(say(stageCheckTexts.notYet))}`,
+              style: { italic: true, color: palette.COLORS.closed },
+            },
+          ]
+        : []),
       {
         formula: (row) => f`=AND(ISNUMBER(${on(CHECK).cell(row, 'gap')}),${on(CHECK).cell(row, 'gap')}<>0)`,
         style: { bold: true, color: palette.COLORS.bad, fill: palette.COLORS.badFill },

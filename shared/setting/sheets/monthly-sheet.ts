@@ -12,7 +12,7 @@ import { heldMonthFormula, heldQuarterFormula } from '../held-months/held-formul
 import { canHold } from '../held-months/held-months'
 import { monthFormula, quarterFormula } from './month-formulas'
 import { nodeColumns } from './node-columns'
-import { streetColumns, unitMonthFormula } from '../over-assignment/unit-months'
+import { monthOfUnit, streetColumns, unitMonthFormula } from '../over-assignment/unit-months'
 import type { PlanNode } from '../plan/plan'
 import { monthsGap } from '../plan/plan-checks'
 import type { SheetContext } from './sheet-context'
@@ -101,7 +101,8 @@ export function monthlySheet(context: SheetContext): SheetSpec {
         (node) => {
           if (node.isRep) return (isHeld(node) ? heldMonthFormula : monthFormula)(node, month, context.places)
           const below = sumBelow(node, `m${month + 1}`)
-          return node.over === undefined ? f`=${below}` : unitMonthFormula(node, month, below, context.places)
+          const sum = node.over === undefined ? f`=${below}` : unitMonthFormula(node, month, below, context.places)
+          return monthOfUnit(node, month, sum, context.places)
         },
       )
     }),

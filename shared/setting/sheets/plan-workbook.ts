@@ -16,6 +16,9 @@ import type { PlanInputs } from '../inputs/inputs'
 import { INPUT_KEYS, INPUT_TABLES } from '../inputs/inputs'
 import { METRICS } from '../inputs/metrics'
 import { withPlanned } from '../metrics/planned-metric'
+import { stageChecks } from '../levels/stage-checks'
+import { hasStages } from '../levels/stages'
+import { veiled } from '../levels/veil'
 import { inputTableSheet } from './input-table-sheet'
 import { calendarSheet } from './calendar-sheet'
 import { historySheet, metricsSheet, teamSheet } from './input-sheets'
@@ -107,7 +110,11 @@ export function* workbookSteps(plan: Plan, tables: PlanTables): Steps<WorkbookSp
     ...furtherSheets(context),
     ...presenceSheets(context, tables.standing),
     ...more.flatMap(({ sheets }) => sheets(context)),
-    () => checkSheet(context, [...furtherChecks(context, tables.inputs ?? {}), ...more.flatMap(({ checks }) => checks(context))]),
+    () =>
+      checkSheet(context, stageChecks(plan), [
+        ...furtherChecks(context, tables.inputs ?? {}),
+        ...more.flatMap(({ checks }) => checks(context)),
+      ]),
     () => rollupSheet(context),
     () => workingsSheet(context),
     () => logSheet(context, tables.log),
@@ -120,7 +127,7 @@ export function* workbookSteps(plan: Plan, tables: PlanTables): Steps<WorkbookSp
     sheets.push(withSyntheticMarked(withMoneyNamed(build(), context.money, context.locale), madeUp, context))
   }
   return {
-    sheets,
+    sheets: hasStages(plan) ? veiled(sheets, plan) : sheets,
     names: [
       { name: TOTAL_NAME, sheet: 'settings', row: 'target', column: 'value' },
       { name: UNIT_NAME, sheet: 'settings', row: 'unit', column: 'value' },

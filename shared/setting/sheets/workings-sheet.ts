@@ -7,6 +7,7 @@ import { f, joined, named, on } from '../../workbook/formula'
 import * as palette from '../../workbook/palette'
 import type { ColumnSpec, SheetSpec } from '../../workbook/spec'
 import { assignedFormula, dueFormula, handedCell, hasOver } from '../over-assignment/over-columns'
+import { splitColumn } from '../levels/stage-columns'
 import type { Plan, PlanNode } from '../plan/plan'
 import { boundGap } from '../plan/plan-checks'
 import type { SheetContext } from './sheet-context'
@@ -134,7 +135,7 @@ function workingFormulas(plan: Plan, places: SheetContext['places']): Partial<Re
       return f`=IF(ISNUMBER(${cascade(index, 'override')}),${cascade(index, 'override')},IF(ISNUMBER(${cascade(index, 'held')}),${cascade(index, 'held')},${below}))`
     }),
     free: open((index) => f`=IF(ISNUMBER(${cell(index, 'fixed')}),0,ROUND(${cascade(index, 'weight')}*${scale},0))`),
-    due: (index) => (nodes[index].over === undefined ? null : dueFormula(nodes[index], places)),
+    due: (index) => (nodes[index].over === undefined ? null : dueFormula(plan, nodes[index], places)),
     pool: branch((index) => f`=ROUND(${handedCell(plan, nodes[index])}-SUM(${children(index, 'fixed')}),${places.amount})`),
     sum: branch((index) => f`=SUM(${children(index, 'free')})`),
     units: branch((index) => f`=MAX(0,INT(ROUND(${cell(index, 'pool')}/${named(UNIT_NAME)},${places.units})))`),
@@ -156,20 +157,21 @@ function workingFormulas(plan: Plan, places: SheetContext['places']): Partial<Re
         f`=IF(${cell(index, 'free')}>0,ROUND(ROUND(${cell(index, 'quota')}-${cell(index, 'base')},${cell(parent, 'places')})*${REMAINDER_STEPS},0)*${ORDER_ROOM}+${ORDER_ROOM - 1}-${cell(index, 'order')},"")`,
     ),
     rank: open((index, parent) => f`=IF(${cell(index, 'free')}>0,COUNTIF(${children(parent, 'key')},">"&${cell(index, 'key')}),"")`),
-    bound: open((index, parent) => boundFormula(nodes, index, parent, cell, cascade, places) ?? f`=0`),
+    bound: open((index, parent) => boundFormula(plan, index, parent, cell, cascade, places) ?? f`=0`),
   }
 }
 
 /** How far a target is outside its bounds, or how far its share has left the bound behind that still holds it (a unit aside). */
 function boundFormula(
-  nodes: PlanNode[],
+  plan: Plan,
   index: number,
   parent: number,
   cell: (index: number, column: WorkingKey) => Ref,
   cascade: (index: number, column: string) => Ref,
   places: Places,
 ): Formula | null {
-  const node = nodes[index]
+  const node = plan.nodes[index]
+  const target = cascade(index, splitColumn(plan))
   const kind = node.hold?.kind
   const isBounded = node.floor !== null || node.cap !== null || kind === 'floor' || kind === 'cap'
   if (node.isClosed || node.lock !== null || !isBounded) return null
@@ -181,8 +183,8 @@ function boundFormula(
       : kind === 'floor'
         ? f`,IF(${sum}>0,${share}-${held}-${named(UNIT_NAME)},0)`
         : f``
-  const floor = node.floor === null ? f`` : f`,${cascade(index, 'floor')}-${cascade(index, 'target')}`
-  const cap = node.cap === null ? f`` : f`,${cascade(index, 'target')}-${cascade(index, 'cap')}`
+  const floor = node.floor === null ? f`` : f`,${cascade(index, 'floor')}-${target}`
+  const cap = node.cap === null ? f`` : f`,${target}-${cascade(index, 'cap')}`
   return f`=IF(ISNUMBER(${cascade(index, 'override')}),0,ROUND(MAX(0${floor}${cap}${released}),${places.amount}))`
 }
 

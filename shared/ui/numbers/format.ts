@@ -1,5 +1,7 @@
 // Numbers as people of the interface's language read them: amounts to the plan's unit, growth as a signed percent.
 
+import { isReached } from '../../setting/levels/stages'
+import { stateTexts } from '../../setting/levels/stage-words'
 import type { Bilingual, Locale } from '../../i18n/messages'
 import type { Plan, PlanNode } from '../../setting/plan/plan'
 
@@ -29,8 +31,12 @@ const reasons = {
 } satisfies Record<string, Bilingual>
 
 /** Growth over the compared year, or why there is none. */
-export function growthOf(node: Pick<PlanNode, 'target' | 'lastYear' | 'isClosed'>, plan: Pick<Plan, 'comparable'>): number | Bilingual {
+export function growthOf(
+  node: Pick<PlanNode, 'target' | 'lastYear' | 'isClosed' | 'stage'>,
+  plan: Pick<Plan, 'comparable'>,
+): number | Bilingual {
   if (node.isClosed) return reasons.closed
+  if (!isReached(node)) return stateTexts.waits
   if (!plan.comparable || node.lastYear === null) return reasons.notComparable
   if (node.lastYear === 0) return reasons.noSales
   if (node.lastYear < 0) return reasons.negative

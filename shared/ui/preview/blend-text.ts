@@ -3,6 +3,7 @@
 import type { Blend } from '../../setting/sources/blend'
 import { SOURCE_KINDS } from '../../setting/sources/blend'
 import type { SourceKind } from '../../setting/sources/blend'
+import { isReached } from '../../setting/levels/stages'
 import type { Plan } from '../../setting/plan/plan'
 import { decimalsOf } from '../../setting/sheets/sheet-context'
 import { formatGrowth, formatTarget } from '../numbers/format'
@@ -30,6 +31,7 @@ export const blendText = (blend: Blend, words: PaneWords): string => words.t('bl
 export function historyAloneText({ nodes, sources, unit }: Plan, index: number, { locale, t }: PaneWords): string | undefined {
   const alone = sources?.byHistory?.[index]
   const { target, isClosed, parent } = nodes[index]
+  if (!isReached(nodes[index])) return undefined
   if (alone === undefined || isClosed || parent === -1) return undefined
   if (alone === target) return t('historyAloneSame')
   const amount = formatTarget(alone, locale, decimalsOf(unit))

@@ -4,6 +4,9 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right'
 import { memo } from 'react'
 
+import { say } from '../../i18n/messages'
+import { isReached } from '../../setting/levels/stages'
+import { stateTexts } from '../../setting/levels/stage-words'
 import type { Plan } from '../../setting/plan/plan'
 import { decimalsOf } from '../../setting/sheets/sheet-context'
 import { formatAmount, formatShare, formatTarget, growthOf } from '../numbers/format'
@@ -83,9 +86,11 @@ export const TreeRow = memo(function TreeRow({
     node.isRep ? '' : node.level,
     node.isClosed
       ? t('closed')
-      : parent && parent.target > 0
-        ? t(isFlat ? 'shareOf' : 'share', { share: formatShare(node.target / parent.target, locale), parent: parent.name })
-        : '',
+      : !isReached(node)
+        ? say(stateTexts.waits, locale)
+        : parent && parent.target > 0
+          ? t(isFlat ? 'shareOf' : 'share', { share: formatShare(node.target / parent.target, locale), parent: parent.name })
+          : '',
     node.override ? t('overridden') : node.hold && !node.isClosed ? t('held') : '',
   ].filter((part) => part !== '')
   const alone = historyAloneText(plan, index, words)
@@ -114,7 +119,7 @@ export const TreeRow = memo(function TreeRow({
         </span>
       </div>
       <div role="gridcell" className={mergeClasses(columns.target)}>
-        {formatTarget(node.target, locale, decimals)}
+        {isReached(node) ? formatTarget(node.target, locale, decimals) : '—'}
       </div>
       <div role="gridcell" className={mergeClasses(columns.before, styles.quiet)}>
         {node.lastYear === null ? '—' : formatAmount(node.lastYear, locale, decimals)}

@@ -2,6 +2,7 @@
 
 import { RefusedError } from '../../../shared/import'
 import { lettersFile } from '../../../shared/setting/agreement/handout/letter-sheet'
+import { isReached } from '../../../shared/setting/levels/stages'
 import { writeWhole } from '../files'
 import { WRITTEN } from '../outcome'
 import { planCommand, typedOptions } from '../plan-command'
@@ -14,7 +15,7 @@ export const letter = planCommand(async (args, { out }) => {
   if (!/\.xlsx$/i.test(to)) throw new RefusedError([commandProblem('notXlsx', { value: to })])
   const [file] = positionals
   const { plan } = (await openPlan(file)).preview
-  const reps = plan.nodes.flatMap(({ isRep, isClosed, isUnassigned }, index) => (isRep && !isClosed && !isUnassigned ? [index] : []))
+  const reps = plan.nodes.flatMap((node, index) => (node.isRep && !node.isClosed && !node.isUnassigned && isReached(node) ? [index] : []))
   const wanted = rep === undefined ? reps : nodesNamed(plan, rep, file).filter((index) => reps.includes(index))
   if (wanted.length === 0) throw new RefusedError([commandProblem('noNode', { value: rep ?? '', count: reps.length, some: '' }, file)])
   await writeWhole(to, lettersFile(plan, wanted))

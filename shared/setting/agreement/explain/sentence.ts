@@ -2,6 +2,7 @@
 
 import type { Bilingual, Locale } from '../../../i18n/messages'
 import { say } from '../../../i18n/messages'
+import { isReached } from '../../levels/stages'
 import type { Plan } from '../../plan/plan'
 import { moneyLabel } from '../../sheets/sheet-context'
 import type { ExplainedTerm } from './explain-target'
@@ -9,6 +10,7 @@ import type { ExplainedTerm } from './explain-target'
 const texts = {
   whole: { en: '{name}: {target} {money} = {terms}.', zh: '{name}：{target}{money} = {terms}。' },
   nothing: { en: '{name} carries no target: not active in the year.', zh: '{name} 本年度不在岗，没有目标。' },
+  proposed: { en: 'Proposed, not handed down yet: {sentence}', zh: '建议目标，尚未下达：{sentence}' },
   zero: { en: '{name} has a target of zero.', zh: '{name} 的目标为零。' },
   term: { en: '{amount} ({what})', zh: '{amount}（{what}）' },
 } satisfies Record<string, Bilingual>
@@ -25,5 +27,6 @@ function inLanguage(plan: Plan, index: number, terms: readonly ExplainedTerm[], 
     const sign = amount < 0 ? (at === 0 ? '−' : ' − ') : at === 0 ? '' : ' + '
     return sign + say(texts.term, locale, { amount: Math.abs(amount), what: say(text, locale, params) })
   })
-  return say(texts.whole, locale, { name, target, money: moneyLabel({ ...plan.settings, locale }), terms: parts.join('') })
+  const sentence = say(texts.whole, locale, { name, target, money: moneyLabel({ ...plan.settings, locale }), terms: parts.join('') })
+  return isReached(plan.nodes[index]) ? sentence : say(texts.proposed, locale, { sentence })
 }

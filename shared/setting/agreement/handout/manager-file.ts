@@ -3,6 +3,7 @@
 import { smallWorkbook, type SmallCell, type SmallSheet } from '../../../spreadsheet-file/write/small-workbook'
 import { asInput, DATE_STYLE, HEADER_STYLE, TEXT_STYLE } from '../../../workbook/palette'
 import type { CellStyle } from '../../../workbook/style'
+import { isReached } from '../../levels/stages'
 import type { Plan } from '../../plan/plan'
 import { indentFormat, monthLabel } from '../../sheets/sheet-context'
 import type { AgreementInputs } from '../agreement-inputs'
@@ -29,7 +30,8 @@ export const managerFile = (context: HandoutContext, rows: readonly AgreementRow
   smallWorkbook([
     branchSheet(
       context,
-      rows.filter((row) => isBelow(context.plan, row.index, index)),
+      // What has not been handed down yet is nobody's target, so it is in nobody's file.
+      rows.filter((row) => isReached(row.node) && isBelow(context.plan, row.index, index)),
       index,
     ),
     metaSheet(context, { kind: 'manager', node: context.plan.nodes[index].key }),
