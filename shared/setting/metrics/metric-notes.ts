@@ -18,11 +18,11 @@ const texts = {
     zh: '{metric}没有可供提高的历史数据：所有人沿用同一比率。',
   },
   someOwnRatio: {
-    en: '{metric}: {count} people have no ratio of their own and start from the one asked for: {people}.',
+    en: '{metric}: no ratio of their own for {people} ({count} in all): the one asked for is where they start.',
     zh: '{metric}：{count} 人没有自己的比率，以目标比率为起点：{people}。',
   },
   mean: {
-    en: '{metric}: {count} people have no history of it and get the mean of their team: {people}.',
+    en: '{metric}: no history of it for {people} ({count} in all): the mean of the team is taken.',
     zh: '{metric}：{count} 人没有历史数据，取团队平均：{people}。',
   },
 } satisfies Record<string, Bilingual>

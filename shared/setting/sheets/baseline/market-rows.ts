@@ -17,7 +17,7 @@ const texts = {
   segment: { en: 'Segment: {name}', zh: '细分市场：{name}' },
   year: { en: 'Market of {year}', zh: '{year} 年市场' },
   ofSales: { en: 'The share is own sales over the size of the market. ', zh: '份额按自身业绩除以市场规模计算。' },
-  left: { en: '{count} segments have no share and are left out. ', zh: '{count} 个细分市场没有份额，未计入。' },
+  left: { en: 'Segments without a share, left out: {count}. ', zh: '{count} 个细分市场没有份额，未计入。' },
   noShare: { en: 'No segment has a share, so the market suggests no amount.', zh: '没有任何份额，无法由市场推测业绩。' },
   noRange: { en: 'No range: a segment has no confidence.', zh: '无区间：有细分市场未填可信度。' },
   part: { en: '{share} % of the segment. ', zh: '占该市场 {share}%。' },
