@@ -4,7 +4,8 @@ import { say } from '../../shared/i18n/messages'
 import { lineMonth } from '../../shared/setting/lines/line-checks'
 import { MONTHS } from '../../shared/setting/lines/months-by-line'
 import type { PlanLines } from '../../shared/setting/lines/plan-lines'
-import type { Plan } from '../../shared/setting/plan/plan'
+import { holdsOf } from '../../shared/setting/held-months/held-months'
+import type { Plan, PlanNode } from '../../shared/setting/plan/plan'
 import { tidy } from '../../shared/setting/amounts'
 
 export interface NodeReport {
@@ -14,6 +15,10 @@ export interface NodeReport {
   parent: string | null
   target: number
   months: number[]
+  /** What its children sum to, where targets are over-assigned. */
+  handedDown?: number
+  /** Months that are held, null where the month follows the season, with their reason. */
+  held?: { months: (number | null)[]; reason: string }
   /** By product line, where the plan is split by line; months of people with a target only. */
   lines?: { name: string; target: number; months?: number[] }[]
 }
@@ -40,6 +45,8 @@ export function planReport(plan: Plan): PlanReport {
       parent: plan.nodes[node.parent]?.id ?? null,
       target: amount(node.target),
       months: node.months.map(amount),
+      ...(node.over === undefined ? {} : { handedDown: amount(node.handedDown) }),
+      ...heldOf(node, amount),
       ...(plan.lines ? { lines: linesOf(plan.lines, index, amount) } : {}),
     })),
     checks: plan.checks.map(({ title, detail, gap }) => ({
@@ -49,6 +56,12 @@ export function planReport(plan: Plan): PlanReport {
     })),
     notes: plan.notes.map(({ text, params }) => say(text, locale, params)),
   }
+}
+
+function heldOf(node: PlanNode, amount: (value: number) => number): Pick<NodeReport, 'held'> {
+  const months = holdsOf(node)
+  if (months.every((month) => month === null)) return {}
+  return { held: { months: months.map((month) => (month === null ? null : amount(month))), reason: node.heldMonths?.reason ?? '' } }
 }
 
 function linesOf(made: PlanLines, node: number, amount: (value: number) => number): NodeReport['lines'] {
