@@ -1,6 +1,7 @@
 // LibreOffice as an independent judge: it opens a file, calculates everything anew and says what every cell is worth.
 
 import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,6 +9,7 @@ import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import type { Scalar } from '../../shared/workbook/cell'
 import { createFileHost } from '../../xlsx/file-host'
+import { PROFILES } from './libre-office-profiles'
 
 const run = promisify(execFile)
 
@@ -45,15 +47,14 @@ export async function recalculateWithLibreOffice(bytes: Uint8Array): Promise<Map
 
 /**
  * Opens the file in LibreOffice and saves it in another format, as a person would.
+ * One file at a time, since a process has one profile.
  * @param format a file ending, with the filter behind a colon where it is not plain: 'pdf', 'xlsx:Calc MS Excel 2007 XML'.
  */
 export async function convertWithLibreOffice(bytes: Uint8Array, format: string): Promise<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), 'judge-'))
   try {
-    const profile = join(folder, 'profile')
-    await mkdir(join(profile, 'user'), { recursive: true })
+    const profile = await profileIn(process.env[PROFILES] ?? folder)
     await mkdir(join(folder, 'out'))
-    await writeFile(join(profile, 'user', 'registrymodifications.xcu'), ALWAYS_CALCULATE)
     await writeFile(join(folder, 'book.xlsx'), bytes)
     const args = [
       `-env:UserInstallation=${pathToFileURL(profile).href}`,
@@ -73,4 +74,13 @@ export async function convertWithLibreOffice(bytes: Uint8Array, format: string):
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+/** A profile of this process, made where there is none yet: two programs cannot share one, and each takes a start of its own to make. */
+async function profileIn(folder: string): Promise<string> {
+  const profile = join(folder, `profile-${process.pid}`)
+  if (existsSync(profile)) return profile
+  await mkdir(join(profile, 'user'), { recursive: true })
+  await writeFile(join(profile, 'user', 'registrymodifications.xcu'), ALWAYS_CALCULATE)
+  return profile
 }

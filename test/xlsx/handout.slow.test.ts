@@ -17,12 +17,15 @@ import { keyedSheet } from '../support/keyed-values'
 import { schemaErrors } from '../support/ooxml-schemas'
 import { planFile } from '../support/plan-file'
 
+/** Built once: each test begins with a copy. */
+const plain = planFile()
+
 let folder: string
 let file: string
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'sales-targets-'))
   file = join(folder, 'plan.xlsx')
-  await writeFile(file, (await planFile()).bytes)
+  await writeFile(file, (await plain).bytes)
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
