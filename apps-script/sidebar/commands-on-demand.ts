@@ -24,6 +24,8 @@ export function commandsOnDemand({ commandsPage }: Pick<ServerCalls, 'commandsPa
     })
     return loading
   }
+  /** The page has every command. */
+  const theRest = async (): Promise<Required<Commands>> => (await commands()) as Required<Commands>
   return {
     openWorkbook: async (...args) => (await commands()).openWorkbook(...args),
     sampleSettings: async (...args) => (await commands()).sampleSettings(...args),
@@ -32,6 +34,10 @@ export function commandsOnDemand({ commandsPage }: Pick<ServerCalls, 'commandsPa
     buildPlan: async (...args) => (await commands()).buildPlan(...args),
     handOut: async (...args) => (await commands()).handOut?.(...args),
     collect: async (...args) => (await commands()).collect?.(...args),
+    openScenarios: async (...args) => (await theRest()).openScenarios(...args),
+    compareScenarios: async (...args) => (await theRest()).compareScenarios(...args),
+    keepScenario: async (...args) => (await theRest()).keepScenario(...args),
+    removeScenario: async (...args) => (await theRest()).removeScenario(...args),
   }
 }
 

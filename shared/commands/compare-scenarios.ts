@@ -1,89 +1,127 @@
-// Builds the plan of a workbook with other drivers and sets it beside the plan as it stands: node by node and in total.
+// Two plans of a workbook side by side, node by node, in total and in what drives them: as it stands, with other drivers, or as kept.
 
 import type { Bilingual } from '../i18n/messages'
-import { type Problem, RefusedError } from '../import'
-import { tidy } from '../setting/amounts'
-import type { PlanOptions } from '../setting/options/options'
+import { RefusedError } from '../import'
+import { problemsOf } from '../import/problem'
 import type { Plan } from '../setting/plan/plan'
-import type { Override, PlanSettings } from '../setting/plan-settings'
-import { comparedTargets, comparePlans, type ScenarioRow } from '../setting/scenario/compare-plans'
+import type { PlanSettings } from '../setting/plan-settings'
+import { comparedTargets, type ComparedTarget, compareTargets, comparePlans, type ScenarioRow } from '../setting/scenario/compare-plans'
+import { currentDriver } from '../setting/scenario/current-driver'
+import { type Driver, driverLook, type DriverLook, driverOf, type Drivers, type DriverValue } from '../setting/scenario/drivers'
+import { type KeptScenario, keptNamed } from '../setting/scenario/kept-scenario'
 import type { WorkbookPort } from '../workbook/port'
-import { buildPlan } from './build-plan'
-import type { BuildOptions, BuildResult } from './contracts'
-import { standingPlan } from './standing-plan'
+import type { CommandOptions, PlanSource } from './contracts'
+import { keptScenarios } from './kept-scenarios'
+import { previewPlan } from './preview-plan'
+import { planToCompare, scenarioPlan } from './scenario-plan'
 
-/** What is other in plan B; amounts in the money of the sheets, as they stand on Settings and Cascade. */
-export interface ScenarioChanges {
-  settings: Partial<Pick<PlanSettings, 'target' | 'unit' | 'shareMonths'>>
-  options: PlanOptions
-  /** Of the target over the company's sales of the year before: 0.08 is 8 % more. Instead of a target. */
-  growth?: number
-  /** By id or key of a person or unit. */
-  overrides: ReadonlyMap<string, number>
-  /** Written beside each override. */
-  reason: string
+/** What is compared, or with what: the plan as it stands, one with other drivers, or a scenario as it was kept. */
+export type ScenarioSide = { kind: 'plan' } | { kind: 'drivers'; drivers: Drivers } | { kind: 'kept'; name: string }
+
+/** A driver in which two plans differ; null where it is nothing. */
+export interface DriverChange {
+  key: string
+  look: DriverLook
+  before: DriverValue | null
+  after: DriverValue | null
 }
 
-export interface Comparison {
-  before: Plan
-  result: BuildResult
-  /** In the order of the tree; the first is the company. */
+export interface ScenarioComparison {
+  /** In the order of the tree; the first is the company. Amounts in the money of the sheets. */
   rows: ScenarioRow[]
+  drivers: DriverChange[]
+  /** How the plan writes amounts. */
+  plan: Pick<Plan, 'settings' | 'unit'>
+  /** With which a rebuild makes the later plan: of one with other drivers. */
+  taken?: { source: PlanSource; settings: PlanSettings }
+  /** Days on which kept sides were computed. */
+  on: { before?: number; after?: number }
 }
 
 const texts = {
-  noPlan: { en: 'There is no plan in this workbook to compare with.', zh: '此工作簿中没有可供对比的计划。' },
-  noLastYear: {
-    en: 'There is no whole year of sales before {year}, so a growth says no target. Give the target itself.',
-    zh: '{year} 年之前没有完整一年的业绩，无法按增长率得出目标。请直接给出目标。',
+  noScenario: {
+    en: 'No scenario "{name}" is kept in this workbook. There are: {names}.',
+    zh: '此工作簿中没有保存名为“{name}”的方案。现有：{names}。',
   },
-  noNode: { en: 'Nobody in this plan has the id "{value}".', zh: '此计划中没有编号为“{value}”的人员或单位。' },
 } satisfies Record<string, Bilingual>
 
+const problem = problemsOf(texts)
+
+interface Side {
+  targets: readonly ComparedTarget[]
+  valueOf: (driver: Driver, key: string) => DriverValue | null
+  changes: Drivers
+  plan?: Plan
+  taken?: ScenarioComparison['taken']
+  on?: number
+}
+
 /**
- * The workbook behind `port` becomes plan B, with the sheet Scenarios beside; work on a copy to keep plan A.
- * @throws {RefusedError} with every problem, nothing written. @throws {HostError} as buildPlan.
+ * Two plans side by side; nothing is written, and the plan in the workbook is left alone.
+ * @param reason stands beside each override of a plan with other drivers.
+ * @throws {RefusedError} with every problem. @throws {HostError} where the workbook cannot be read, or 'cancelled'.
  */
-export async function compareScenarios(port: WorkbookPort, changes: ScenarioChanges, options: BuildOptions): Promise<Comparison> {
-  const standing = await standingPlan(port, options)
-  if (standing === undefined) throw new RefusedError([problem('noPlan')])
-  const before = standing.plan
-  const problems: Problem[] = []
-  const { money } = before.settings
-  const { target, unit = before.unit, ...drivers } = changes.settings
-  const wanted = changes.growth === undefined ? target : grown(before, changes.growth, unit, problems)
-  const settings: PlanSettings = {
-    ...before.settings,
-    ...drivers,
-    unit: tidy(unit * money),
-    ...(wanted === undefined ? {} : { target: tidy(wanted * money) }),
-    options: { ...before.settings.options, ...changes.options },
+export async function compareSides(
+  port: WorkbookPort,
+  sides: { before: ScenarioSide; after: ScenarioSide },
+  reason: string,
+  options: CommandOptions = {},
+): Promise<ScenarioComparison> {
+  const { signal, progress } = options
+  const part = (at: number, of: number): CommandOptions => ({
+    signal,
+    progress: progress && ((done, total, stage) => progress((at + done / total) / of, 1, stage)),
+  })
+  const works = 1 + [sides.before, sides.after].filter(({ kind }) => kind === 'drivers').length
+  const standing = await planToCompare(port, part(0, works))
+  const kept = [sides.before, sides.after].some(({ kind }) => kind === 'kept') ? await keptScenarios(port) : []
+  const { plan, inputs = {} } = standing
+  let done = 1
+  const sideOf = async (side: ScenarioSide): Promise<Side> => {
+    const standingValue = (driver: Driver): DriverValue | null => currentDriver(driver, plan, inputs)
+    if (side.kind === 'plan') return { targets: comparedTargets(plan), valueOf: standingValue, changes: new Map(), plan }
+    if (side.kind === 'drivers') {
+      const taken = scenarioPlan(plan, side.drivers, reason)
+      const made = await previewPlan(port, taken.source, taken.settings, part(done++, works))
+      const valueOf = (driver: Driver) => currentDriver(driver, made.plan, made.inputs ?? {})
+      return { targets: comparedTargets(made.plan), valueOf, changes: side.drivers, plan: made.plan, taken }
+    }
+    const scenario = scenarioNamed(kept, side.name)
+    return {
+      targets: scenario.targets,
+      valueOf: (driver, key) => scenario.drivers.get(key) ?? standingValue(driver),
+      changes: scenario.drivers,
+      on: scenario.on,
+    }
   }
-  const overrides = new Map<string, Override>()
-  for (const [id, amount] of changes.overrides) {
-    const nodes = before.nodes.filter((node) => node.key === id || node.id === id)
-    if (nodes.length === 0) problems.push(problem('noNode', { value: id }))
-    for (const { key } of nodes) overrides.set(key, { amount: tidy(amount * money), reason: changes.reason, agreed: true })
+  const before = await sideOf(sides.before)
+  const after = await sideOf(sides.after)
+  const nameOf = (id: string): string | undefined => plan.nodes.find((node) => node.key === id || node.id === id)?.name
+  return {
+    rows: rowsOf(before, after, plan),
+    drivers: [...new Set([...before.changes.keys(), ...after.changes.keys()])].map((key): DriverChange => {
+      const driver = driverOf(key) as Driver
+      return { key, look: driverLook(driver, nameOf), before: before.valueOf(driver, key), after: after.valueOf(driver, key) }
+    }),
+    plan,
+    ...(after.taken && { taken: after.taken }),
+    on: { ...(before.on && { before: before.on }), ...(after.on && { after: after.on }) },
   }
-  if (problems.length > 0) throw new RefusedError(problems)
-  const result = await buildPlan(port, { kind: 'workbook', scenario: { against: before, overrides } }, settings, options)
-  return { before, result, rows: comparePlans(comparedTargets(before), result.plan) }
 }
 
-/** To the rounding unit. */
-function grown(plan: Plan, growth: number, unit: number, problems: Problem[]): number | undefined {
-  const { lastYear } = plan.nodes[0]
-  if (lastYear === null || !plan.comparable) {
-    problems.push(problem('noLastYear', { year: String(plan.settings.year) }))
-    return undefined
-  }
-  return tidy(Math.round((lastYear * (1 + growth)) / unit) * unit)
+function rowsOf(before: Side, after: Side, standing: Plan): ScenarioRow[] {
+  if (after.plan !== undefined) return comparePlans(before.targets, after.plan)
+  const depths = new Map(standing.nodes.map(({ key, depth }) => [key, depth]))
+  return compareTargets(
+    before.targets,
+    after.targets.map((each) => ({ ...each, depth: depths.get(each.key) })),
+  )
 }
 
-const problem = (code: keyof typeof texts, params: Problem['params'] = {}): Problem => ({
-  code,
-  severity: 'error',
-  place: {},
-  text: texts[code],
-  params,
-})
+/** @throws {RefusedError} where none is called that. */
+export function scenarioNamed(kept: readonly KeptScenario[], name: string): KeptScenario {
+  const found = keptNamed(kept, name)
+  if (found === undefined)
+    throw new RefusedError([problem('noScenario', {}, { name, names: kept.map((each) => each.name).join(', ') || '–' })])
+  return found
+}

@@ -4,8 +4,10 @@ import type { Problem } from '../import/problem'
 import type { TablesReading } from '../import/reading/table-reading'
 import type { AgreementInputs } from '../setting/agreement/agreement-inputs'
 import type { Plan } from '../setting/plan/plan'
-import type { InputKey } from '../setting/inputs/inputs'
+import type { InputKey, PlanInputs } from '../setting/inputs/inputs'
 import type { Override, PlanSettings } from '../setting/plan-settings'
+import type { ChangedCell } from '../setting/scenario/changed-cells'
+import type { KeptScenario } from '../setting/scenario/kept-scenario'
 import type { SourceKind } from '../setting/sources/blend'
 import type { PatchSize, SheetKey, SheetSize } from '../workbook/patch'
 import type { Cancellation } from '../workbook/port'
@@ -31,11 +33,16 @@ export interface AgreementWork {
   publishFrom?: number
 }
 
-/** A plan that is set beside the one that is built, and overrides that this one has. */
+/** What a build does about scenarios. */
 export interface ScenarioWork {
-  against: Plan
-  /** By node key; written into the override column. */
-  overrides: ReadonlyMap<string, Override>
+  /** A plan that is set beside the one that is built. */
+  against?: Plan
+  /** Overrides of this plan, by node key; written into the override column. */
+  overrides?: ReadonlyMap<string, Override>
+  /** Numbers of further tables that are other in this plan; written into their sheets. */
+  cells?: readonly ChangedCell[]
+  /** The scenarios that stand on the sheet from now on; left out, those that stand stay. */
+  kept?: readonly KeptScenario[]
 }
 
 /** Where team and history come from, and what becomes of owners of the history who are not in Team. */
@@ -47,7 +54,7 @@ export type PlanSource = SourceTables & {
   formerOwners?: 'ask' | 'add'
   /** What is done to the sheets of agreement with this build. */
   agreement?: AgreementWork
-  /** Compares this build with another plan, on the sheet Scenarios. */
+  /** Compares this build with another plan, or keeps scenarios beside it, on the sheet Scenarios. */
   scenario?: ScenarioWork
   /** Further tables of the plan; of those left out, the workbook's own sheets are read where they stand. */
   inputs?: Partial<Record<InputKey, InputSource>>
@@ -135,6 +142,8 @@ export interface PlanPreview {
   places: MessagePlaces
   /** Sources of shares that something is known of; equal parts are always there. */
   shareTables: SourceKind[]
+  /** The further tables as they were read. */
+  inputs?: PlanInputs
   /** Given back to the build, it is refused where it would write anything else than was shown. */
   stamp?: string
 }

@@ -42,7 +42,7 @@ import { readPlan } from './plan-reading'
 import { olderVersion } from './plan-version'
 import { previewStamp } from './preview-stamp'
 import type { ReadTables } from './read-source'
-import { scenarioSheetsFor } from './scenario-work'
+import { scenarioLog, scenarioSheetsFor } from './scenario-work'
 import type { Stages } from './stages'
 import { sheetOutcomes } from './sheet-outcomes'
 
@@ -90,7 +90,7 @@ export async function preparePlan(
   const found = [...told, ...checkSettings(settings), ...tables.problems, ...wrong]
   const { standingLines, heldMonths, handedOn } = existing ?? {}
   const agreement = agreementPart(snapshot, settings, people, source.agreement)
-  const scenario = scenarioSheetsFor(snapshot, source.scenario?.against)
+  const scenario = scenarioSheetsFor(snapshot, source.scenario, inputs)
   const bottomUp = bottomUpPart(snapshot, settings, people, existing?.overrides)
   const more = [bottomUp?.sheets, agreement?.sheets, scenario].filter((sheets) => sheets !== undefined)
   const overrides = new Map([
@@ -112,6 +112,7 @@ export async function preparePlan(
   const log = logEntries(plan, existing, declaration, (key) => sheetOf(snapshot, key)?.name ?? key, [
     ...(bottomUp?.log(plan) ?? []),
     ...(agreement?.log(plan) ?? []),
+    ...scenarioLog(snapshot, source.scenario, settings.locale),
   ])
   found.push(...(bottomUp?.problems(plan) ?? []), ...(agreement?.problems(plan) ?? []))
   const { sales, answers } = tables
@@ -150,6 +151,7 @@ export async function preparePlan(
     ),
     places: messagePlaces(plan, standingLayouts, nameOf),
     shareTables: tablesOfShares(inputs, people, plan.baseline.years.length > 0),
+    inputs,
   }
   const preview: PlanPreview = { ...shown, stamp: previewStamp(shown) }
   const result: PlanPreview = {

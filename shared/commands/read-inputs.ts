@@ -7,6 +7,7 @@ import type { InputColumns, InputTable } from '../import/input-table/input-table
 import { sheetTableSteps } from '../import/read-sheet'
 import type { InputKey, PlanInputs } from '../setting/inputs/inputs'
 import { INPUT_KEYS, INPUT_TABLES } from '../setting/inputs/inputs'
+import { putCells } from '../setting/scenario/changed-cells'
 import type { PlanSettings } from '../setting/plan-settings'
 import { sheetOf } from '../workbook/layouts-of'
 import type { Snapshot } from '../workbook/port'
@@ -47,6 +48,9 @@ export function* inputTables(source: PlanSource, settings: PlanSettings, snapsho
       else yield* read(key, table, table.keys === undefined ? 1 : settings.money)
     }
   }
+  const cells = putCells(found.inputs, source.scenario?.cells ?? [])
+  found.problems.push(...cells.problems)
+  found.given.push(...cells.changed.filter((key) => !found.given.includes(key)))
   return found
 
   function* read(key: InputKey, table: RawTable, money: number): Steps<void> {

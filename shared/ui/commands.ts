@@ -11,6 +11,9 @@ import type {
   TablesInspection,
   WorkbookState,
 } from '../commands/contracts'
+import type { ScenarioComparison, ScenarioSide } from '../commands/compare-scenarios'
+import type { ScenarioBook } from '../commands/kept-scenarios'
+import type { Drivers } from '../setting/scenario/drivers'
 import type { CollectedAnswers } from '../commands/collect'
 import type { HandedOut, HandOutRequest } from '../commands/hand-out'
 import type { Locale } from '../i18n/messages'
@@ -32,4 +35,18 @@ export interface Commands {
     files: readonly { name: string; content: Uint8Array }[],
     options: BuildOptions,
   ): Promise<CollectedAnswers | undefined>
+  /** Left out, all four, where there are no scenarios. */
+  openScenarios?(port: WorkbookPort, options?: CommandOptions): Promise<ScenarioBook>
+  compareScenarios?(
+    port: WorkbookPort,
+    sides: { before: ScenarioSide; after: ScenarioSide },
+    reason: string,
+    options?: CommandOptions,
+  ): Promise<ScenarioComparison>
+  keepScenario?(
+    port: WorkbookPort,
+    scenario: { name: string; drivers: Drivers; reason: string },
+    options: BuildOptions,
+  ): Promise<BuildResult>
+  removeScenario?(port: WorkbookPort, name: string, options: BuildOptions): Promise<BuildResult>
 }

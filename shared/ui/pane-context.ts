@@ -6,6 +6,7 @@ import type { CellPlace } from '../commands/contracts'
 import type { Locale, Params } from '../i18n/messages'
 import type { HostName } from '../workbook/obstacles/obstacle'
 import type { AgreementCommands } from './agreement/use-hand-out'
+import type { ScenarioCommands } from './scenario/scenario-commands'
 import type { Word } from './words'
 
 export interface PaneWords {
@@ -17,6 +18,8 @@ export interface PaneWords {
   onNavigate?: (place: CellPlace) => void
   /** Hands targets out and collects the answers; undefined where that cannot be done. */
   agreement?: AgreementCommands
+  /** Makes, compares and keeps scenarios; undefined where that cannot be done. */
+  scenarios?: ScenarioCommands
 }
 
 export const PaneContext = createContext<PaneWords | undefined>(undefined)

@@ -16,6 +16,7 @@ import { NavigationNotice, useNavigation } from './layout/navigation'
 import { PaneHeader } from './layout/pane-header'
 import { PaneContext } from './pane-context'
 import type { PaneWords } from './pane-context'
+import { scenarioCommands } from './scenario/scenario-commands'
 import { StepScreen } from './step-screen'
 import type { Appearance } from './theme/appearance'
 import { THEMES } from './theme/themes'
@@ -73,6 +74,7 @@ export function Pane(props: PaneProps) {
       t: (word, params) => say(wordFor(word, params), locale, params),
       onNavigate: go,
       agreement: agreementOf(port, commands, now),
+      scenarios: scenarioCommands(port, commands, now, locale),
     }),
     [locale, port, commands, now, go],
   )

@@ -11,4 +11,8 @@ export const realCommands: Commands = {
   buildPlan: async (...args) => (await import('../commands/build-plan')).buildPlan(...args),
   handOut: async (...args) => (await import('../commands/hand-out')).handOut(...args),
   collect: async (...args) => (await import('../commands/collect')).collect(...args),
+  openScenarios: async (...args) => (await import('../commands/kept-scenarios')).openScenarios(...args),
+  compareScenarios: async (...args) => (await import('../commands/compare-scenarios')).compareSides(...args),
+  keepScenario: async (...args) => (await import('../commands/kept-scenarios')).keepScenario(...args),
+  removeScenario: async (...args) => (await import('../commands/kept-scenarios')).removeScenario(...args),
 }

@@ -75,6 +75,7 @@ export function StepScreen({ state, actions }: { state: FlowState; actions: Flow
             onInputs={setInputs}
             chosen={source}
             onChoose={(source) => actions.choose(source, locale)}
+            onTake={actions.take}
           />
         )
       )

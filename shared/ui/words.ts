@@ -8,6 +8,7 @@ import { furtherWords } from './words/further-words'
 import { agreementWords } from './words/agreement-words'
 import { previewWords } from './words/preview-words'
 import { problemsWords } from './words/problems-words'
+import { scenarioWords } from './words/scenario-words'
 import { settingsWords } from './words/settings-words'
 import { startWords } from './words/start-words'
 import { unknownOwnersWords } from './words/unknown-owners-words'
@@ -19,6 +20,7 @@ export const words = {
   ...columnsWords,
   ...settingsWords,
   ...agreementWords,
+  ...scenarioWords,
   ...previewWords,
   ...buildWords,
   ...problemsWords,

@@ -4,7 +4,9 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { compareSides } from '../../shared/commands/compare-scenarios'
 import { standingPlan } from '../../shared/commands/standing-plan'
+import type { DriverValue } from '../../shared/setting/scenario/drivers'
 import { sheetOf } from '../../shared/workbook/layouts-of'
 import { main } from '../../xlsx/cli/main'
 import { createFileHost } from '../../xlsx/file-host'
@@ -85,5 +87,50 @@ describe('scenario', () => {
     expect(await call(file, '--out', out, '--override', 'nobody=5')).toMatchObject({ code: 2, error: expect.stringContaining('nobody') })
     expect(await call(file, '--out', out, '--set', 'target=-5')).toMatchObject({ code: 2 })
     await expect(readFile(out)).rejects.toMatchObject({ code: 'ENOENT' })
+  })
+
+  it('shows what the pane shows, and writes nothing', async () => {
+    const args = [file, '--set', 'growth=12%', '--set', 'shareRule=units', '--override', '284=1500000', '--json']
+    const { code, out: text } = await call(...args)
+    expect(code).toBe(0)
+    const drivers = new Map<string, DriverValue>([
+      ['growth', 0.12],
+      ['shareRule', 'units'],
+      ['override:284', 1_500_000],
+    ])
+    const sides = { before: { kind: 'plan' }, after: { kind: 'drivers', drivers } } as const
+    const pane = await compareSides(createFileHost(before), sides, 'Scenario')
+    const { targets, drivers: changed } = JSON.parse(text) as Report & { drivers: { key: string }[] }
+    const own = pane.rows.map(({ key, before: was, after, difference }) => ({ key, before: was, after, difference }))
+    expect(targets.map(({ key, before: was, after, difference }) => ({ key, before: was, after, difference }))).toEqual(own)
+    expect(changed.map(({ key }) => key)).toEqual(pane.drivers.map(({ key }) => key))
+    expect(Buffer.from(await readFile(file)).equals(Buffer.from(before))).toBe(true)
+  })
+
+  it('is kept beside the plan, compared with another, taken as the plan and removed', async () => {
+    const plan = join(folder, 'kept.xlsx')
+    await writeFile(plan, before)
+    const targets = async () => {
+      const read = await createFileHost(new Uint8Array(await readFile(plan))).read({ keys: '*' })
+      return { cascade: sheetOf(read, 'cascade')!.values, scenarios: sheetOf(read, 'scenarios')?.values ?? [] }
+    }
+    const stood = (await targets()).cascade
+    expect(await call(plan, '--set', 'growth=15%', '--keep', 'Growth 15 %')).toMatchObject({ code: 0 })
+    expect(await call(plan, '--set', 'overAssignment=Region 8%', '--keep', 'Over')).toMatchObject({ code: 0 })
+    const { cascade, scenarios } = await targets()
+    expect(cascade).toEqual(stood)
+    expect(scenarios.flat()).toEqual(expect.arrayContaining(['Growth 15 %', 'Over', 'Growth over last year', 0.15, 'Region 8%']))
+    const { out: pair } = await call(plan, '--scenario', 'over', '--against', 'Growth 15 %', '--json')
+    const { plan: standing } = (await standingPlan(createFileHost(before)))!
+    const grown = Math.round((standing.nodes[0].lastYear! * 1.15) / 1000) * 1000
+    expect((JSON.parse(pair) as Report).total).toMatchObject({ before: grown, after: standing.total })
+    expect(await call(plan, '--scenario', 'growth 15 %', '--take')).toMatchObject({ code: 0 })
+    const taken = (await standingPlan(createFileHost(new Uint8Array(await readFile(plan)))))!
+    expect(taken.plan.total).toBe(grown)
+    expect(await call(plan, '--remove', 'Over')).toMatchObject({ code: 0 })
+    const left = (await targets()).scenarios.flat()
+    expect(left).toContain('Growth 15 %')
+    expect(left).not.toContain('Over')
+    expect(await call(plan, '--scenario', 'Over')).toMatchObject({ code: 2, error: expect.stringContaining('"Over"') })
   })
 })

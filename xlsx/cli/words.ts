@@ -19,9 +19,16 @@ Usage:
                        target letters to be printed and signed, a page each
   sales-targets publish plan.xlsx [--from DATE]
                        appends the targets as they stand to the plan's versions
-  sales-targets scenario plan.xlsx --out plan-b.xlsx --set target=52000000 [--set shareMonths=24] [--override ID=AMOUNT] [--json]
-                       a copy with other drivers, and both plans side by side, by person and unit, on its sheet Scenarios.
-                       --set knows target, growth (8% over last year), unit, shareMonths and the optional settings
+  sales-targets scenario plan.xlsx --set growth=8% [--set shareMonths=24] [--override ID=AMOUNT] [--json]
+                       the plan with other drivers beside the plan as it stands, by person and unit; nothing is written.
+                       --set knows target, growth (8% over last year), unit, shareMonths, overAssignment ("Region 8%"), the
+                       optional settings, and numbers of the further tables, such as goals:New stores:amount
+    --keep NAME        keeps it on the sheet Scenarios; the plan stays
+    --scenario NAME    with the drivers of a scenario that is kept (and --set beside them)
+    --against NAME     compares with a scenario that is kept instead of the plan
+    --take             the workbook is rebuilt with these drivers
+    --out plan-b.xlsx  makes a copy of it instead, with both plans on its sheet Scenarios
+    --remove NAME      takes a scenario off the sheet
 
 Tables, as CSV, tab-separated text or .xlsx, in any usual encoding, with column names in English or Chinese:
   --team FILE          one row a person or unit: id, name, level, parent; optionally role, start, end, takes_over,
@@ -93,9 +100,16 @@ Exit code: 0 written · 2 something in the input is wrong, nothing written · 1 
                        目标责任书，每人一页，可打印签字
   sales-targets publish plan.xlsx [--from 日期]
                        将当前目标追加为一个版本
-  sales-targets scenario plan.xlsx --out plan-b.xlsx --set target=52000000 [--set shareMonths=24] [--override 编号=金额] [--json]
-                       以不同的参数生成副本，并在副本的“方案对比”表中逐人、逐单位对比两个方案。
-                       --set 可用：target、growth（比去年增长，如 8%）、unit、shareMonths 及各可选参数
+  sales-targets scenario plan.xlsx --set growth=8% [--set shareMonths=24] [--override 编号=金额] [--json]
+                       更改驱动因素后与现有计划逐人、逐单位对比，不写入任何内容。
+                       --set 可用：target、growth（比去年增长，如 8%）、unit、shareMonths、overAssignment（“大区 8%”）、
+                       各可选参数，以及其他表格中的数字，例如 goals:新店:amount
+    --keep 名称        保存到“方案对比”表，计划不变
+    --scenario 名称    使用已保存方案的驱动因素（可再加 --set）
+    --against 名称     与已保存的方案对比，而不是与计划对比
+    --take             按这些驱动因素重新生成工作簿
+    --out plan-b.xlsx  改为生成副本，其“方案对比”表列出两个方案
+    --remove 名称      从表中删除方案
 
 表格（CSV、制表符分隔文本或 .xlsx，常见编码均可，列名中英文均可）：
   --team 文件          每人或每个单位一行：编号、名称、层级、上级；可选 角色、开始、结束、接替、潜力、下限、上限、锁定。
@@ -218,7 +232,10 @@ Exit code: 0 written · 2 something in the input is wrong, nothing written · 1 
     en: 'A scenario is written into a copy: give --out another name than that of the plan.',
     zh: '方案写入副本：--out 请使用与原计划不同的文件名。',
   },
-  noDriver: { en: '--set knows no "{value}". It knows: {names}.', zh: '--set 中的“{value}”无法识别。可用：{names}。' },
+  oneOf: { en: 'Use one of these at a time: {names}.', zh: '以下选项每次只能使用一个：{names}。' },
+  scenarioKept: { en: '{file}: scenario "{name}" is kept on its sheet Scenarios.', zh: '{file}：方案“{name}”已保存在“方案对比”表中。' },
+  scenarioRemoved: { en: '{file}: scenario "{name}" was removed.', zh: '{file}：方案“{name}”已删除。' },
+  scenarioTaken: { en: '{file}: rebuilt with these drivers.', zh: '{file}：已按这些驱动因素重新生成。' },
   scenarioReason: { en: 'Scenario', zh: '方案' },
   scenarioName: { en: 'Name', zh: '名称' },
   scenarioBefore: { en: 'Plan A', zh: '方案 A' },

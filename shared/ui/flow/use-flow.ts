@@ -31,6 +31,8 @@ export interface FlowActions {
   tryOut(settings: PlanSettings): void
   /** Back to the plan that is shown, whatever was tried. */
   dropTrial(): void
+  /** To the preview of a plan whose source and settings are both known. */
+  take(source: PlanSource, settings: PlanSettings): void
   editSettings(): void
   /** Before the person leaves the settings unfinished. */
   keepSettings(settings: PlanSettings): void
@@ -171,6 +173,10 @@ export function useFlow(port: WorkbookPort, commands: Commands, now: () => Date)
         const { source } = latest.current
         if (source === undefined) throw new Error('A preview was asked for before a source was chosen.')
         send({ type: 'settingsChosen', settings })
+        compute(source, settings)
+      },
+      take(source, settings) {
+        send({ type: 'sourceChosen', source, settings, isComplete: true })
         compute(source, settings)
       },
       addFormerOwners() {

@@ -7,6 +7,7 @@ import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text'
 import { TableRegular } from '@fluentui/react-icons/svg/table'
 import { useId, useState } from 'react'
 
+import type { PlanSettings } from '../../setting/plan-settings'
 import type { PlanSource, SourceFile, WorkbookState } from '../../commands/contracts'
 import { decimalsOf, moneyLabel } from '../../setting/sheets/sheet-context'
 import { say } from '../../i18n/messages'
@@ -17,6 +18,7 @@ import { inputSources, missingFile } from '../further/chosen-inputs'
 import { FurtherTables } from '../further/further-tables'
 import { SYNTHETIC_KEYS } from '../../sample/synthetic-keys'
 import { AgreementPanel } from '../agreement/agreement-panel'
+import { ScenarioPart } from '../scenario/scenario-part'
 import { Notice } from '../layout/notice'
 import { Screen } from '../layout/screen'
 import { TickBox } from '../layout/tick-box'
@@ -50,12 +52,14 @@ interface StartScreenProps {
   /** What was chosen before the person went back. */
   chosen?: PlanSource
   onChoose: (source: PlanSource) => void
+  /** Leads to the preview of a rebuild with these settings. */
+  onTake: (source: PlanSource, settings: PlanSettings) => void
 }
 
-export function StartScreen({ workbook, files, inputs, onInputs, chosen, onChoose }: StartScreenProps) {
+export function StartScreen({ workbook, files, inputs, onInputs, chosen, onChoose, onTake }: StartScreenProps) {
   const styles = useStyles()
   const question = useId()
-  const { locale, t, agreement } = usePane()
+  const { locale, t, agreement, scenarios } = usePane()
   const { settings, userSheets } = workbook
   const [kind, setKind] = useState<PlanSource['kind']>(
     chosen?.kind ?? (settings ? 'workbook' : files.files.team || files.files.history ? 'files' : 'sample'),
@@ -118,6 +122,7 @@ export function StartScreen({ workbook, files, inputs, onInputs, chosen, onChoos
         </SourceCard>
       </div>
       {settings && !workbook.isReadOnly && agreement && <AgreementPanel commands={agreement} />}
+      {settings && !workbook.isReadOnly && scenarios && <ScenarioPart commands={scenarios} onTake={onTake} />}
       <FurtherTables standing={workbook.inputs ?? []} userSheets={userSheets} chosen={inputs} onChoose={onInputs} />
     </Screen>
   )

@@ -10,6 +10,7 @@ import { HostError } from '../../../shared/workbook/port'
 import { fakeCommands, previewOf, resultOf, steps, untouchedPort } from '../support/fake-commands'
 import { openTables, sureTables } from '../support/inspections'
 import { largePlan, longPlan, samplePlan } from '../support/plans'
+import { bookOf, comparisonOf } from '../support/scenarios'
 import { failedPlaces, someProblems, standingProblems, unknownOwnerProblems } from '../support/problems'
 
 declare global {
@@ -64,6 +65,16 @@ const answers: Pick<PaneOptions, 'onNavigate' | 'commands'> = {
         return previewOf(samplePlan(settings.locale, { ...settings, options: { blendEqual: 0.2, ...settings.options } }), kept)
       return previewOf(query.has('large') ? largePlan(locale, 2000) : samplePlan(settings.locale, settings), kept)
     },
+    ...(query.has('scenarios') && {
+      openScenarios: async () => bookOf(locale, (query.get('scenarios') ?? '').split('|').filter(Boolean)),
+      compareScenarios: async (_port, { after }, _reason, options) => {
+        if (fail === 'refused') throw new RefusedError(someProblems)
+        if (query.has('computing')) await new Promise(() => options?.progress?.(0.62, 1, 'plan'))
+        return comparisonOf(locale, after.kind === 'drivers' ? after.drivers : new Map())
+      },
+      keepScenario: async () => resultOf(previewOf(samplePlan(locale))),
+      removeScenario: async () => resultOf(previewOf(samplePlan(locale))),
+    }),
     buildPlan: async (_port, _source, settings, options) => {
       if (query.has('stuck')) await new Promise(() => options.progress?.(3, 10, 'writing'))
       await steps(options, query.has('slow') ? 400 : 20)

@@ -36,6 +36,18 @@ const toSettings = async (person: Person): Promise<void> => {
   await person.press('continue')
 }
 
+const KEPT = 'Growth 15 %|保守方案'
+/** To a scenario with a growth, a rule and somebody's target. */
+const toScenario = async (person: Person): Promise<void> => {
+  await person.open('scenarios')
+  await person.type('scenarioTitle', 'Two new stores in the south, and a rule of equal units for everybody')
+  await person.pick('scenarioAdd', 'growth')
+  await person.pick('scenarioGroup', 'option')
+  await person.pick('scenarioAdd', 'shareRule')
+  await person.pick('scenarioGroup', 'setting')
+  await person.pick('scenarioAdd', 'overAssignment')
+}
+
 export const STATES: readonly PaneState[] = [
   { name: 'opening', query: { opening: '' } },
   { name: 'open-offline', query: { fail: 'open' }, way: (person) => person.see('tryAgain') },
@@ -44,6 +56,62 @@ export const STATES: readonly PaneState[] = [
   { name: 'start-read-only', query: { plan: '', readonly: '', sheetsHost: '' } },
   { name: 'start' },
   { name: 'start-plan', query: { plan: '', sheets: '' } },
+  {
+    name: 'start-scenarios',
+    isLong: true,
+    query: { plan: '', scenarios: KEPT },
+    way: async (person) => {
+      await person.open('scenarios')
+      await person.see('scenarioNoDrivers')
+    },
+  },
+  {
+    name: 'start-scenario-wrong',
+    isLong: true,
+    query: { plan: '', scenarios: '' },
+    way: async (person) => {
+      await toScenario(person)
+      await person.press('scenarioCompare')
+      await person.see('scenarioFix')
+    },
+  },
+  {
+    name: 'start-scenario-compared',
+    isLong: true,
+    query: { plan: '', scenarios: KEPT },
+    way: async (person) => {
+      await toScenario(person)
+      await person.page
+        .getByRole('textbox')
+        .last()
+        .fill(person.locale === 'zh-CN' ? '大区 8%' : 'Region 8%')
+      await person.press('scenarioCompare')
+      await person.see('scenarioTake')
+    },
+  },
+  {
+    name: 'start-scenario-refused',
+    isLong: true,
+    query: { plan: '', scenarios: KEPT, fail: 'refused' },
+    way: async (person) => {
+      await person.open('scenarios')
+      await person.pick('scenarioChoice', 'Growth 15 %')
+      await person.press('scenarioCompare')
+      await person.page.getByRole('alert').waitFor()
+    },
+  },
+  {
+    name: 'start-scenario-computing',
+    isLong: true,
+    query: { plan: '', scenarios: KEPT, computing: '' },
+    way: async (person) => {
+      await person.open('scenarios')
+      await person.pick('scenarioChoice', '保守方案')
+      await person.pick('scenarioAgainst', 'Growth 15 %')
+      await person.press('scenarioCompare')
+      await person.see('atPlan')
+    },
+  },
   { name: 'start-recovered', query: { plan: '', recovered: '' } },
   { name: 'start-files', way: (person) => person.choose('fromFiles') },
   {

@@ -1,63 +1,126 @@
-// The command `scenario`: a copy of a workbook with other drivers, and both plans side by side.
+// The command `scenario`: the plan of a workbook with other drivers, beside the plan as it stands: shown, kept, taken, or made a copy.
 
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { compareScenarios, type Comparison, type ScenarioChanges } from '../../../shared/commands/compare-scenarios'
-import { say, type Locale } from '../../../shared/i18n/messages'
+import { buildPlan } from '../../../shared/commands'
+import { compareSides, scenarioNamed, type ScenarioSide } from '../../../shared/commands/compare-scenarios'
+import { keepScenario, keptScenarios, removeScenario } from '../../../shared/commands/kept-scenarios'
+import { becomeScenario, scenarioPlan } from '../../../shared/commands/scenario-plan'
+import { standingPlan } from '../../../shared/commands/standing-plan'
+import { say } from '../../../shared/i18n/messages'
 import { type Problem, RefusedError } from '../../../shared/import'
-import { readNumber } from '../../../shared/import/numbers'
-import { tidy } from '../../../shared/setting/amounts'
-import { OPTION_KEYS, type OptionKey } from '../../../shared/setting/options/options'
-import { readOption } from '../../../shared/setting/options/read-option'
-import { changeOf } from '../../../shared/setting/scenario/scenarios-sheet'
+import { overrideKey, type Drivers } from '../../../shared/setting/scenario/drivers'
+import { readDrivers } from '../../../shared/setting/scenario/read-driver'
+import type { FileHost } from '../../file-host'
 import { localeOfArguments } from '../arguments'
 import { writeWhole } from '../files'
 import { failed, tell, WRITTEN, type Command } from '../outcome'
 import { commandProblem, openWorkbookFile } from '../plan-file'
+import { comparisonLines, comparisonReport, type Shown } from '../scenario-report'
 import { today } from '../today'
 import { words } from '../words'
 
 const OPTIONS = {
   set: { type: 'string', multiple: true, default: [] as string[] },
   override: { type: 'string', multiple: true, default: [] as string[] },
-  out: { type: 'string', default: '' },
+  scenario: { type: 'string' },
+  against: { type: 'string' },
+  keep: { type: 'string' },
+  remove: { type: 'string' },
+  take: { type: 'boolean', default: false },
+  out: { type: 'string' },
   locale: { type: 'string' },
   json: { type: 'boolean', default: false },
 } as const
 
-/** What --set knows beside the optional settings. */
-const DRIVERS = ['target', 'unit', 'shareMonths', 'growth'] as const
+interface Request {
+  file: string
+  /** A copy that becomes the scenario. */
+  out?: string
+  /** Drivers as typed, which count before those of the scenario. */
+  drivers: Drivers
+  /** Names of kept scenarios: whose drivers are meant, and what is compared with. */
+  scenario?: string
+  against?: string
+  /** Under which name it is kept. */
+  keep?: string
+  remove?: string
+  /** The workbook itself becomes the scenario. */
+  take: boolean
+}
 
 export const scenario: Command = async (args, environment, outlets) => {
   const locale = localeOfArguments(args, environment)
   const json = args.includes('--json')
+  const options = { now: today(environment), declaredBy: say(words.declaredBy, locale) }
+  const reason = say(words.scenarioReason, locale)
   try {
-    const { file, out, changes } = readOptions(args, locale)
+    const request = readOptions(args)
+    const { file, out, against, keep, remove, take } = request
     const host = await openWorkbookFile(file)
-    const found = await compareScenarios(host, changes, { now: today(environment), declaredBy: say(words.declaredBy, locale) })
-    await writeWhole(out, host.toBytes())
-    tell(found.result.warnings, false, { locale, json }, outlets)
-    if (json) outlets.out(JSON.stringify(report(found), undefined, 2))
-    else for (const line of lines(found, locale, out)) outlets.out(line)
+    const { warnings, shown, done } = await carryOut()
+    tell(warnings, false, { locale, json }, outlets)
+    if (json) outlets.out(JSON.stringify(shown === undefined ? {} : comparisonReport(shown), undefined, 2))
+    else for (const line of [...(shown === undefined ? [] : comparisonLines(shown, locale)), ...done]) outlets.out(line)
     return WRITTEN
+
+    async function carryOut(): Promise<{ warnings: readonly Problem[]; shown?: Shown; done: string[] }> {
+      if (remove !== undefined) {
+        scenarioNamed(await keptScenarios(host), remove)
+        const { warnings } = await removeScenario(host, remove, options)
+        await writeWhole(file, host.toBytes())
+        return { warnings, done: [say(words.scenarioRemoved, locale, { file, name: remove })] }
+      }
+      const drivers = await driversOf(host, request)
+      if (out !== undefined) {
+        const { before, rows, result } = await becomeScenario(host, drivers, reason, options)
+        await writeWhole(out, host.toBytes())
+        const done = [say(words.scenarioWritten, locale, { file: out, sheets: result.size.sheetsAdded })]
+        return { warnings: result.warnings, shown: { rows, drivers: [], plan: before }, done }
+      }
+      const before: ScenarioSide = against === undefined ? { kind: 'plan' } : { kind: 'kept', name: against }
+      const shown = await compareSides(host, { before, after: { kind: 'drivers', drivers } }, reason, {})
+      if (keep !== undefined) {
+        const { warnings } = await keepScenario(host, { name: keep, drivers, reason }, options)
+        await writeWhole(file, host.toBytes())
+        return { warnings, shown, done: [say(words.scenarioKept, locale, { file, name: keep })] }
+      }
+      if (!take) return { warnings: [], shown, done: [] }
+      const { plan } = (await standingPlan(host))!
+      const { source, settings } = scenarioPlan(plan, drivers, reason)
+      const { warnings } = await buildPlan(host, source, settings, options)
+      await writeWhole(file, host.toBytes())
+      return { warnings, shown, done: [say(words.scenarioTaken, locale, { file })] }
+    }
   } catch (cause) {
     return failed(cause, { locale, json }, outlets)
   }
 }
 
-function readOptions(args: string[], locale: Locale): { file: string; out: string; changes: ScenarioChanges } {
+/** Those of the kept scenario that is named, with what was typed before them. */
+async function driversOf(host: FileHost, { scenario: name, drivers }: Request): Promise<Drivers> {
+  if (name === undefined) return drivers
+  return new Map([...scenarioNamed(await keptScenarios(host), name).drivers, ...drivers])
+}
+
+function readOptions(args: string[]): Request {
   try {
     const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true, strict: true })
     const problems: Problem[] = []
-    const { out } = values
+    const { out, scenario: name, against, keep, remove, take } = values
     if (positionals.length !== 1) problems.push(commandProblem('noFile'))
-    if (out === '') problems.push(commandProblem('missingOption', { name: '--out' }))
-    else if (!/\.xlsx$/i.test(out)) problems.push(commandProblem('notXlsx', { value: out }))
-    else if (positionals.length === 1 && resolve(out) === resolve(positionals[0])) problems.push(commandProblem('sameFile', {}, out))
-    if (values.set.length + values.override.length === 0) problems.push(commandProblem('missingOption', { name: '--set' }))
-    const changes = readChanges(values.set, values.override, say(words.scenarioReason, locale), problems)
+    if (out !== undefined && !/\.xlsx$/i.test(out)) problems.push(commandProblem('notXlsx', { value: out }))
+    else if (out !== undefined && positionals.length === 1 && resolve(out) === resolve(positionals[0]))
+      problems.push(commandProblem('sameFile', {}, out))
+    const typed = [...values.set.map(pairOf), ...values.override.map(pairOf).map(([id, text]): Pair => [overrideKey(id), text])]
+    if (typed.length === 0 && name === undefined && remove === undefined) problems.push(commandProblem('missingOption', { name: '--set' }))
+    const uses = [out !== undefined && '--out', keep !== undefined && '--keep', take && '--take', remove !== undefined && '--remove']
+    const used = uses.filter((each) => each !== false)
+    if (used.length > 1) problems.push(commandProblem('oneOf', { names: used.join(', ') }))
+    const read = readDrivers(typed)
+    problems.push(...read.problems)
     if (problems.length > 0) throw new RefusedError(problems)
-    return { file: positionals[0], out, changes }
+    return { file: positionals[0], out, drivers: read.drivers, scenario: name, against, keep, remove, take }
   } catch (error) {
     const { code, message } = error as { code?: string; message: string }
     if (!code?.startsWith('ERR_PARSE_ARGS')) throw error
@@ -65,73 +128,10 @@ function readOptions(args: string[], locale: Locale): { file: string; out: strin
   }
 }
 
-function readChanges(set: string[], overrides: string[], reason: string, problems: Problem[]): ScenarioChanges {
-  const changes: ScenarioChanges & { overrides: Map<string, number> } = { settings: {}, options: {}, overrides: new Map(), reason }
-  const number = (name: string, text: string): number => {
-    const read = readNumber(text) ?? Number.NaN
-    if (Number.isNaN(read)) problems.push(commandProblem('notNumber', { name, value: text }))
-    return read
-  }
-  for (const [name, text] of set.map(pairOf)) {
-    if (name === 'growth') changes.growth = number(name, text)
-    else if (name === 'target' || name === 'unit' || name === 'shareMonths') changes.settings[name] = number(name, text)
-    else if ((OPTION_KEYS as readonly string[]).includes(name)) problems.push(...readOption(changes.options, name as OptionKey, text, {}))
-    else problems.push(commandProblem('noDriver', { value: name, names: [...DRIVERS, ...OPTION_KEYS].join(', ') }))
-  }
-  for (const [id, text] of overrides.map(pairOf)) changes.overrides.set(id, number(id, text))
-  return changes
-}
+type Pair = readonly [name: string, value: string]
 
 /** At the last '=': an id may have one. */
-function pairOf(text: string): [name: string, value: string] {
+function pairOf(text: string): Pair {
   const at = text.lastIndexOf('=')
   return at < 0 ? [text, ''] : [text.slice(0, at).trim(), text.slice(at + 1).trim()]
-}
-
-/** A table: name, plan A, plan B, difference, change. */
-function lines({ rows, result }: Comparison, locale: Locale, out: string): string[] {
-  const amount = (value: number | null, signed = false): string =>
-    value?.toLocaleString(locale, { maximumFractionDigits: 6, ...(signed && { signDisplay: 'exceptZero' }) }) ?? ''
-  const share = (value: number | ''): string =>
-    value === '' ? '' : value.toLocaleString(locale, { style: 'percent', maximumFractionDigits: 1, signDisplay: 'exceptZero' })
-  const head = [words.scenarioName, words.scenarioBefore, words.scenarioAfter, words.scenarioDifference, words.scenarioChange]
-  const table = [
-    head.map((text) => say(text, locale)),
-    ...rows.map((row) => [
-      '  '.repeat(row.depth) + row.name,
-      amount(row.before),
-      amount(row.after),
-      amount(row.difference, true),
-      share(changeOf(row)),
-    ]),
-  ]
-  const width = (text: string): number => [...text].reduce((sum, letter) => sum + (/[\u1100-\uffdc]/.test(letter) ? 2 : 1), 0)
-  const widths = head.map((_, column) => Math.max(...table.map((cells) => width(cells[column]))))
-  return [
-    ...table.map((cells) =>
-      cells
-        .map((cell, column) => {
-          const blank = ' '.repeat(widths[column] - width(cell))
-          return column === 0 ? cell + blank : blank + cell
-        })
-        .join('  ')
-        .trimEnd(),
-    ),
-    say(words.scenarioWritten, locale, { file: out, sheets: result.size.sheetsAdded }),
-  ]
-}
-
-/** Amounts in currency. */
-function report({ rows, result }: Comparison) {
-  const { money } = result.plan.settings
-  const inCurrency = (amount: number | null): number | null => (amount === null ? null : tidy(amount * money))
-  const targets = rows.map(({ key, name, level, before, after, difference }) => ({
-    key,
-    name,
-    level,
-    before: inCurrency(before),
-    after: inCurrency(after),
-    difference: inCurrency(difference),
-  }))
-  return { total: targets[0], targets }
 }
