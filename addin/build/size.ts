@@ -18,14 +18,14 @@ export interface FirstLoad {
  * What `page` and all that it loads weigh. Office.js, which Microsoft serves, does not count.
  * @param folder the build, and what loads what in it.
  * @param page such as 'taskpane.html'.
- * @param onDemand names of sources that are loaded only when asked for. Other dynamic imports count: the pane loads its
+ * @param onDemand names of sources that are loaded only when asked for, or of the chunk of one that others need too. Other dynamic imports count: the pane loads its
  * commands beside the first paint, without a click.
  */
 export function firstLoad(
   folder: string,
   graph: LoadGraph,
   page: string,
-  onDemand = /chart|commands\/(inspect-tables|preview-plan|build-plan|hand-out|collect|kept-scenarios|compare-scenarios)|import\/files\/recognise-(table|input)|explain-target|share-panel|scenario-panel|sample\/sample\.ts/i,
+  onDemand = /chart|(commands\/|^_)(inspect-tables|preview-plan|build-plan|hand-out|collect|kept-scenarios|compare-scenarios)|import\/files\/recognise-(table|input)|explain-target|share-panel|scenario-panel|sample\/sample\.ts/i,
 ): FirstLoad {
   const seen = new Set<string>()
   const follow = (name: string) => {

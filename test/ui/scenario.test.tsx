@@ -46,7 +46,7 @@ it('compares a named scenario with the plan, keeps it, and takes it through the 
     'Scenario',
     {},
   ])
-  expect(screen.text()).toContain('Growth 15 % compared with The plan as it stands')
+  expect(screen.text()).toContain('Growth 15 % compared with the plan as it stands')
   expect(screen.text()).toMatch(/36,500,000 → 38,325,000 USD\s*\+1,825,000 · \+5\.0%/)
   await screen.click('Keep')
   expect(keepScenario.mock.lastCall).toMatchObject([{}, { name: 'Growth 15 %', drivers }, {}])

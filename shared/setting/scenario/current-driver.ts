@@ -33,7 +33,7 @@ function currentSetting(key: SettingDriver, { settings, total, unit, nodes, comp
       return ratesText(settings.overAssignment)
     case 'growth': {
       const { lastYear } = nodes[0]
-      return comparable && lastYear !== null && lastYear > 0 ? Math.round((total / lastYear - 1) * 1e6) / 1e6 : null
+      return comparable && lastYear !== null && lastYear > 0 ? Math.round((total / lastYear - 1) * 1e4) / 1e4 : null
     }
   }
 }

@@ -75,7 +75,7 @@ export function ScenarioPanel({ commands, onTake, onKept }: ScenarioPanelProps) 
   }
   const before: ScenarioSide = against === '' ? { kind: 'plan' } : { kind: 'kept', name: against }
   const compare = (): void => {
-    setNames({ before: against === '' ? t('scenarioThePlan') : against, after: name.trim() || t('scenarioUnnamed') })
+    setNames({ before: against === '' ? t('scenarioPlanInText') : against, after: name.trim() || t('scenarioUnnamed') })
     void work.compare({ before, after: { kind: 'drivers', drivers } })
   }
   const keep = async (): Promise<void> => {

@@ -28,6 +28,7 @@ export const scenarioWords = {
   scenarioDrop: { en: 'Leave {name} as it is', zh: '不更改“{name}”' },
   scenarioAgainst: { en: 'Compare with', zh: '对比对象' },
   scenarioThePlan: { en: 'The plan as it stands', zh: '现有计划' },
+  scenarioPlanInText: { en: 'the plan as it stands', zh: '现有计划' },
   scenarioCompare: { en: 'Compare', zh: '对比' },
   scenarioComparing: { en: 'Computing the scenario…', zh: '正在计算方案…' },
   scenarioKeep: { en: 'Keep', zh: '保存' },
