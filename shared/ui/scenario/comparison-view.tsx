@@ -71,7 +71,7 @@ export function ComparisonView({ comparison: { rows, drivers, plan, on }, names 
   const branches = new Set(rows.flatMap(({ depth }, at) => ((rows[at + 1]?.depth ?? 0) > depth ? [at] : [])))
   return (
     <section className={styles.box} aria-label={t('scenarioResult', names)}>
-      <h3 className={styles.title}>{t('scenarioResult', names)}</h3>
+      <h2 className={styles.title}>{t('scenarioResult', names)}</h2>
       {rows[0] && (
         <div className={styles.total} role="status">
           {amount(rows[0].before)} → {amount(rows[0].after)} {moneyLabel({ ...plan.settings, locale })}

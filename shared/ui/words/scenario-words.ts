@@ -41,7 +41,7 @@ export const scenarioWords = {
   scenarioRemove: { en: 'Remove', zh: '删除' },
   scenarioRemoving: { en: 'Removing the scenario…', zh: '正在删除方案…' },
   scenarioRemoved: { en: '"{name}" was removed from the sheet Scenarios.', zh: '“{name}”已从“方案对比”表中删除。' },
-  scenarioResult: { en: '{after} compared with {before}', zh: '{after} 对比 {before}' },
+  scenarioResult: { en: '{after} compared with {before}', zh: '{after}（对比：{before}）' },
   scenarioUnnamed: { en: 'This scenario', zh: '本方案' },
   scenarioOn: { en: '{name} as it was computed on {day}.', zh: '{name} 为 {day} 的计算结果。' },
   scenarioSame: { en: 'Every target is the same in both.', zh: '两者的目标完全相同。' },
