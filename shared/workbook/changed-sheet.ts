@@ -11,7 +11,7 @@ import { asInput } from './palette'
 import type { Operation } from './patch'
 import type { SheetSnapshot } from './port'
 import { unlockedRects } from './sheet-marks'
-import { formatsBehind, textBefore } from './text-formats'
+import { formatsBehind, formatsOfNew, textBefore } from './text-formats'
 import type { SheetSpec } from './spec'
 import type { Steps } from './steps'
 import { eachRow } from './steps'
@@ -104,6 +104,7 @@ export function* changedSheet(
     ...textBefore(sheet, after, write),
     ...(write ? [write] : []),
     ...formatsBehind(sheet, after),
+    ...formatsOfNew(sheet, after, missingColumns(sheet, snapshot, before), (id) => !before.rows.has(id)),
     ...(isProtected ? [{ op: 'protect', sheet: sheet.key, unlocked: unlockedRects(sheet, after) } as const] : []),
   ]
   const old = oldContent(sheet.key, write, rowBefore, snapshot)

@@ -45,6 +45,31 @@ export function formatsBehind(sheet: SheetSpec, layout: SheetLayout): Operation[
   )
 }
 
+/**
+ * Formats of numbers that differ by row, for a sheet to which columns or rows have come; unchanged cells keep what people gave them.
+ * @param columns that came; @param isNewRow whether a row came.
+ */
+export function formatsOfNew(
+  sheet: SheetSpec,
+  layout: SheetLayout,
+  columns: readonly ColumnSpec[],
+  isNewRow: (id: string) => boolean,
+): Operation[] {
+  const came = new Set(columns.map(({ key }) => key))
+  return sheet.columns.flatMap((column) =>
+    column.formats === undefined || column.style.numberFormat === '@'
+      ? []
+      : sheet.rows.flatMap((id, index): Operation[] => {
+          const format = column.formats?.[index]
+          const row = layout.rows.get(id)
+          if (format === undefined || format === column.style.numberFormat || row === undefined) return []
+          if (!came.has(column.key) && !isNewRow(id)) return []
+          const rect = { row, column: columnOf(layout, column.key), rows: 1, columns: 1 }
+          return [{ op: 'numberFormats', sheet: sheet.key, rect, formats: [[format]] }]
+        }),
+  )
+}
+
 /** Runs of neighbouring rows, from ascending ones. */
 function stretches(rows: number[]): { from: number; count: number }[] {
   const runs: { from: number; count: number }[] = []
