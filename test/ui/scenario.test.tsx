@@ -22,14 +22,14 @@ it('compares a named scenario with the plan, keeps it, and takes it through the 
   const scenarios = { openScenarios: async () => bookOf('en-US'), compareScenarios, keepScenario, removeScenario: keepScenario }
   const screen = await showPane({ commands: fakeCommands({ openWorkbook: async () => state, buildPlan, previewPlan, ...scenarios }) })
   await screen.run(() => {
-    const details = screen.element.querySelector('details')!
+    const details = [...screen.element.querySelectorAll('details')].find(({ textContent }) => textContent?.startsWith('Scenarios'))!
     details.open = true
     details.dispatchEvent(new Event('toggle'))
   })
   await vi.waitFor(async () => {
     await screen.run(() => undefined)
     expect(screen.has('Compare')).toBe(true)
-  })
+  }, 15_000)
   await screen.type('Name', 'Growth 15 %')
   await screen.type('Add a driver', 'growth')
   await screen.type('Growth over last year', 'much')
