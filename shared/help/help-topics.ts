@@ -86,6 +86,10 @@ const LEVELS: Section = {
     {
       points: [
         told(
+          'All at once, level by level, or bottom-up: How targets are handed down, in Settings or in the preview, decides whether {cascade} goes down to everybody, waits for each manager, or stands beside what everybody offers on {bottom-up}, with the gap.',
+          '一次分解、逐级分解或自下而上：在参数或预览中选择“目标分解方式”：{cascade}一次分解到人，或等各级主管调整后再下达，或与每人在{bottom-up}中的自报数对照并显示差额。',
+        ),
+        told(
           'Over-assignment: a level may hand down more than it carries. 8 % for Region means that what is below a region sums to 1.08 of its target. Both numbers stand on {cascade}; the percentages on {settings} are live.',
           '逐级加码：按层级设置超额下达比例，例如地区 8 % 表示地区之下的合计为其目标的 1.08 倍。两个数字都列在{cascade}，{settings}中的百分比实时生效。',
         ),

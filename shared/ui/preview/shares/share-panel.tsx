@@ -56,6 +56,7 @@ export function SharePanel({ preview, comparesRules, onCompareRules, onDrop, ...
         <ShareWeights draft={draft} faults={faults} tables={shareTables} onType={type} onLeave={leave} onScale={scale} />
       )}
       <OptionChoice name="seasons" draft={draft} onChoose={choose} />
+      <OptionChoice name="mode" draft={draft} onChoose={choose} />
       <Checkbox
         className={styles.compare}
         checked={comparesRules}
