@@ -90,7 +90,8 @@ function withEntries(kept: KeptAgreement, entries: AgreementWork['entries'] = ne
   return all
 }
 
-function lastVersion(snapshot: Snapshot): number {
+/** Number of the last version that was published; 0 where none was. @param snapshot with the sheet of versions. */
+export function lastVersion(snapshot: Snapshot): number {
   const [sheet, layout] = [sheetOf(snapshot, 'plans'), layoutsOf(snapshot).get('plans')]
   const column = layout?.columns.get('version')
   if (sheet === undefined || layout === undefined || column === undefined) return 0

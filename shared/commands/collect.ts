@@ -11,8 +11,13 @@ import type { Snapshot, WorkbookPort } from '../workbook/port'
 import { buildPlan } from './build-plan'
 import type { BuildOptions, BuildResult } from './contracts'
 import { revisionOf } from './existing-plan'
+import { withAgreement } from './hand-out'
+import { partOf } from './stages'
 import { previewPlan } from './preview-plan'
 import { settingsOf } from './workbook-settings'
+
+/** Part of the work in which the plan and the files are read. */
+const READ = 0.35
 
 export interface CollectedAnswers {
   build: BuildResult
@@ -35,13 +40,13 @@ export async function collect(
   const before = await port.read({ keys: '*' })
   const settings = settingsOf(before)
   if (settings === undefined) return undefined
-  const { plan } = await previewPlan(port, { kind: 'workbook' }, settings, { signal: options.signal })
+  const { plan } = await previewPlan(port, { kind: 'workbook' }, settings, partOf(options, 0, READ))
   const handed = []
   for (const { name, content } of files) handed.push(await readHandout(name, content, { signal: options.signal }))
   const { entries, problems } = collectAnswers(plan, keptIn(before), handed, revisionOf(before))
   if (problems.some(isError)) throw new RefusedError(problems)
   const source = { kind: 'workbook' as const, agreement: { entries } }
-  const build = await buildPlan(port, source, { ...settings, options: { ...settings.options, agreement: 'yes' } }, options)
+  const build = await buildPlan(port, source, withAgreement(settings), { ...options, ...partOf(options, READ, 1) })
   const after = keptIn(await port.read({ keys: ['agreement'] }))
   const today = serialFromIso(options.now.slice(0, 10)) ?? 0
   return { build, answered: [...entries.keys()], unanswered: unanswered(build.plan, after, today), problems }

@@ -149,7 +149,7 @@ export interface PlanPreview {
 }
 
 /** What a command is at. */
-export type Stage = 'workbook' | 'tables' | 'owners' | 'plan' | 'sheets' | 'writing'
+export type Stage = 'workbook' | 'tables' | 'owners' | 'plan' | 'sheets' | 'writing' | 'files'
 
 /** How a command is watched and stopped; without either it does its work in one go. */
 export interface CommandOptions {

@@ -3,13 +3,16 @@
 import { serialFromIso } from '../calendar'
 import type { Problem } from '../import'
 import { RefusedError } from '../import/problem'
+import type { PlanSettings } from '../setting/plan-settings'
+import { rest } from '../workbook/steps'
+import { carriersOf, type HandoutBy } from '../setting/agreement/handout/carriers'
 import type { AgreementInputs } from '../setting/agreement/agreement-inputs'
 import { rowsFor } from '../setting/agreement/agreement-sheets'
 import type { HandoutContext } from '../setting/agreement/handout/handout-context'
 import { managerFile } from '../setting/agreement/handout/manager-file'
 import { repFile } from '../setting/agreement/handout/rep-file'
 import { readAgreement } from '../setting/agreement/read-agreement'
-import { isComplete, isReached } from '../setting/levels/stages'
+import { isComplete } from '../setting/levels/stages'
 import type { Plan } from '../setting/plan/plan'
 import { sheetContext } from '../setting/sheets/sheet-context'
 import { layoutsOf, sheetOf } from '../workbook/layouts-of'
@@ -17,6 +20,7 @@ import type { WorkbookPort } from '../workbook/port'
 import { buildPlan } from './build-plan'
 import type { BuildOptions, BuildResult } from './contracts'
 import { revisionOf } from './existing-plan'
+import { partOf } from './stages'
 import { previewPlan } from './preview-plan'
 import { settingsOf } from './workbook-settings'
 
@@ -31,14 +35,19 @@ const nobodyYet: Problem = {
   params: {},
 }
 
+/** Parts of the work: the plan is looked at, then written; the rest is making the files. */
+const PREVIEWED = 0.3
+const WRITTEN = 0.85
+const FILES_A_STEP = 10
+
 export interface HandOutRequest {
-  by: 'rep' | 'manager'
+  by: HandoutBy
   /** Day serial by which an answer is expected. */
   due?: number
 }
 
 export interface HandedOut {
-  /** One file each; names are different. */
+  /** One file each; names are different, without regard to case too. */
   files: { name: string; bytes: Uint8Array }[]
   build: BuildResult
 }
@@ -49,44 +58,49 @@ export interface HandedOut {
  * @throws {RefusedError} where it could not be built; nothing was written then, and nothing is handed out.
  */
 export async function handOut(port: WorkbookPort, { by, due }: HandOutRequest, options: BuildOptions): Promise<HandedOut | undefined> {
-  const before = await port.read({ keys: ['settings'] })
-  const settings = settingsOf(before)
+  const settings = settingsOf(await port.read({ keys: ['settings'] }))
   if (settings === undefined) return undefined
   const today = serialFromIso(options.now.slice(0, 10)) ?? null
   const cells: Partial<AgreementInputs> = { proposedOn: today, ...(due === undefined ? {} : { due }) }
-  const { nodes } = (await previewPlan(port, { kind: 'workbook' }, settings, { signal: options.signal })).plan
-  const keys = nodes
-    .filter((node) => !node.isClosed && !node.isUnassigned && isReached(node) && node.parent !== -1 && (by === 'manager' || node.isRep))
-    .map(({ key }) => key)
-  if (keys.length === 0 && !isComplete(nodes[0])) throw new RefusedError([nobodyYet])
+  const looked = partOf(options, 0, PREVIEWED)
+  const before = (await previewPlan(port, { kind: 'workbook' }, settings, looked)).plan
+  // Who leads people hands their targets on.
+  const told = [...carriersOf(before, by), ...(by === 'manager' ? carriersOf(before, 'rep') : [])]
+  const keys = told.map((index) => before.nodes[index].key)
+  if (keys.length === 0 && !isComplete(before.nodes[0])) throw new RefusedError([nobodyYet])
   const source = { kind: 'workbook' as const, agreement: { entries: new Map(keys.map((key) => [key, cells])) } }
-  const build = await buildPlan(port, source, { ...settings, options: { ...settings.options, agreement: 'yes' } }, options)
+  const build = await buildPlan(port, source, withAgreement(settings), { ...options, ...partOf(options, PREVIEWED, WRITTEN) })
   const after = await port.read({ keys: ['agreement', 'log'] })
   const { plan } = build
   const context: HandoutContext = { plan, revision: revisionOf(after), due }
   const rows = rowsFor(sheetContext(plan), readAgreement(sheetOf(after, 'agreement'), layoutsOf(after).get('agreement')))
-  const files = wanted(plan, by).map((index) => ({
-    name: fileName(plan, index),
-    bytes: by === 'rep' ? repFile(context, index) : managerFile(context, rows, index),
-  }))
+  const names = fileNames(plan)
+  const files: HandedOut['files'] = []
+  const wanted = carriersOf(plan, by)
+  for (const index of wanted) {
+    files.push({ name: names[index], bytes: by === 'rep' ? repFile(context, index) : managerFile(context, rows, index) })
+    options.progress?.(WRITTEN + ((1 - WRITTEN) * files.length) / wanted.length, 1, 'files')
+    // What is noted in the workbook by now is handed out: this part is not stopped.
+    if (files.length % FILES_A_STEP === 0) await rest()
+  }
   return { files, build }
 }
 
-/** Everybody who carries a target: people, or units below the company with somebody in them. */
-const wanted = ({ nodes }: Plan, by: HandOutRequest['by']): number[] =>
-  nodes.flatMap((node, index) =>
-    !node.isClosed && !node.isUnassigned && isReached(node) && node.parent !== -1 && node.isRep === (by === 'rep') ? [index] : [],
-  )
+/** The plan keeps its sheets of agreement from then on. */
+export const withAgreement = (settings: PlanSettings): PlanSettings => ({ ...settings, options: { ...settings.options, agreement: 'yes' } })
 
 /** Id and name; what no system allows in a name is left out. Ids differ, so names do, but for what is left out. */
-function fileName({ nodes }: Plan, index: number): string {
-  const nameOf = (at: number): string =>
-    `${nodes[at].key} ${nodes[at].name}`
+function fileNames({ nodes }: Plan): string[] {
+  const taken = new Set<string>()
+  return nodes.map(({ key, name }) => {
+    const bare = `${key} ${name}`
       // eslint-disable-next-line no-control-regex -- no file name may hold these.
       .replace(/[\u0000-\u001f<>:"/\\|?*]/g, '_')
       .trim()
       .slice(0, 100)
-  const name = nameOf(index)
-  const same = nodes.slice(0, index).filter((_, at) => nameOf(at).toLowerCase() === name.toLowerCase()).length
-  return `${name}${same === 0 ? '' : ` (${same + 1})`}.xlsx`
+    let free = bare
+    for (let count = 2; taken.has(free.toLowerCase()); count++) free = `${bare} (${count})`
+    taken.add(free.toLowerCase())
+    return `${free}.xlsx`
+  })
 }

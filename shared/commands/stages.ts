@@ -33,3 +33,9 @@ export function stagesOf({ signal, progress }: CommandOptions, weights: Partial<
 
 /** Of a command that nobody looks on to. */
 export const unwatched: Stages = () => ({})
+
+/** Watches a command that is a part of another: its whole is the stretch between two parts of that. */
+export const partOf = ({ signal, progress }: CommandOptions, from: number, to: number): CommandOptions => ({
+  signal,
+  ...(progress && { progress: (done, total, stage) => progress(from + (to - from) * (total > 0 ? done / total : 0), 1, stage) }),
+})

@@ -16,6 +16,9 @@ import type { ScenarioBook } from '../commands/kept-scenarios'
 import type { Drivers } from '../setting/scenario/drivers'
 import type { CollectedAnswers } from '../commands/collect'
 import type { HandedOut, HandOutRequest } from '../commands/hand-out'
+import type { Letters } from '../commands/letters'
+import type { Published } from '../commands/publish'
+import type { Unanswered } from '../setting/agreement/handout/collect-answers'
 import type { Locale } from '../i18n/messages'
 import type { PlanSettings } from '../setting/plan-settings'
 import type { WorkbookPort } from '../workbook/port'
@@ -49,4 +52,10 @@ export interface Commands {
     options: BuildOptions,
   ): Promise<BuildResult>
   removeScenario?(port: WorkbookPort, name: string, options: BuildOptions): Promise<BuildResult>
+  /** Who has been handed a target and has not answered. */
+  awaitAnswers?(port: WorkbookPort, options: BuildOptions): Promise<Unanswered[] | undefined>
+  /** Target letters of everybody, as one workbook to be printed. */
+  letters?(port: WorkbookPort, options: CommandOptions): Promise<Letters | undefined>
+  /** Appends the targets as they stand to the plan's versions; `from` is the day serial of their force. */
+  publish?(port: WorkbookPort, from: number, options: BuildOptions): Promise<Published | undefined>
 }

@@ -5,8 +5,8 @@ import { createContext, useContext } from 'react'
 import type { CellPlace } from '../commands/contracts'
 import type { Locale, Params } from '../i18n/messages'
 import type { HostName } from '../workbook/obstacles/obstacle'
-import type { AgreementCommands } from './agreement/use-hand-out'
 import type { ScenarioCommands } from './scenario/scenario-commands'
+import type { AgreementCommands } from './agreement/agreement-commands'
 import type { Word } from './words'
 
 export interface PaneWords {

@@ -4,7 +4,8 @@ import { FluentProvider, makeStyles } from '@fluentui/react-components'
 import { useEffect, useMemo } from 'react'
 import type { KeyboardEvent } from 'react'
 
-import type { BuildOptions } from '../commands/contracts'
+import { serialFromIso } from '../calendar'
+import type { BuildOptions, CommandOptions } from '../commands/contracts'
 import { say } from '../i18n/messages'
 import type { Locale } from '../i18n/messages'
 import type { WorkbookPort } from '../workbook/port'
@@ -52,10 +53,19 @@ export interface PaneProps {
   onDark: (isDark: boolean) => void
 }
 
-function agreementOf(port: WorkbookPort, { handOut, collect }: Commands, now: () => Date): PaneWords['agreement'] {
-  if (handOut === undefined || collect === undefined) return undefined
-  const options = (): BuildOptions => ({ now: now().toISOString(), declaredBy: '' })
-  return { handOut: (request) => handOut(port, request, options()), collect: (files) => collect(port, files, options()) }
+function agreementOf(port: WorkbookPort, commands: Commands, now: () => Date): PaneWords['agreement'] {
+  const { handOut, collect, awaitAnswers, letters, publish } = commands
+  if (!handOut || !collect || !awaitAnswers || !letters || !publish) return undefined
+  const timed = (watch: CommandOptions): BuildOptions => ({ ...watch, now: now().toISOString(), declaredBy: '' })
+  return {
+    handOut: (request, watch) => handOut(port, request, timed(watch)),
+    collect: (files, watch) => collect(port, files, timed(watch)),
+    awaitAnswers: (watch) => awaitAnswers(port, timed(watch)),
+    letters: (watch) => letters(port, watch),
+    publish: (from, watch) => publish(port, from, timed(watch)),
+    // As the commands see the day.
+    today: () => serialFromIso(now().toISOString().slice(0, 10)) as number,
+  }
 }
 
 export function Pane(props: PaneProps) {

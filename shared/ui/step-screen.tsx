@@ -76,6 +76,8 @@ export function StepScreen({ state, actions }: { state: FlowState; actions: Flow
             chosen={source}
             onChoose={(source) => actions.choose(source, locale)}
             onTake={actions.take}
+            onBusy={actions.busyBeside}
+            onPlanChanged={actions.planChanged}
           />
         )
       )

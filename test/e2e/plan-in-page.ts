@@ -48,6 +48,18 @@ export class PlanInPage {
     await this.pane.getByText(this.word('drop')).dispatchEvent('drop', { dataTransfer })
     for (const { name } of files) await this.pane.getByText(name).waitFor()
   }
+  /** Drops files that came back on the panel of agreement. */
+  async dropAnswers(files: readonly { name: string; content: Uint8Array }[]): Promise<void> {
+    const dataTransfer = await this.page.evaluateHandle(
+      (list) => {
+        const transfer = new DataTransfer()
+        for (const { name, bytes } of list) transfer.items.add(new File([Uint8Array.from(bytes)], name))
+        return transfer
+      },
+      files.map(({ name, content }) => ({ name, bytes: [...content] })),
+    )
+    await this.pane.getByText(this.word('agreeDrop')).dispatchEvent('drop', { dataTransfer })
+  }
   /** From the preview to the result. */
   async write(button: 'doBuild' | 'doRebuildNow'): Promise<void> {
     await this.press(button)

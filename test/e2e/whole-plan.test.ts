@@ -1,9 +1,14 @@
 // The plan of 2014 as a company makes it: two product lines, a new hire in March, a vacancy, a locked person, 8 % over-assignment
 // below the regions and a counter-proposal that is agreed; built, answered and rebuilt in the open page.
 
+import { readFile } from 'node:fs/promises'
+import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { serialFromIso } from '../../shared/calendar'
 import { PLAN_OPTIONS } from '../../shared/setting/options/options'
 import { parseAddress } from '../../shared/workbook/address'
+import { editFile } from '../judges/file-parts'
+import { valuesInFile } from '../judges/same-numbers'
 import { keyedSheet, type KeyedSheet } from '../support/keyed-values'
 import { fullTables } from '../support/full-tables'
 import { PlanInPage } from './plan-in-page'
@@ -85,8 +90,8 @@ it('is built, answered and rebuilt, exact at every level and in every line', asy
   const asked = number(built.cascade, 'n:284', 'target') - 100_000
   await plan.show('agreement')
   // The columns to fill in lie beyond the edge of the screen: the spreadsheet gets the keyboard by a click on what is seen of it.
-  const name = await page.evaluate(() => window.salesTargetsPreview!.grid.cellBox(5, 1))
-  await page.mouse.click(name!.x + 20, name!.y + 5)
+  const head = await page.evaluate(() => window.salesTargetsPreview!.grid.cellBox(5, 1))
+  await page.mouse.click(head!.x + 20, head!.y + 5)
   const typed = {
     counter: String(asked),
     counterReason: 'Two dealers close',
@@ -113,6 +118,37 @@ it('is built, answered and rebuilt, exact at every level and in every line', asy
     await plan.show(key)
     await screenshot(page, `whole-4-${key}`)
   }
+
+  // Handed out as files, answered in one of them, collected by dropping it, and published.
+  await plan.press('done')
+  await plan.pane.locator('summary', { hasText: plan.word('agreeTitle') }).click()
+  await plan.pane.getByLabel(plan.word('agreeDue')).fill('2099-01-31')
+  const download = page.waitForEvent('download')
+  await plan.press('handOutReps')
+  const zip = unzipSync(new Uint8Array(await readFile(await (await download).path())))
+  await plan.pane.getByText(plan.word('agreeHanded').replace('{n}', String(Object.keys(zip).length))).waitFor()
+  await screenshot(page, 'whole-5-handed-out')
+  const reps = agreed.cascade.rows.filter((row) => /^n:(\d+|V1)$/.test(row) && agreed.cascade.value(row, 'level') === 'Rep')
+  expect(Object.keys(zip)).toHaveLength(reps.filter((row) => number(agreed.cascade, row, 'target') > 0).length)
+  const name = Object.keys(zip).find((each) => each.startsWith('280 '))!
+  const form = keyedSheet(await valuesInFile(zip[name]), 'reply')
+  const wish = number(agreed.cascade, 'n:280', 'target') - 50_000
+  const cells = { counter: wish, counterReason: 'A dealer closes', plan: 'Two visits a week' }
+  const answered = editFile(
+    zip[name],
+    Object.entries(cells).map(([row, value]) => ({ sheet: form.name, address: form.address(row, 'value'), value })),
+  )
+  await plan.dropAnswers([{ name, content: answered }])
+  await plan.pane.getByText(plan.word('agreeCollectedOne')).waitFor()
+  await screenshot(page, 'whole-6-collected')
+  const collected = await exact(plan)
+  for (const [column, value] of Object.entries(cells)) expect(collected.agreement.value('n:280', column)).toBe(value)
+  expect(collected.agreement.value('n:280', 'state')).toBe('countered')
+  expect(collected.agreement.value('n:280', 'due')).toBe(serialFromIso('2099-01-31'))
+  await plan.press('doPublish')
+  await plan.pane.getByText(plan.word('agreePublished').replace('{version}', '1').replace('{sheet}', plan.sheetName('plans'))).waitFor()
+  expect(await plan.visibleSheets()).toContain(plan.sheetName('plans'))
+  await exact(plan)
   expect(strangers).toEqual([])
   expect(faults).toEqual([])
   await page.context().close()

@@ -19,7 +19,7 @@ const deals = 'owner,amount,probability\n275,100,50%\n'
 
 const unfold = (screen: Screen): Promise<void> =>
   screen.run(() => {
-    const details = screen.element.querySelector('details')!
+    const details = [...screen.element.querySelectorAll('details')].find((each) => each.textContent?.includes('More tables'))!
     details.open = true
     details.dispatchEvent(new Event('toggle'))
   })

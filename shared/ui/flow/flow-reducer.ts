@@ -55,6 +55,8 @@ export function flowReducer(state: FlowState, event: FlowEvent): FlowState {
         preview: undefined,
       }
     }
+    case 'planChanged':
+      return { ...state, workbook: state.workbook && { ...state.workbook, settings: event.settings } }
     case 'settingsKept':
       return { ...state, settings: event.settings }
     case 'columnsAsked':

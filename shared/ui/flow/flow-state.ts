@@ -56,6 +56,8 @@ export type FlowEvent =
   /** `isFirst`: the person has not seen the columns yet. */
   | { type: 'inspecting'; source: PlanSource; settings: PlanSettings; isFirst: boolean }
   | { type: 'inspected'; inspection: TablesInspection; asks: boolean }
+  /** The plan in the workbook was written beside the flow. */
+  | { type: 'planChanged'; settings: PlanSettings }
   /** What was typed so far, complete or not. */
   | { type: 'settingsKept'; settings: PlanSettings }
   | { type: 'columnsAsked' }

@@ -34,6 +34,10 @@ export interface FlowActions {
   /** To the preview of a plan whose source and settings are both known. */
   take(source: PlanSource, settings: PlanSettings): void
   editSettings(): void
+  /** The plan in the workbook was written beside the flow, with these settings. */
+  planChanged(settings: PlanSettings): void
+  /** Work beside the flow reads and writes the workbook: a rebuild that is asked for meanwhile is left alone. */
+  busyBeside(isBusy: boolean): void
   /** Before the person leaves the settings unfinished. */
   keepSettings(settings: PlanSettings): void
   /** Owners of the history whom Team does not know are added as people who left; then the preview is tried again. */
@@ -68,6 +72,7 @@ export function useFlow(port: WorkbookPort, commands: Commands, now: () => Date)
   }, [stop])
   /** The pane's language when a rebuild was asked for, until the workbook is open. */
   const rebuildAsked = useRef<Locale>()
+  const isBusyBeside = useRef(false)
 
   const compute = useCallback(
     (source: PlanSource, settings: PlanSettings) => {
@@ -154,7 +159,7 @@ export function useFlow(port: WorkbookPort, commands: Commands, now: () => Date)
       choose,
       rebuild(locale) {
         const { step, failure } = latest.current
-        if (step === 'building') return
+        if (step === 'building' || isBusyBeside.current) return
         rebuildAsked.current = locale
         // A workbook that is being opened is not opened twice: opening takes back what an earlier change left half done.
         if (step !== 'opening' || failure) open()
@@ -200,6 +205,8 @@ export function useFlow(port: WorkbookPort, commands: Commands, now: () => Date)
         stop()
         send({ type: 'trialDropped' })
       },
+      busyBeside: (isBusy) => void (isBusyBeside.current = isBusy),
+      planChanged: (settings) => send({ type: 'planChanged', settings }),
       keepSettings: (settings) => send({ type: 'settingsKept', settings }),
       editSettings() {
         stop()

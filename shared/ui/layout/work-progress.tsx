@@ -40,6 +40,7 @@ const STAGE_WORDS: Record<Stage, Word> = {
   plan: 'atPlan',
   sheets: 'atSheets',
   writing: 'atWriting',
+  files: 'atFiles',
 }
 
 export interface WorkProgressProps {

@@ -7,9 +7,9 @@ import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text'
 import { TableRegular } from '@fluentui/react-icons/svg/table'
 import { useId, useState } from 'react'
 
-import type { PlanSettings } from '../../setting/plan-settings'
 import type { PlanSource, SourceFile, WorkbookState } from '../../commands/contracts'
 import { decimalsOf, moneyLabel } from '../../setting/sheets/sheet-context'
+import type { PlanSettings } from '../../setting/plan-settings'
 import { say } from '../../i18n/messages'
 import { INPUT_TABLES } from '../../setting/inputs/inputs'
 import { hasOwnTables } from '../columns/changed-source'
@@ -17,8 +17,8 @@ import type { ChosenInputs } from '../further/chosen-inputs'
 import { inputSources, missingFile } from '../further/chosen-inputs'
 import { FurtherTables } from '../further/further-tables'
 import { SYNTHETIC_KEYS } from '../../sample/synthetic-keys'
-import { AgreementPanel } from '../agreement/agreement-panel'
 import { ScenarioPart } from '../scenario/scenario-part'
+import { AgreementPart } from '../agreement/agreement-part'
 import { Notice } from '../layout/notice'
 import { Screen } from '../layout/screen'
 import { TickBox } from '../layout/tick-box'
@@ -54,9 +54,13 @@ interface StartScreenProps {
   onChoose: (source: PlanSource) => void
   /** Leads to the preview of a rebuild with these settings. */
   onTake: (source: PlanSource, settings: PlanSettings) => void
+  /** Work beside the flow begins or ends. */
+  onBusy: (isBusy: boolean) => void
+  /** The plan in the workbook was written beside the flow. */
+  onPlanChanged: (settings: PlanSettings) => void
 }
 
-export function StartScreen({ workbook, files, inputs, onInputs, chosen, onChoose, onTake }: StartScreenProps) {
+export function StartScreen({ workbook, files, inputs, onInputs, chosen, onChoose, onTake, onBusy, onPlanChanged }: StartScreenProps) {
   const styles = useStyles()
   const question = useId()
   const { locale, t, agreement, scenarios } = usePane()
@@ -64,6 +68,11 @@ export function StartScreen({ workbook, files, inputs, onInputs, chosen, onChoos
   const [kind, setKind] = useState<PlanSource['kind']>(
     chosen?.kind ?? (settings ? 'workbook' : files.files.team || files.files.history ? 'files' : 'sample'),
   )
+  const [isAgreeing, setAgreeing] = useState(false)
+  const busy = (isBusy: boolean): void => {
+    setAgreeing(isBusy)
+    onBusy(isBusy)
+  }
   const [sheets, setSheets] = useState<ChosenSheets>(chosen?.kind === 'sheets' ? { team: chosen.team, history: chosen.history } : {})
   const [isSynthetic, setSynthetic] = useState(chosen?.kind === 'sample' && Object.values(chosen.inputs ?? {}).includes('sample'))
   const reading = kind === 'files' ? files.reading : undefined
@@ -84,7 +93,7 @@ export function StartScreen({ workbook, files, inputs, onInputs, chosen, onChoos
 
   return (
     <Screen
-      primary={{ label, onClick: () => source && onChoose(source), isDisabled: source === undefined }}
+      primary={{ label, onClick: () => source && onChoose(source), isDisabled: source === undefined || isAgreeing }}
       hint={hint === '' ? undefined : hint}
     >
       {workbook.recovered && <Notice kind="info">{t('recovered')}</Notice>}
@@ -121,7 +130,7 @@ export function StartScreen({ workbook, files, inputs, onInputs, chosen, onChoos
           <SheetSource sheets={userSheets} chosen={sheets} onChoose={setSheets} />
         </SourceCard>
       </div>
-      {settings && !workbook.isReadOnly && agreement && <AgreementPanel commands={agreement} />}
+      {settings && !workbook.isReadOnly && agreement && <AgreementPart commands={agreement} onBusy={busy} onChanged={onPlanChanged} />}
       {settings && !workbook.isReadOnly && scenarios && <ScenarioPart commands={scenarios} onTake={onTake} />}
       <FurtherTables standing={workbook.inputs ?? []} userSheets={userSheets} chosen={inputs} onChoose={onInputs} />
     </Screen>

@@ -32,6 +32,7 @@ export const commonWords = {
   atOwners: { en: 'Matching sales to people…', zh: '正在匹配业绩与人员…' },
   atPlan: { en: 'Splitting the target…', zh: '正在分解目标…' },
   atSheets: { en: 'Preparing the sheets…', zh: '正在准备工作表…' },
+  atFiles: { en: 'Making the files…', zh: '正在生成文件…' },
   atWriting: { en: 'Writing the plan…', zh: '正在写入计划…' },
 
   opening: { en: 'Opening the workbook…', zh: '正在打开工作簿…' },

@@ -3,6 +3,8 @@
 
 import type { KeptEdit } from '../../../shared/commands/contracts'
 import { sampleSettings } from '../../../shared/commands/sample-settings'
+import { carriersOf } from '../../../shared/setting/agreement/handout/carriers'
+import type { Commands } from '../../../shared/ui/commands'
 import { localeOf } from '../../../shared/i18n/messages'
 import { RefusedError } from '../../../shared/import/problem'
 import { mountPane, type MountedPane, type PaneOptions } from '../../../shared/ui/mount'
@@ -75,6 +77,7 @@ const answers: Pick<PaneOptions, 'onNavigate' | 'commands'> = {
       keepScenario: async () => resultOf(previewOf(samplePlan(locale))),
       removeScenario: async () => resultOf(previewOf(samplePlan(locale))),
     }),
+    ...agreementCommands(),
     buildPlan: async (_port, _source, settings, options) => {
       if (query.has('stuck')) await new Promise(() => options.progress?.(3, 10, 'writing'))
       await steps(options, query.has('slow') ? 400 : 20)
@@ -102,3 +105,31 @@ window.showPane = (search) => {
   })
 }
 window.showPane(location.search)
+
+/** One late, many asked, one file that does not fit; whoever hands out waits forever. */
+function agreementCommands(): Partial<Commands> {
+  const plan = () => samplePlan(locale, sampleSettings(locale))
+  const unanswered = () => {
+    const { nodes } = plan()
+    return carriersOf({ nodes }, 'rep').map((index, at) => ({
+      key: nodes[index].key,
+      name: nodes[index].name,
+      due: 46_000,
+      isLate: at < 2,
+    }))
+  }
+  const text = {
+    en: 'This is no file that was handed out, or its hidden parts were deleted. Hand it out again.',
+    zh: '此文件不是下发的文件，或其隐藏部分已被删除。请重新下发。',
+  }
+  const problems = [
+    { code: 'notHandout', severity: 'warning' as const, place: { file: '284 Tete Mensa-Annan (2).xlsx' }, text, params: {} },
+  ]
+  return {
+    handOut: async (_port, _request, options) => new Promise(() => options.progress?.(0.4, 1, 'writing')),
+    collect: async () => ({ build: resultOf(previewOf(plan())), answered: ['284', '280'], unanswered: unanswered(), problems }),
+    awaitAnswers: async () => unanswered(),
+    letters: async () => undefined,
+    publish: async () => undefined,
+  }
+}

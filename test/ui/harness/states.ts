@@ -144,6 +144,26 @@ export const STATES: readonly PaneState[] = [
       await person.page.getByText(/open deals\.csv/).waitFor()
     },
   },
+  {
+    name: 'agreement-collected',
+    isLong: true,
+    query: { plan: '' },
+    way: async (person) => {
+      await person.open('agreeTitle')
+      await person.drop('agreeDrop', [{ name: '284.xlsx', content: '' }])
+      await person.see('agreeCollected', { n: 2 })
+    },
+  },
+  {
+    name: 'agreement-working',
+    isLong: true,
+    query: { plan: '' },
+    way: async (person) => {
+      await person.open('agreeTitle')
+      await person.press('handOutReps')
+      await person.see('atWriting')
+    },
+  },
   { name: 'reading-tables', query: { sheets: '', inspecting: '' }, way: toSettings },
   { name: 'columns', isLong: true, query: { sheets: '', columns: '' }, way: toSettings },
   { name: 'settings', query: { sheets: '' }, way: toSettings },

@@ -1,12 +1,11 @@
 // The command `letter`: target letters of everybody, or of one person, as one workbook to be printed.
 
+import { letters } from '../../../shared/commands/letters'
 import { RefusedError } from '../../../shared/import'
-import { lettersFile } from '../../../shared/setting/agreement/handout/letter-sheet'
-import { isReached } from '../../../shared/setting/levels/stages'
 import { writeWhole } from '../files'
 import { WRITTEN } from '../outcome'
 import { planCommand, typedOptions } from '../plan-command'
-import { commandProblem, nodesNamed, openPlan } from '../plan-file'
+import { commandProblem, nodesNamed, openWorkbookFile } from '../plan-file'
 
 export const letter = planCommand(async (args, { out }) => {
   const { values, positionals } = typedOptions(args, { rep: { type: 'string' }, out: { type: 'string' } } as const)
@@ -14,11 +13,14 @@ export const letter = planCommand(async (args, { out }) => {
   if (to.trim() === '') throw new RefusedError([commandProblem('missingOption', { name: '--out' })])
   if (!/\.xlsx$/i.test(to)) throw new RefusedError([commandProblem('notXlsx', { value: to })])
   const [file] = positionals
-  const { plan } = (await openPlan(file)).preview
-  const reps = plan.nodes.flatMap((node, index) => (node.isRep && !node.isClosed && !node.isUnassigned && isReached(node) ? [index] : []))
-  const wanted = rep === undefined ? reps : nodesNamed(plan, rep, file).filter((index) => reps.includes(index))
-  if (wanted.length === 0) throw new RefusedError([commandProblem('noNode', { value: rep ?? '', count: reps.length, some: '' }, file)])
-  await writeWhole(to, lettersFile(plan, wanted))
-  out('lettersWritten', { count: wanted.length, file: to })
+  const host = await openWorkbookFile(file)
+  const made = await letters(host, {}, (plan, people) => {
+    const wanted = rep === undefined ? people : nodesNamed(plan, rep, file).filter((index) => people.includes(index))
+    if (wanted.length === 0) throw new RefusedError([commandProblem('noNode', { value: rep ?? '', count: people.length, some: '' }, file)])
+    return wanted
+  })
+  if (made === undefined) throw new RefusedError([commandProblem('noPlan', {}, file)])
+  await writeWhole(to, made.bytes)
+  out('lettersWritten', { count: made.count, file: to })
   return WRITTEN
 })

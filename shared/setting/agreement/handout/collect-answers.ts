@@ -7,6 +7,7 @@ import type { Plan, PlanNode } from '../../plan/plan'
 import type { AgreementInputs, KeptAgreement } from '../agreement-inputs'
 import { isFilled, isNumber } from '../agreement-inputs'
 import type { HandedFile, HandedRow } from './read-handout'
+import { DECISION } from './read-handout'
 
 export interface Collected {
   /** By node key: what is new. */
@@ -45,6 +46,10 @@ const texts = {
     en: '{who}: the target has moved from {was} to {is} since it was handed out. The answer is kept; look at it again.',
     zh: '{who}：下发后目标已由 {was} 变为 {is}。答复已保留，请复核。',
   },
+  otherCounter: {
+    en: '{who}: the manager answered the counter {seen}, and now {now} stands there. This answer is left out; hand the file out again.',
+    zh: '{who}：上级答复的是反馈金额 {seen}，现为 {now}。该答复未采用，请重新下发文件。',
+  },
   twice: {
     en: '{who}: two files say different things ({first}, {second}). Keep one of them.',
     zh: '{who}：两个文件内容不一致（{first}、{second}）。请只保留其中一个。',
@@ -59,6 +64,8 @@ export function collectAnswers(plan: Plan, kept: KeptAgreement, files: readonly 
   const nodes = new Map(plan.nodes.flatMap((node) => (node.isClosed ? [] : [[node.key, node] as const])))
   const entries: Collected['entries'] = new Map()
   const from = new Map<string, string>()
+  const replies = new Map<string, { file: string; takesBack: HandedRow['takesBack'] }>()
+  const decided = new Map<string, { file: string; seen: Scalar }>()
   const { year } = plan.settings
   for (const { file, rows, revision: before, year: of, problems: own } of files) {
     if (own.some(isError)) continue
@@ -68,6 +75,7 @@ export function collectAnswers(plan: Plan, kept: KeptAgreement, files: readonly 
     }
     for (const row of rows) {
       const cells = newCells(row, kept)
+      if (row.seen !== undefined && DECISION.some((column) => column in cells)) decided.set(row.key, { file, seen: row.seen })
       if (Object.keys(cells).length === 0) continue
       const node = nodes.get(row.key)
       if (node === undefined) {
@@ -80,9 +88,13 @@ export function collectAnswers(plan: Plan, kept: KeptAgreement, files: readonly 
         tell('moved', 'warning', file, { who, before: nameOf(plan, row.parent), now: nameOf(plan, parent) })
       if (row.proposed !== null && row.proposed !== node.target)
         tell(before === revision ? 'changed' : 'older', 'warning', file, { who, before, now: revision, was: row.proposed, is: node.target })
+      const other = replies.get(row.key)
+      if (row.takesBack !== undefined && other !== undefined && other.takesBack !== row.takesBack)
+        tell('twice', 'error', file, { who, first: other.file, second: file })
+      if (row.takesBack !== undefined) replies.set(row.key, { file, takesBack: row.takesBack })
       const entry = entries.get(row.key) ?? {}
       for (const [column, value] of Object.entries(cells) as [keyof AgreementInputs, Scalar][]) {
-        const place = `${row.key}\u0000${column}`
+        const place = placeOf(row.key, column)
         const first = from.get(place)
         if (first !== undefined && entry[column] !== value) tell('twice', 'error', file, { who, first, second: file })
         from.set(place, file)
@@ -91,13 +103,29 @@ export function collectAnswers(plan: Plan, kept: KeptAgreement, files: readonly 
       entries.set(row.key, entry)
     }
   }
+  for (const [key, { file, seen }] of decided) {
+    const entry = entries.get(key)
+    const counter = entry?.counter === undefined ? (kept.get(key)?.inputs.counter ?? null) : entry.counter
+    if (entry === undefined || (seen ?? '') === (counter ?? '')) continue
+    // It would accept an amount that the manager has not seen.
+    for (const column of DECISION) if (from.get(placeOf(key, column)) === file) delete entry[column]
+    const amount = (value: Scalar): Scalar => (isFilled(value) ? value : '–')
+    tell('otherCounter', 'warning', file, { who: nodes.get(key)?.name ?? key, seen: String(amount(seen)), now: String(amount(counter)) })
+    if (Object.keys(entry).length === 0) entries.delete(key)
+  }
   return { entries, problems }
 }
 
-/** Cells that say something else than the row: a manager's file comes back with the counters that stood in it. */
-const newCells = ({ key, cells }: HandedRow, kept: KeptAgreement): Partial<AgreementInputs> => {
+const placeOf = (key: string, column: string): string => `${key}\u0000${column}`
+
+/** Cells that say something else than the row, and what they take back there. */
+function newCells({ key, cells, takesBack = [] }: HandedRow, kept: KeptAgreement): Partial<AgreementInputs> {
   const before = kept.get(key)?.inputs
-  return Object.fromEntries(Object.entries(cells).filter(([column, value]) => before?.[column as keyof AgreementInputs] !== value))
+  const fresh = Object.entries(cells).filter(([column, value]) => before?.[column as keyof AgreementInputs] !== value)
+  // A file that is collected again takes nothing back of what was decided since.
+  const isNew = fresh.some(([column]) => column !== 'plan')
+  const back = isNew ? takesBack.filter((column) => isFilled(before?.[column] ?? null)) : []
+  return Object.fromEntries([...fresh, ...back.map((column) => [column, null] as const)])
 }
 
 const nameOf = (plan: Plan, key: string): string => plan.nodes.find((node) => node.key === key)?.name ?? key

@@ -20,6 +20,8 @@ export interface HandoutContext {
 export const HANDOUT = 'handout'
 export const REPLY = 'reply'
 export const REPLIES_TABLE = 'replies'
+/** Under which a manager's file keeps what stood in a cell when it was made. */
+export const stoodKey = (node: string, column: string): string => `stood|${node}|${column}`
 
 export interface Hand {
   say: (text: Bilingual, params?: Params) => string

@@ -11,6 +11,11 @@ export const handoutTexts = {
     en: 'Amounts in {money}. Fill in the yellow cells, save, and send the file back.',
     zh: '金额单位：{money}。请填写黄色单元格，保存后交回此文件。',
   },
+  teamTitle: { en: 'Team of {name}, {year}', zh: '{name}团队{year}目标' },
+  teamHelp: {
+    en: 'Amounts in {money}. Answer the counters of your people in the yellow cells; beside them stands what each would mean for the others, as it was when this file was made. Your own answer goes on the first sheet.',
+    zh: '金额单位：{money}。请在黄色单元格答复下属的反馈；其旁为该反馈对其他人的影响（以生成此文件时为准）。本人的答复请填在第一张工作表。',
+  },
   level: { en: 'Level', zh: '层级' },
   unit: { en: 'Belongs to', zh: '所属单位' },
   name: { en: 'Name', zh: '姓名' },

@@ -1,17 +1,20 @@
-// The file that one manager gets: the own branch as a table, with counters to answer. Nothing of other branches.
+// The file that one manager gets: the own target to answer, and the own branch as a table with counters to answer and what each
+// would mean for the others. Nothing of other branches.
 
 import { smallWorkbook, type SmallCell, type SmallSheet } from '../../../spreadsheet-file/write/small-workbook'
-import { asInput, DATE_STYLE, HEADER_STYLE, TEXT_STYLE } from '../../../workbook/palette'
+import { asInput, DATE_STYLE, GROWTH_STYLE, HEADER_STYLE, TEXT_STYLE } from '../../../workbook/palette'
 import type { CellStyle } from '../../../workbook/style'
 import { isReached } from '../../levels/stages'
 import type { Plan } from '../../plan/plan'
 import { indentFormat, monthLabel } from '../../sheets/sheet-context'
 import type { AgreementInputs } from '../agreement-inputs'
-import { ANSWERS } from '../agreement-inputs'
+import { ANSWERS, isFilled } from '../agreement-inputs'
 import type { AgreementRow } from '../agreement-rows'
+import { explainNode } from '../explain/explain-target'
 import { agreementTexts } from '../agreement-words'
 import type { HandoutContext } from './handout-context'
-import { handOf, keyCell, metaSheet, REPLIES_TABLE, text, TITLE } from './handout-context'
+import { answerSheet } from './answer-sheet'
+import { handOf, keyCell, metaSheet, REPLIES_TABLE, stoodKey, text, TITLE } from './handout-context'
 import { handoutTexts as texts } from './handout-words'
 
 /** Columns that a manager fills in; counters of the people stand there as they were collected. */
@@ -25,17 +28,27 @@ const FILLED = [
   'agreedBy',
 ] as const satisfies readonly (keyof AgreementInputs)[]
 
+/** What counters mean for others in the branch, before one is accepted; of the head it is for the manager above to see. */
+const EFFECTS = ['diff', 'peersTake', 'peersPart', 'unowned'] as const satisfies readonly (keyof AgreementRow)[]
+/** What the branch comes to if all counters stood. */
+const TOTALS = ['stood', 'open', 'unassigned'] as const satisfies readonly (keyof AgreementRow)[]
+
 /** @param rows of Agreement, of the whole plan. @param index of the unit that the manager leads. */
-export const managerFile = (context: HandoutContext, rows: readonly AgreementRow[], index: number): Uint8Array =>
-  smallWorkbook([
-    branchSheet(
-      context,
-      // What has not been handed down yet is nobody's target, so it is in nobody's file.
-      rows.filter((row) => isReached(row.node) && isBelow(context.plan, row.index, index)),
-      index,
+export function managerFile(context: HandoutContext, rows: readonly AgreementRow[], index: number): Uint8Array {
+  const { nodes } = context.plan
+  const { key, parent, target } = nodes[index]
+  const branch = rows.filter((row) => isReached(row.node) && isBelow(context.plan, row.index, index))
+  const meta = { kind: 'manager', node: key, parent: nodes[parent]?.key ?? '', proposed: target, ...stoodThere(branch) }
+  return smallWorkbook([answerSheet(context, index), branchSheet(context, branch, index), metaSheet(context, meta)])
+}
+
+/** What stood in cells to fill in when the file was made: only what was typed after that is an answer. */
+const stoodThere = (rows: readonly AgreementRow[]): Record<string, string> =>
+  Object.fromEntries(
+    rows.flatMap(({ node, inputs }) =>
+      FILLED.flatMap((column) => (isFilled(inputs[column]) ? [[stoodKey(node.key, column), String(inputs[column])]] : [])),
     ),
-    metaSheet(context, { kind: 'manager', node: context.plan.nodes[index].key }),
-  ])
+  )
 
 /** Whether a node is another one or stands below it. */
 function isBelow({ nodes }: Plan, index: number, above: number): boolean {
@@ -58,39 +71,50 @@ function branchSheet(context: HandoutContext, rows: readonly AgreementRow[], ind
     agreedBy: TEXT_STYLE,
   }
   const months = plan.months.map((_, at) => `m${at + 1}`)
-  const keys = ['name', 'level', 'proposed', ...FILLED, ...months, 'parent']
+  const keys = ['name', 'level', 'proposed', ...FILLED, ...EFFECTS, ...TOTALS, ...months, 'why', 'parent']
   const header = (key: string): string =>
     key.startsWith('m') && months.includes(key)
       ? monthLabel(plan.months[months.indexOf(key)], locale)
       : key in agreementTexts
         ? say(agreementTexts[key as keyof typeof agreementTexts])
-        : key
-  const cells = ({ node, inputs }: AgreementRow): (SmallCell | null)[] => [
-    keyCell(node.key),
-    text(node.name, { ...TEXT_STYLE, numberFormat: indentFormat(node.depth - head.depth) }),
-    text(node.level),
-    { value: node.target, style: { ...amount, bold: true } },
-    ...FILLED.map((key): SmallCell => ({ value: inputs[key], style: asInput(styles[key]) })),
-    ...node.months.map((value): SmallCell => ({ value, style: amount })),
-    // Of the branch's head, the unit above is not the manager's to see.
-    keyCell(node === head ? '' : plan.nodes[node.parent].key),
-  ]
+        : key === 'why'
+          ? say(texts.why)
+          : key
+  const cells = (row: AgreementRow): (SmallCell | null)[] => {
+    const { node, inputs } = row
+    const isHead = node === head
+    const { sentence } = explainNode(plan, row.index)
+    return [
+      keyCell(node.key),
+      text(node.name, { ...TEXT_STYLE, numberFormat: indentFormat(node.depth - head.depth) }),
+      text(node.level),
+      { value: node.target, style: { ...amount, bold: true } },
+      // The own answer stands on the sheet before this one.
+      ...FILLED.map((key): SmallCell => (isHead ? text('') : { value: inputs[key], style: asInput(styles[key]) })),
+      ...EFFECTS.map((key): SmallCell => ({ value: isHead ? null : row[key], style: key === 'peersPart' ? GROWTH_STYLE : amount })),
+      ...TOTALS.map((key): SmallCell => ({ value: row[key], style: amount })),
+      ...node.months.map((value): SmallCell => ({ value, style: amount })),
+      text(locale === 'zh-CN' ? sentence.zh : sentence.en),
+      // Of the branch's head, the unit above is not the manager's to see.
+      keyCell(isHead ? '' : plan.nodes[node.parent].key),
+    ]
+  }
   const first = 4
   const answer = 1 + keys.indexOf('answer')
   return {
     name: say(texts.branchSheet),
-    widths: [0, 30, 11, 14, 14, 26, 26, 13, 14, 12, 14, ...months.map(() => 12), 0],
+    widths: [0, 30, 11, 14, 14, 26, 26, 13, 14, 12, 14, 13, 13, 11, 13, 14, 13, 13, ...months.map(() => 12), 120, 0],
     rows: [
       [keyCell(`sales-targets/1/${REPLIES_TABLE}`), ...keys.map(keyCell)],
-      [null, text(say(texts.title, { year, name: head.name }), TITLE)],
-      [null, text(say(texts.help, { money }), { color: '#616161' })],
+      [null, text(say(texts.teamTitle, { year, name: head.name }), TITLE)],
+      [null, text(say(texts.teamHelp, { money }), { color: '#616161' })],
       [null, ...keys.map((key) => text(header(key), HEADER_STYLE))],
       ...rows.map(cells),
     ],
-    heights: { 0: 0, 1: 28, 3: 32 },
+    heights: { 0: 0, 1: 28, 3: 49 },
     lists: [
       {
-        rect: { row: first, column: answer, rows: Math.max(1, rows.length), columns: 1 },
+        rect: { row: first + 1, column: answer, rows: Math.max(1, rows.length - 1), columns: 1 },
         items: Object.values(ANSWERS).map((each) => say(each)),
       },
     ],

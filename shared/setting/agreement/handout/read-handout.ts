@@ -8,7 +8,7 @@ import type { Scalar } from '../../../workbook/cell'
 import type { WorkOptions } from '../../../workbook/port'
 import type { AgreementInputs } from '../agreement-inputs'
 import { ANSWERS, INPUT_COLUMNS, isFilled } from '../agreement-inputs'
-import { HANDOUT, REPLIES_TABLE, REPLY } from './handout-context'
+import { HANDOUT, REPLIES_TABLE, REPLY, stoodKey } from './handout-context'
 import { REPLIES } from './handout-words'
 
 /** One target's answers in a file. Amounts in the money of the sheets. */
@@ -20,6 +20,10 @@ export interface HandedRow {
   proposed: number | null
   /** Only cells that are filled. */
   cells: Partial<AgreementInputs>
+  /** Where the one who carries it answers: what that takes back of the row, once anything of the answer is new. */
+  takesBack?: readonly (keyof AgreementInputs)[]
+  /** Where the manager answers: the counter that stood in the file, as it came back. */
+  seen?: Scalar
 }
 
 export interface HandedFile {
@@ -61,15 +65,20 @@ export async function readHandout(file: string, content: Uint8Array, options?: W
     const facts = new Map((await read(meta)).map(([key, value]) => [String(key), value ?? null]))
     const locale: Locale = facts.get('locale') === 'zh-CN' ? 'zh-CN' : 'en-US'
     const known = { ...nothing, revision: Number(facts.get('revision')), year: Number(facts.get('year')) }
-    if (table !== undefined) return { ...known, rows: rowsOfTable(await read(table)) }
-    const { row, problems } = rowOfReply(await read(reply as string), facts, file, locale)
-    return { ...known, rows: [row], problems }
+    const own = reply === undefined ? undefined : rowOfReply(await read(reply), facts, file, locale)
+    const below = table === undefined ? [] : rowsOfTable(await read(table), facts)
+    return { ...known, rows: [...(own ? [own.row] : []), ...below], problems: own?.problems ?? [] }
   } catch (error) {
     if (!(error instanceof FileRefused)) throw error
     const isOther = error.reason === 'damaged'
     return { ...nothing, problems: [problem('notHandout', 'error', file, isOther ? texts.notHandout : error.text)] }
   }
 }
+
+/** What a manager decides about a counter. */
+export const DECISION = ['answer', 'answerAmount', 'agreedOn', 'agreedBy'] as const satisfies readonly (keyof AgreementInputs)[]
+
+const COUNTER = ['counter', 'counterReason', 'answerAmount'] as const satisfies readonly (keyof AgreementInputs)[]
 
 function rowOfReply(
   values: Scalar[][],
@@ -91,24 +100,32 @@ function rowOfReply(
     parent: String(facts.get('parent') ?? ''),
     proposed: Number.isFinite(proposed) ? proposed : null,
     cells: filled(cells),
+    // A new counter waits for a new answer, and who accepts has no counter any more.
+    ...(hasCounter ? { takesBack: DECISION } : accepts ? { takesBack: COUNTER } : {}),
   }
   const problems = hasCounter && accepts ? [problem('acceptAndCounter', 'warning', file, texts.acceptAndCounter, { who: key })] : []
   return { row, problems }
 }
 
-function rowsOfTable(values: Scalar[][]): HandedRow[] {
+/** @param facts what the file tells of itself, and what stood in its cells when it was made. */
+function rowsOfTable(values: Scalar[][], facts: ReadonlyMap<string, Scalar>): HandedRow[] {
   const columns = new Map((values[0] ?? []).map((key, at) => [key, at]))
-  const [head] = values.slice(1).filter(([id]) => isFilled(id))
   return values.slice(1).flatMap((line): HandedRow[] => {
     const at = (column: string): Scalar => line[columns.get(column) ?? -1] ?? null
     if (!isFilled(line[0] ?? null)) return []
+    const key = String(line[0])
     const proposed = at('proposed')
+    const typed = INPUT_COLUMNS.map((column) => [column, at(column)] as const).filter(
+      ([column, value]) => String(value ?? '') !== String(facts.get(stoodKey(key, column)) ?? ''),
+    )
     return [
       {
-        key: String(line[0]),
-        ...(line === head ? {} : { parent: String(at('parent') ?? '') }),
+        key,
+        // The unit above the branch is not told there.
+        ...(key === facts.get('node') ? {} : { parent: String(at('parent') ?? '') }),
         proposed: typeof proposed === 'number' ? proposed : null,
-        cells: filled(Object.fromEntries(INPUT_COLUMNS.map((column) => [column, at(column)]))),
+        cells: filled(Object.fromEntries(typed)),
+        seen: at('counter'),
       },
     ]
   })

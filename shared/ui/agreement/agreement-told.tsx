@@ -1,0 +1,60 @@
+// What came of handing out, collecting or publishing: in words, with who has not answered and what is wrong with the files.
+
+import { makeStyles, tokens } from '@fluentui/react-components'
+
+import { isoFromSerial } from '../../calendar'
+import { RefusedError } from '../../import/problem'
+import type { Unanswered } from '../../setting/agreement/handout/collect-answers'
+import { LimitedList } from '../layout/limited-list'
+import { Notice } from '../layout/notice'
+import { usePane } from '../pane-context'
+import { FailedStep } from '../problems/failed-step'
+import { ProblemList } from '../problems/problem-list'
+import type { AgreementState } from './use-agreement'
+
+const useStyles = makeStyles({
+  heading: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontWeight: tokens.fontWeightSemibold },
+})
+
+const FIRST_NAMES = 10
+
+export function AgreementTold({ told, error }: Pick<AgreementState, 'told' | 'error'>) {
+  const { t } = usePane()
+  if (error instanceof RefusedError) {
+    return (
+      <>
+        <Notice kind="error" title={t('refusedTitle', { n: error.problems.length })}>
+          {t('agreeRefused')}
+        </Notice>
+        <ProblemList problems={error.problems} />
+      </>
+    )
+  }
+  if (error !== undefined) return <FailedStep error={error} />
+  if (told === undefined) return null
+  const { kind, word, params, problems = [], unanswered = [] } = told
+  return (
+    <>
+      <Notice kind={kind}>{t(word, params)}</Notice>
+      <Names heading={t('agreeLate', { n: count(unanswered, true) })} people={unanswered.filter(({ isLate }) => isLate)} />
+      <Names heading={t('agreeMissing', { n: count(unanswered, false) })} people={unanswered.filter(({ isLate }) => !isLate)} />
+      {problems.length > 0 && <ProblemList problems={problems} />}
+    </>
+  )
+}
+
+const count = (people: readonly Unanswered[], isLate: boolean): number => people.filter((each) => each.isLate === isLate).length
+
+function Names({ heading, people }: { heading: string; people: readonly Unanswered[] }) {
+  const styles = useStyles()
+  const { t } = usePane()
+  if (people.length === 0) return null
+  return (
+    <>
+      <h3 className={styles.heading}>{heading}</h3>
+      <LimitedList items={people} first={FIRST_NAMES} itemKey={({ key }) => key}>
+        {({ name, due }) => (due === null ? name : t('agreeDueOf', { name, day: isoFromSerial(due) }))}
+      </LimitedList>
+    </>
+  )
+}
