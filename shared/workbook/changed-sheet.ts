@@ -82,10 +82,11 @@ export function* changedSheet(
     if (isNew) put(row, 0, id, null)
     for (const column of sheet.columns) {
       // What people fill in is theirs; only a new row is given its first content.
-      if (column.isInput && !isNew && !written.get(column)?.has(index)) continue
+      const isWritten = written.get(column)?.has(index) === true
+      if (column.isInput && !isNew && !isWritten) continue
       const cell = columnCell(column, index, print, rowNumber)
       if (!column.isInput) noted.note(column, index, cell.source)
-      if (column.isInput && cell.value === null && cell.formula === null) continue
+      if (column.isInput && !isWritten && cell.value === null && cell.formula === null) continue
       put(row, columnOf(after, column.key), cell.value, cell.formula)
     }
     noted.endRow(id)

@@ -7,13 +7,14 @@ import { strFromU8, unzipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { serialFromIso } from '../../shared/calendar'
 import { standingPlan } from '../../shared/commands/standing-plan'
-import type { Plan } from '../../shared/setting/plan/plan'
+import { explainTarget } from '../../shared/setting/agreement/explain/explain-target'
+import type { Plan, PlanNode } from '../../shared/setting/plan/plan'
 import type { Scalar } from '../../shared/workbook/cell'
 import { main } from '../../xlsx/cli/main'
 import { createFileHost } from '../../xlsx/file-host'
 import { editFile } from '../judges/file-parts'
 import { valuesInFile } from '../judges/same-numbers'
-import { keyedSheet } from '../support/keyed-values'
+import { keyedSheet, type KeyedSheet } from '../support/keyed-values'
 import { schemaErrors } from '../support/ooxml-schemas'
 import { planFile } from '../support/plan-file'
 
@@ -62,6 +63,24 @@ const partsOf = (bytes: Uint8Array): string =>
     .map((part) => strFromU8(part))
     .join('\n')
 
+/** Years and sales of others, as they stand in cells or grouped in texts, and names of people; in no part of the file at all. */
+function expectNothingOf(bytes: Uint8Array, others: readonly PlanNode[], own: readonly PlanNode[]): void {
+  const parts = unzipSync(bytes)
+  // Neither formulas with their cached values nor names, comments or shared strings are there to hide in.
+  expect(Object.keys(parts).filter((part) => /sharedStrings|comments|calcChain|externalLink|drawing|docProps/i.test(part))).toEqual([])
+  const text = partsOf(bytes)
+  expect(text).not.toMatch(/<f[ >]|<definedName/)
+  // Months may be equal by chance, years are not.
+  const known = new Set(own.flatMap(({ target, months, lastYear }) => [target, lastYear, ...months]))
+  for (const { target, lastYear, isRep, name } of others) {
+    for (const number of [target, lastYear ?? 0].filter((each) => each !== 0 && !known.has(each))) {
+      expect(text).not.toContain(`>${number}<`)
+      expect(text).not.toMatch(new RegExp(`\\b(${Math.round(number).toLocaleString('en-US')}|${Math.round(number)})\\b`))
+    }
+    if (isRep) expect(text).not.toContain(name)
+  }
+}
+
 describe('handout by rep', () => {
   it('gives everybody a valid file with the own numbers and nothing of anybody else, hidden sheets included', async () => {
     expect(await call('handout', file, '--by', 'rep', '--out', out('out'), '--due', '2014-01-31')).toMatchObject({ code: 0, error: '' })
@@ -71,26 +90,21 @@ describe('handout by rep', () => {
     expect(names).toHaveLength(reps.length)
     expect(await schemaErrors(await bytesOf(out(join('out', names[0]))))).toEqual([])
     for (const rep of reps) {
-      const text = partsOf(
-        await bytesOf(
-          out(
-            join(
-              'out',
-              names.find((name) => name.startsWith(`${rep.key} `))!,
-            ),
+      const bytes = await bytesOf(
+        out(
+          join(
+            'out',
+            names.find((name) => name.startsWith(`${rep.key} `))!,
           ),
         ),
       )
+      const text = partsOf(bytes)
       expect(text).toContain(`<v>${rep.target}</v>`)
-      // Months may be equal by chance, years are not.
-      const own = new Set([rep.target, ...rep.months, rep.lastYear])
-      for (const other of plan.nodes.filter(({ key }) => key !== rep.key)) {
-        for (const number of [other.target, other.lastYear ?? 0].filter((each) => each !== 0 && !own.has(each))) {
-          expect(text).not.toContain(`>${number}<`)
-          expect(text).not.toMatch(new RegExp(`\\b${Math.round(number).toLocaleString('en-US')}\\b`))
-        }
-        if (other.isRep) expect(text).not.toContain(other.name)
-      }
+      expectNothingOf(
+        bytes,
+        plan.nodes.filter(({ key }) => key !== rep.key),
+        [rep],
+      )
     }
     const sheet = await agreement()
     expect(sheet.value('n:284', 'state')).toBe('proposed')
@@ -143,6 +157,25 @@ describe('handout by rep', () => {
     expect(refused.code).toBe(2)
     expect(refused.error).toContain('two files say different things')
     expect(refused.error).toContain('no file that was handed out')
+    // One accepts, the other counters.
+    await answer(other, { counter: null, counterReason: null, reply: 'I accept it', agreedBy: 'Tete' })
+    expect((await call('collect', file, other, own)).error).toContain('two files say different things')
+    // The same file twice is one answer, and so is a file without an answer beside it.
+    const again = out('again.xlsx')
+    await writeFile(again, await bytesOf(own))
+    const blank = names.find((name) => name.includes('/280 '))!
+    expect(await call('collect', file, again, blank, own)).toMatchObject({ code: 0, out: expect.stringContaining('1 targets have a new') })
+    // Who accepts after all has no counter any more.
+    await answer(other, { agreedOn: serialFromIso('2014-01-18') as number })
+    expect(await call('collect', file, other)).toMatchObject({ code: 0 })
+    const accepted = await agreement()
+    expect(['counter', 'counterReason', 'state', 'agreed'].map((column) => accepted.value('n:284', column))).toEqual([
+      null,
+      null,
+      'agreed',
+      1_409_000,
+    ])
+    await writeFile(file, before)
     expect(await bytesOf(file)).toEqual(before)
     // The plan goes on: what was handed out is of an older revision, and the target has moved.
     const cascade = keyedSheet(await valuesInFile(before), 'cascade')
@@ -171,39 +204,81 @@ describe('handout by rep', () => {
 })
 
 describe('handout by manager', () => {
-  it('gives the own branch, takes the answers back, and the build takes what is agreed', async () => {
+  it('gives the own branch with why and effects, takes answers to both back, and the build takes what is agreed', async () => {
+    // A counter stands in the workbook, so that there is an effect to be shown.
+    await call('handout', file, '--by', 'rep', '--out', out('reps'))
+    const rep = out(
+      join(
+        'reps',
+        (await readdir(out('reps'))).find((each) => each.startsWith('284 '))!,
+      ),
+    )
+    await answer(rep, { counter: 1_300_000, counterReason: 'two accounts moved' })
+    await call('collect', file, rep)
     await call('handout', file, '--by', 'manager', '--out', out('out'))
-    const names = await readdir(out('out'))
     const name = out(
       join(
         'out',
-        names.find((each) => each.startsWith('T1 '))!,
+        (await readdir(out('out'))).find((each) => each.startsWith('T1 '))!,
       ),
     )
     const bytes = await bytesOf(name)
     expect(await schemaErrors(bytes)).toEqual([])
     const plan = await planIn()
-    const text = partsOf(bytes)
     const branch = plan.nodes.findIndex(({ key }) => key === 'T1')
     const isIn = (index: number): boolean => index === branch || (index !== -1 && isIn(plan.nodes[index].parent))
-    plan.nodes.forEach((node, index) => {
-      if (isIn(index)) expect(text).toContain(`<v>${node.target}</v>`)
-      else if (!plan.nodes.some((each, at) => isIn(at) && each.target === node.target)) expect(text).not.toContain(`<v>${node.target}</v>`)
-    })
-    const sheet = keyedSheet(await valuesInFile(bytes), 'replies')
-    const type = (row: string, cells: Record<string, Scalar>) =>
-      Object.entries(cells).map(([column, value]) => ({ sheet: sheet.name, address: sheet.address(row, column), value }))
-    const edits = type('284', {
-      answer: 'other amount',
-      answerAmount: 1_350_000,
-      agreedOn: serialFromIso('2014-01-19') as number,
-      agreedBy: 'Amy',
-    })
-    await writeFile(name, editFile(bytes, edits))
+    const inside = plan.nodes.filter((_, index) => isIn(index))
+    for (const node of inside) expect(partsOf(bytes)).toContain(`<v>${node.target}</v>`)
+    expectNothingOf(
+      bytes,
+      plan.nodes.filter((_, index) => !isIn(index)),
+      inside,
+    )
+    const values = await valuesInFile(bytes)
+    const sheet = keyedSheet(values, 'replies')
+    const workbook = await agreement()
+    for (const column of ['diff', 'peersTake', 'peersPart', 'unowned', 'stood', 'open'] as const)
+      expect([column, sheet.value('284', column)]).toEqual([column, workbook.value('n:284', column)])
+    expect(sheet.value('284', 'peersTake')).toBe(109_000)
+    expect(sheet.value('T1', 'open')).toBe(109_000)
+    expect(sheet.value('284', 'why')).toBe(explainTarget(plan, '284')?.sentence.en)
+    const own = keyedSheet(values, 'reply')
+    expect(own.value('target', 'value')).toBe(plan.nodes[branch].target)
+    expect(own.value('why', 'value')).toBe(explainTarget(plan, 'T1')?.sentence.en)
+    // Those who answer see no effect on anybody.
+    const effects = ['diff', 'peersTake', 'peersPart', 'unowned', 'stood'].map((key) => `>${key}<`)
+    for (const effect of effects) expect(partsOf(await bytesOf(rep))).not.toContain(effect)
+
+    const type = (of: KeyedSheet, row: string, cells: Record<string, Scalar>) =>
+      Object.entries(cells).map(([column, value]) => ({ sheet: of.name, address: of.address(row, column), value }))
+    const signed = { agreedOn: serialFromIso('2014-01-19') as number, agreedBy: 'Amy' }
+    await writeFile(
+      name,
+      editFile(bytes, [
+        ...type(sheet, '284', { answer: 'other amount', answerAmount: 1_350_000, ...signed }),
+        ...['counter', 'counterReason', 'plan'].flatMap((row, at) => type(own, row, { value: [6_000_000, 'the whole team', 'hire'][at] })),
+      ]),
+    )
+    const before = await bytesOf(file)
+    // The rep countered once more before the manager's file came back: that answer was to another amount.
+    await answer(rep, { counter: 1_250_000 })
+    await call('collect', file, rep)
+    const other = await call('collect', file, name)
+    expect(other.error).toContain('Tete Mensa-Annan: the manager answered the counter 1300000, and now 1250000 stands there.')
+    expect((await agreement()).value('n:284', 'answer')).toBeNull()
+    await writeFile(file, before)
     expect(await call('collect', file, name)).toMatchObject({ code: 0 })
     expect((await planIn()).nodes.find(({ key }) => key === '284')?.target).toBe(1_350_000)
     const rows = await agreement()
     expect(['state', 'taken', 'round'].map((column) => rows.value('n:284', column))).toEqual(['agreed', 1_350_000, 1])
+    expect(['counter', 'counterReason', 'plan', 'state'].map((column) => rows.value('n:T1', column))).toEqual([
+      6_000_000,
+      'the whole team',
+      'hire',
+      'countered',
+    ])
+    // Collected again it takes nothing back of what was decided since.
+    expect((await call('collect', file, name)).out).toContain('0 targets have a new answer')
   })
 })
 

@@ -15,7 +15,7 @@ export const gapTexts: Record<Gap, Bilingual> = {
   below: { en: 'It is below the range that history allows.', zh: '低于历史允许的区间。' },
   cap: { en: 'It is above the cap, so beyond capacity.', zh: '超过上限，即超出能力。' },
   unknown: { en: 'Without own history nothing says whether it can be reached.', zh: '没有自身历史，无法判断能否达成。' },
-  owner: { en: 'Nobody carries it.', zh: '没有负责人。' },
+  owner: { en: 'Nobody carries it: the seat is vacant.', zh: '没有负责人：岗位空缺。' },
   deadline: { en: 'It has no last day.', zh: '没有截止日期。' },
 }
 
@@ -41,7 +41,7 @@ export function smartFacts(plan: Plan, places: number): SmartFacts[] {
   const estimate = baseline.estimates.find(({ method }) => method === 'both') ?? baseline.estimates.at(0)
   const sold = nodes[0].lastYear ?? 0
   const months = fiscalYear({ year: settings.year, startMonth: settings.fiscalStart })
-  return nodes.map(({ lastYear, cap, name, children, isClosed, from, to, isRep, isUnassigned }) => {
+  return nodes.map(({ lastYear, cap, name, children, isClosed, from, to, isRep, isVacant }) => {
     const own = comparable && estimate !== undefined && sold > 0 && lastYear !== null && lastYear > 0 ? lastYear / sold : undefined
     const last = isRep ? to : 11
     return {
@@ -49,7 +49,7 @@ export function smartFacts(plan: Plan, places: number): SmartFacts[] {
       low: own === undefined || estimate === undefined ? null : roundTo(estimate.low * own, places),
       high: own === undefined || estimate === undefined ? null : roundTo(estimate.high * own, places),
       cap,
-      hasOwner: !isUnassigned && name.trim() !== '' && (children.length === 0 || !isClosed),
+      hasOwner: !isVacant && name.trim() !== '' && (children.length === 0 || !isClosed),
       deadline: isClosed || last < from ? null : months[last].lastDay,
     }
   })

@@ -24,6 +24,7 @@ import { planProblems } from './plan-problems'
 import type { PlanRequest } from './plan-request'
 import { rollUp } from './roll-up'
 import { historyAlone } from '../sources/history-alone'
+import { seatOf } from '../presence/seat'
 import { backtest } from '../sources/backtest'
 import { comparesShares } from '../sources/blend'
 import { strategyNotes } from '../sources/strategy-notes'
@@ -70,6 +71,7 @@ export function* planSteps(request: PlanRequest): Steps<Plan> {
     basis: weights[index].kind,
     ...(weighed.paces[index] === undefined ? {} : { pace: weighed.paces[index] }),
     ...(node.row.isUnassigned ? { isUnassigned: true } : {}),
+    ...(seatOf(node.row.seat) === 'vacancy' ? { isVacant: true } : {}),
     hold: split[index].hold,
     override: overrides.get(node.key),
     ...heldOf(node.key),

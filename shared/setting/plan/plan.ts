@@ -46,6 +46,8 @@ export interface PlanNode extends OwnBounds {
   isUnassigned?: boolean
   /** How far its target has come, in a plan that is handed down level by level. */
   stage?: Stage
+  /** A seat that nobody has yet: its target waits for who will come. */
+  isVacant?: boolean
   hold?: Hold
   override?: Override
   /** What stands in its cells for held months, where it has any. */

@@ -6,8 +6,10 @@ import type { Plan } from '../../plan/plan'
 /** Who a file is made for. */
 export type HandoutBy = 'rep' | 'manager'
 
-/** Places in the plan, in its order. */
+/** Places in the plan, in its order; a seat that is vacant has nobody who could answer. */
 export const carriersOf = ({ nodes }: { nodes: Plan['nodes'] }, by: HandoutBy): number[] =>
   nodes.flatMap((node, index) =>
-    !node.isClosed && !node.isUnassigned && isReached(node) && node.parent !== -1 && node.isRep === (by === 'rep') ? [index] : [],
+    !node.isClosed && !node.isUnassigned && !node.isVacant && isReached(node) && node.parent !== -1 && node.isRep === (by === 'rep')
+      ? [index]
+      : [],
   )
