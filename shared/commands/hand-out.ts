@@ -3,7 +3,6 @@
 import { serialFromIso } from '../calendar'
 import type { Problem } from '../import'
 import { RefusedError } from '../import/problem'
-import type { PlanSettings } from '../setting/plan-settings'
 import { rest } from '../workbook/steps'
 import { carriersOf, type HandoutBy } from '../setting/agreement/handout/carriers'
 import type { AgreementInputs } from '../setting/agreement/agreement-inputs'
@@ -22,6 +21,7 @@ import type { BuildOptions, BuildResult } from './contracts'
 import { revisionOf } from './existing-plan'
 import { partOf } from './stages'
 import { previewPlan } from './preview-plan'
+import { withAgreement } from './with-agreement'
 import { settingsOf } from './workbook-settings'
 
 const nobodyYet: Problem = {
@@ -85,9 +85,6 @@ export async function handOut(port: WorkbookPort, { by, due }: HandOutRequest, o
   }
   return { files, build }
 }
-
-/** The plan keeps its sheets of agreement from then on. */
-export const withAgreement = (settings: PlanSettings): PlanSettings => ({ ...settings, options: { ...settings.options, agreement: 'yes' } })
 
 /** Id and name; what no system allows in a name is left out. Ids differ, so names do, but for what is left out. */
 function fileNames({ nodes }: Plan): string[] {

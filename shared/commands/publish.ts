@@ -5,7 +5,7 @@ import type { WorkbookPort } from '../workbook/port'
 import { lastVersion } from './agreement-work'
 import { buildPlan } from './build-plan'
 import type { BuildOptions, BuildResult } from './contracts'
-import { withAgreement } from './hand-out'
+import { withAgreement } from './with-agreement'
 import { settingsOf } from './workbook-settings'
 
 export interface Published {
