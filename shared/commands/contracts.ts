@@ -168,7 +168,7 @@ export interface PreviewOptions extends CommandOptions {
 }
 
 export interface BuildOptions extends CommandOptions {
-  /** Now, as ISO date and time; the clock is passed in so that results can be repeated. */
+  /** Now on the clock of the person, as ISO date and time; the clock is passed in so that results can be repeated. */
   now: string
   /** Name that the person declares for the Log; not verified. */
   declaredBy: string

@@ -4,7 +4,7 @@ import { FluentProvider, makeStyles } from '@fluentui/react-components'
 import { useEffect, useMemo } from 'react'
 import type { KeyboardEvent } from 'react'
 
-import { serialFromIso } from '../calendar'
+import { localTime, serialFromIso } from '../calendar'
 import type { BuildOptions, CommandOptions } from '../commands/contracts'
 import { say } from '../i18n/messages'
 import type { Locale } from '../i18n/messages'
@@ -56,7 +56,7 @@ export interface PaneProps {
 function agreementOf(port: WorkbookPort, commands: Commands, now: () => Date): PaneWords['agreement'] {
   const { handOut, collect, awaitAnswers, letters, publish } = commands
   if (!handOut || !collect || !awaitAnswers || !letters || !publish) return undefined
-  const timed = (watch: CommandOptions): BuildOptions => ({ ...watch, now: now().toISOString(), declaredBy: '' })
+  const timed = (watch: CommandOptions): BuildOptions => ({ ...watch, now: localTime(now()), declaredBy: '' })
   return {
     handOut: (request, watch) => handOut(port, request, timed(watch)),
     collect: (files, watch) => collect(port, files, timed(watch)),
@@ -64,7 +64,7 @@ function agreementOf(port: WorkbookPort, commands: Commands, now: () => Date): P
     letters: (watch) => letters(port, watch),
     publish: (from, watch) => publish(port, from, timed(watch)),
     // As the commands see the day.
-    today: () => serialFromIso(now().toISOString().slice(0, 10)) as number,
+    today: () => serialFromIso(localTime(now()).slice(0, 10)) as number,
   }
 }
 

@@ -3,6 +3,7 @@
 
 import { describe, expect, it, vi } from 'vitest'
 
+import { localTime } from '../../shared/calendar'
 import type { BuildOptions, BuildResult, KeptEdit, PlanSource, WorkbookState } from '../../shared/commands/contracts'
 import { sampleSettings } from '../../shared/commands/sample-settings'
 import type { PlanSettings } from '../../shared/setting/plan-settings'
@@ -49,7 +50,7 @@ describe('the flow of the pane', () => {
     expect(screen.title()).toBe('Writing')
     expect(build.calls[0].source).toEqual({ kind: 'sample' })
     expect(build.calls[0].settings).toEqual(sampleSettings('en-US'))
-    expect(build.calls[0].options).toMatchObject({ declaredBy: 'Ada', now: '2026-03-01T08:00:00.000Z' })
+    expect(build.calls[0].options).toMatchObject({ declaredBy: 'Ada', now: localTime(new Date('2026-03-01T08:00:00Z')) })
     await screen.run(() => build.calls[0].options.progress?.(3, 10, 'writing'))
     expect(screen.text()).toContain('30%')
     expect(screen.element.querySelector('[role=progressbar]')?.getAttribute('aria-valuenow')).toBe('0.3')

@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react'
 
+import { localTime } from '../../calendar'
 import type { CommandOptions, InspectedPlan, PlanSource, WorkbookState } from '../../commands/contracts'
 import type { Locale } from '../../i18n/messages'
 import type { PlanSettings } from '../../setting/plan-settings'
@@ -134,7 +135,7 @@ export function useFlow(port: WorkbookPort, commands: Commands, now: () => Date)
       if (source === undefined || settings === undefined) throw new Error('A build was asked for before a source was chosen.')
       const { number, options } = begin()
       send({ type: 'buildStarted' })
-      commands.buildPlan(port, source, settings, { ...options, now: now().toISOString(), declaredBy, shown: preview?.stamp }).then(
+      commands.buildPlan(port, source, settings, { ...options, now: localTime(now()), declaredBy, shown: preview?.stamp }).then(
         (result) => number === request.current && send({ type: 'built', result }),
         (error: unknown) => {
           if (number !== request.current) return

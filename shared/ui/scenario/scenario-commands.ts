@@ -1,5 +1,6 @@
 // What the pane does with the workbook for scenarios; each throws RefusedError or HostError.
 
+import { localTime } from '../../calendar'
 import type { ScenarioComparison, ScenarioSide } from '../../commands/compare-scenarios'
 import type { BuildResult, CommandOptions } from '../../commands/contracts'
 import type { ScenarioBook } from '../../commands/kept-scenarios'
@@ -24,7 +25,7 @@ const REASON: Bilingual = { en: 'Scenario', zh: '方案' }
 export function scenarioCommands(port: WorkbookPort, commands: Commands, now: () => Date, locale: Locale): ScenarioCommands | undefined {
   const { openScenarios, compareScenarios, keepScenario, removeScenario } = commands
   if (!openScenarios || !compareScenarios || !keepScenario || !removeScenario) return undefined
-  const build = (options: CommandOptions) => ({ ...options, now: now().toISOString(), declaredBy: '' })
+  const build = (options: CommandOptions) => ({ ...options, now: localTime(now()), declaredBy: '' })
   const reason = say(REASON, locale)
   return {
     open: (options) => openScenarios(port, options),
