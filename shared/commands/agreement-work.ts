@@ -8,7 +8,6 @@ import { agreementSheets, rowsFor } from '../setting/agreement/agreement-sheets'
 import { flawTexts } from '../setting/agreement/agreement-words'
 import type { AgreementInputs, KeptAgreement } from '../setting/agreement/agreement-inputs'
 import { NO_INPUTS } from '../setting/agreement/agreement-inputs'
-import { readAgreement } from '../setting/agreement/read-agreement'
 import type { Taken } from '../setting/agreement/take-agreed'
 import { takeAgreed } from '../setting/agreement/take-agreed'
 import { optionOf } from '../setting/options/options'
@@ -20,6 +19,7 @@ import { layoutsOf, sheetOf } from '../workbook/layouts-of'
 import type { Snapshot } from '../workbook/port'
 import type { AgreementWork } from './contracts'
 import type { BuildPart } from './build-part'
+import { keptIn } from './kept-agreement'
 import { nodeName, placesIn } from './build-part'
 
 const texts = {
@@ -41,7 +41,7 @@ export function agreementPart(
   const { entries, publishFrom } = work
   const isWanted = optionOf(settings.options, 'agreement') === 'yes' || entries !== undefined || publishFrom !== undefined
   if (!isWanted) return undefined
-  const kept = withEntries(readAgreement(sheetOf(snapshot, 'agreement'), layoutsOf(snapshot).get('agreement')), entries)
+  const kept = withEntries(keptIn(snapshot), entries)
   const placeOf = placesIn(snapshot, 'agreement')
   const locked = new Set(team.flatMap(({ id, lock }) => (lock === null ? [] : [id])))
   const isLocked = (key: string): boolean => locked.has(key) || locked.has(key.replace(/@\d+$/, ''))

@@ -3,10 +3,9 @@
 import { serialFromIso } from '../calendar'
 import type { Unanswered } from '../setting/agreement/handout/collect-answers'
 import { unanswered } from '../setting/agreement/handout/collect-answers'
-import { readAgreement } from '../setting/agreement/read-agreement'
-import { layoutsOf, sheetOf } from '../workbook/layouts-of'
 import type { WorkbookPort } from '../workbook/port'
 import type { BuildOptions } from './contracts'
+import { keptIn } from './kept-agreement'
 import { standingPlan } from './standing-plan'
 
 /** @returns undefined where there is no plan. @throws {RefusedError} where the plan could not be built again. */
@@ -16,7 +15,6 @@ export async function awaitAnswers(
 ): Promise<Unanswered[] | undefined> {
   const plan = (await standingPlan(port, options))?.plan
   if (plan === undefined) return undefined
-  const snapshot = await port.read({ keys: ['agreement'] })
-  const kept = readAgreement(sheetOf(snapshot, 'agreement'), layoutsOf(snapshot).get('agreement'))
+  const kept = keptIn(await port.read({ keys: ['agreement'] }))
   return unanswered(plan, kept, serialFromIso(options.now.slice(0, 10)) ?? 0)
 }

@@ -5,12 +5,11 @@ import { isError, RefusedError, type Problem } from '../import'
 import type { Unanswered } from '../setting/agreement/handout/collect-answers'
 import { collectAnswers, unanswered } from '../setting/agreement/handout/collect-answers'
 import { readHandout } from '../setting/agreement/handout/read-handout'
-import { readAgreement } from '../setting/agreement/read-agreement'
-import { layoutsOf, sheetOf } from '../workbook/layouts-of'
-import type { Snapshot, WorkbookPort } from '../workbook/port'
+import type { WorkbookPort } from '../workbook/port'
 import { buildPlan } from './build-plan'
 import type { BuildOptions, BuildResult } from './contracts'
 import { revisionOf } from './existing-plan'
+import { keptIn } from './kept-agreement'
 import { withAgreement } from './with-agreement'
 import { partOf } from './stages'
 import { previewPlan } from './preview-plan'
@@ -51,5 +50,3 @@ export async function collect(
   const today = serialFromIso(options.now.slice(0, 10)) ?? 0
   return { build, answered: [...entries.keys()], unanswered: unanswered(build.plan, after, today), problems }
 }
-
-const keptIn = (snapshot: Snapshot) => readAgreement(sheetOf(snapshot, 'agreement'), layoutsOf(snapshot).get('agreement'))

@@ -6,19 +6,20 @@ import { RefusedError } from '../import/problem'
 import { rest } from '../workbook/steps'
 import { carriersOf, type HandoutBy } from '../setting/agreement/handout/carriers'
 import type { AgreementInputs } from '../setting/agreement/agreement-inputs'
+import { NO_INPUTS } from '../setting/agreement/agreement-inputs'
 import { rowsFor } from '../setting/agreement/agreement-sheets'
 import type { HandoutContext } from '../setting/agreement/handout/handout-context'
 import { managerFile } from '../setting/agreement/handout/manager-file'
 import { repFile } from '../setting/agreement/handout/rep-file'
-import { readAgreement } from '../setting/agreement/read-agreement'
+import { markCell, nextMark, readMark } from '../setting/agreement/handout/round-mark'
 import { isComplete } from '../setting/levels/stages'
 import type { Plan } from '../setting/plan/plan'
 import { sheetContext } from '../setting/sheets/sheet-context'
-import { layoutsOf, sheetOf } from '../workbook/layouts-of'
 import type { WorkbookPort } from '../workbook/port'
 import { buildPlan } from './build-plan'
 import type { BuildOptions, BuildResult } from './contracts'
 import { revisionOf } from './existing-plan'
+import { keptIn } from './kept-agreement'
 import { partOf } from './stages'
 import { previewPlan } from './preview-plan'
 import { withAgreement } from './with-agreement'
@@ -66,14 +67,22 @@ export async function handOut(port: WorkbookPort, { by, due }: HandOutRequest, o
   const before = (await previewPlan(port, { kind: 'workbook' }, settings, looked)).plan
   // Who leads people hands their targets on.
   const told = [...carriersOf(before, by), ...(by === 'manager' ? carriersOf(before, 'rep') : [])]
-  const keys = told.map((index) => before.nodes[index].key)
-  if (keys.length === 0 && !isComplete(before.nodes[0])) throw new RefusedError([nobodyYet])
-  const source = { kind: 'workbook' as const, agreement: { entries: new Map(keys.map((key) => [key, cells])) } }
+  if (told.length === 0 && !isComplete(before.nodes[0])) throw new RefusedError([nobodyYet])
+  const stands = keptIn(await port.read({ keys: ['agreement'] }))
+  const entries = new Map(
+    told.map((index): [string, Partial<AgreementInputs>] => {
+      const { key, isRep } = before.nodes[index]
+      return [key, { ...cells, asked: markCell(nextMark(stands.get(key)?.inputs ?? NO_INPUTS, by, isRep)) }]
+    }),
+  )
+  const source = { kind: 'workbook' as const, agreement: { entries } }
   const build = await buildPlan(port, source, withAgreement(settings), { ...options, ...partOf(options, PREVIEWED, WRITTEN) })
   const after = await port.read({ keys: ['agreement', 'log'] })
   const { plan } = build
-  const context: HandoutContext = { plan, revision: revisionOf(after), due }
-  const rows = rowsFor(sheetContext(plan), readAgreement(sheetOf(after, 'agreement'), layoutsOf(after).get('agreement')))
+  const kept = keptIn(after)
+  const roundOf = (key: string): number => readMark(kept.get(key)?.inputs.asked ?? null)?.round ?? 0
+  const context: HandoutContext = { plan, revision: revisionOf(after), due, roundOf }
+  const rows = rowsFor(sheetContext(plan), kept)
   const names = fileNames(plan)
   const files: HandedOut['files'] = []
   const wanted = carriersOf(plan, by)

@@ -82,7 +82,11 @@ describe('handing out', () => {
     expect(handOut).not.toHaveBeenCalled()
     await screen.type('Answer due (optional)', '2026-03-20')
     await screen.click('Hand out to reps')
-    expect(handOut.mock.calls[0]).toMatchObject([{}, { by: 'rep', due: day('2026-03-20') }, { now: localTime(new Date('2026-03-01T08:00:00Z')) }])
+    expect(handOut.mock.calls[0]).toMatchObject([
+      {},
+      { by: 'rep', due: day('2026-03-20') },
+      { now: localTime(new Date('2026-03-01T08:00:00Z')) },
+    ])
     const zip = unzipSync(new Uint8Array(await files.get('targets-rep.zip')!.arrayBuffer()))
     expect(zip).toEqual({ '284 Tete.xlsx': new Uint8Array([1]) })
     expect(screen.text()).toContain('One file saved in a zip')

@@ -144,6 +144,40 @@ describe('handout by rep', () => {
     expect((await bytesOf(file)).every((byte, at) => byte === landed[at])).toBe(true)
   })
 
+  it('asks anew who answered an earlier round, also with the same answer, and not whom only the manager answers', async () => {
+    const round = async (folder: string, by = 'rep'): Promise<string> => {
+      await call('handout', file, '--by', by, '--out', out(folder), '--due', '2014-01-15')
+      return out(
+        join(
+          folder,
+          (await readdir(out(folder))).find((name) => name.startsWith(by === 'rep' ? '284 ' : 'T1 '))!,
+        ),
+      )
+    }
+    const blank = out('blank.xlsx')
+    const isMissing = async (): Promise<boolean> => (await call('collect', file, blank)).out.includes('Tete Mensa-Annan')
+    const first = await round('first')
+    await writeFile(blank, await bytesOf(first))
+    expect(await isMissing()).toBe(true)
+    await answer(first, { counter: 1_300_000, counterReason: 'two accounts moved' })
+    await call('collect', file, first)
+    expect(await isMissing()).toBe(false)
+    await round('managers', 'manager')
+    expect(await isMissing()).toBe(false)
+    const second = await round('second')
+    expect(await isMissing()).toBe(true)
+    // The file of the first round again, and with something new in it.
+    await call('collect', file, first)
+    await answer(first, { counter: 1_320_000 })
+    await call('collect', file, first)
+    expect((await agreement()).value('n:284', 'counter')).toBe(1_320_000)
+    expect(await isMissing()).toBe(true)
+    await answer(second, { counter: 1_320_000, counterReason: 'two accounts moved' })
+    expect((await call('collect', file, second)).out).toContain('1 targets have a new answer')
+    expect(await isMissing()).toBe(false)
+    expect((await call('collect', file, second)).out).toContain('0 targets have a new answer')
+  })
+
   it('tells of files that do not fit, and writes nothing where they are none of ours or contradict one another', async () => {
     await call('handout', file, '--by', 'rep', '--out', out('out'))
     const names = (await readdir(out('out'))).map((name) => out(join('out', name)))

@@ -19,6 +19,8 @@ export interface AgreementInputs {
   agreedOn: Scalar
   /** The name that was declared; nobody verified it. */
   agreedBy: Scalar
+  /** The round in which it was handed out (handout/round-mark.ts); nobody types it. */
+  asked: Scalar
 }
 
 export const INPUT_COLUMNS = [
@@ -31,6 +33,7 @@ export const INPUT_COLUMNS = [
   'answerAmount',
   'agreedOn',
   'agreedBy',
+  'asked',
 ] as const satisfies readonly (keyof AgreementInputs)[]
 
 export const NO_INPUTS: AgreementInputs = {
@@ -43,6 +46,7 @@ export const NO_INPUTS: AgreementInputs = {
   answerAmount: null,
   agreedOn: null,
   agreedBy: null,
+  asked: null,
 }
 
 /** One target's row as it was found. */

@@ -221,6 +221,7 @@ export function agreementSheet(
       ),
       column('round', 9, { ...palette.WORKING_STYLE, align: 'center' }, ({ round }) => (round === 0 ? '' : round)),
       column('taken', 14, amount, ({ taken }) => taken ?? '', undefined, hidden),
+      input('asked', 20, palette.TEXT_STYLE, hidden),
       column('locked', 8, palette.WORKING_STYLE, ({ isLocked }) => (isLocked ? 1 : 0), undefined, hidden),
       column(
         'movable',

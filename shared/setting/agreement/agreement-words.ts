@@ -37,6 +37,7 @@ export const agreementTexts = {
   open: { en: 'Gap nobody owns then', zh: '届时无人承担的差额' },
   unassigned: { en: 'Not assigned below', zh: '其中待分配' },
   round: { en: 'Rounds agreed', zh: '已确认轮次' },
+  asked: { en: 'Handed out in round', zh: '下发轮次' },
   taken: { en: 'Taken into the plan', zh: '已进入计划' },
   locked: { en: 'Locked', zh: '锁定' },
   movable: { en: 'Can take more or less', zh: '可调整' },

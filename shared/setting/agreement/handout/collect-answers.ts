@@ -5,9 +5,10 @@ import { isError, type Problem } from '../../../import/problem'
 import type { Scalar } from '../../../workbook/cell'
 import type { Plan, PlanNode } from '../../plan/plan'
 import type { AgreementInputs, KeptAgreement } from '../agreement-inputs'
-import { isFilled, isNumber } from '../agreement-inputs'
+import { isFilled, isNumber, NO_INPUTS } from '../agreement-inputs'
 import type { HandedFile, HandedRow } from './read-handout'
 import { DECISION } from './read-handout'
+import { answerIn, isAnswered, markCell, readMark } from './round-mark'
 
 export interface Collected {
   /** By node key: what is new. */
@@ -66,8 +67,10 @@ export function collectAnswers(plan: Plan, kept: KeptAgreement, files: readonly 
   const from = new Map<string, string>()
   const replies = new Map<string, { file: string; takesBack: HandedRow['takesBack'] }>()
   const decided = new Map<string, { file: string; seen: Scalar }>()
+  /** Latest round in which somebody replied, by node key. */
+  const replied = new Map<string, number>()
   const { year } = plan.settings
-  for (const { file, rows, revision: before, year: of, problems: own } of files) {
+  for (const { file, rows, revision: before, year: of, round, problems: own } of files) {
     if (own.some(isError)) continue
     if (of !== year) {
       tell('otherYear', 'error', file, { year: String(of), now: String(year) })
@@ -76,6 +79,7 @@ export function collectAnswers(plan: Plan, kept: KeptAgreement, files: readonly 
     for (const row of rows) {
       const cells = newCells(row, kept)
       if (row.seen !== undefined && DECISION.some((column) => column in cells)) decided.set(row.key, { file, seen: row.seen })
+      if (row.takesBack !== undefined && round !== undefined) replied.set(row.key, Math.max(round, replied.get(row.key) ?? 0))
       if (Object.keys(cells).length === 0) continue
       const node = nodes.get(row.key)
       if (node === undefined) {
@@ -113,7 +117,22 @@ export function collectAnswers(plan: Plan, kept: KeptAgreement, files: readonly 
     tell('otherCounter', 'warning', file, { who: nodes.get(key)?.name ?? key, seen: String(amount(seen)), now: String(amount(counter)) })
     if (Object.keys(entry).length === 0) entries.delete(key)
   }
+  for (const [key, round] of replied) {
+    const asked = nodes.has(key) ? askedAfter(round, kept.get(key)?.inputs ?? NO_INPUTS, entries.get(key)) : undefined
+    if (asked !== undefined) entries.set(key, { ...entries.get(key), asked })
+  }
   return { entries, problems }
+}
+
+/**
+ * What the row says of its round once a reply has landed: the same answer as in an earlier round is one to this round as well,
+ * and a new one to an earlier round is none. Undefined where it stays.
+ */
+function askedAfter(round: number, before: AgreementInputs, entry: Partial<AgreementInputs> | undefined): string | undefined {
+  const mark = readMark(before.asked)
+  if (mark?.stood === undefined) return undefined
+  if (round >= mark.round) return markCell({ ...mark, stood: undefined })
+  return entry === undefined ? undefined : markCell({ ...mark, stood: answerIn({ ...before, ...entry }) })
 }
 
 const placeOf = (key: string, column: string): string => `${key}\u0000${column}`
@@ -130,12 +149,12 @@ function newCells({ key, cells, takesBack = [] }: HandedRow, kept: KeptAgreement
 
 const nameOf = (plan: Plan, key: string): string => plan.nodes.find((node) => node.key === key)?.name ?? key
 
-/** Targets that were handed out and have neither a counter nor an answer. @param today day serial. */
+/** Targets that were handed out and have not been answered in the round in which they were. @param today day serial. */
 export function unanswered(plan: Plan, kept: KeptAgreement, today: number): Unanswered[] {
   return plan.nodes.flatMap((node: PlanNode): Unanswered[] => {
     const inputs = kept.get(node.key)?.inputs
     if (node.isClosed || inputs === undefined || !isFilled(inputs.proposedOn)) return []
-    if (isFilled(inputs.counter) || isFilled(inputs.answer)) return []
+    if (isAnswered(inputs)) return []
     const due = isNumber(inputs.due) ? inputs.due : null
     return [{ key: node.key, name: node.name, due, isLate: due !== null && due < today }]
   })

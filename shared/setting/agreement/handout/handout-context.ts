@@ -15,6 +15,8 @@ export interface HandoutContext {
   revision: number
   /** Day serial by which an answer is expected. */
   due?: number
+  /** How many times a node was handed out, by its key. */
+  roundOf: (key: string) => number
 }
 
 export const HANDOUT = 'handout'
@@ -41,9 +43,17 @@ export function handOf({ plan }: Pick<HandoutContext, 'plan'>): Hand {
 }
 
 /** A hidden sheet that tells which plan a file belongs to: nothing but of the node that it was made for. */
-export function metaSheet(context: HandoutContext, entries: Readonly<Record<string, string | number>>): SmallSheet {
-  const { plan, revision } = context
-  const all = { revision, year: plan.settings.year, money: plan.settings.money, locale: plan.settings.locale, ...entries }
+export function metaSheet(context: HandoutContext, node: string, entries: Readonly<Record<string, string | number>>): SmallSheet {
+  const { plan, revision, roundOf } = context
+  const all = {
+    revision,
+    year: plan.settings.year,
+    money: plan.settings.money,
+    locale: plan.settings.locale,
+    node,
+    round: roundOf(node),
+    ...entries,
+  }
   const text: CellStyle = { numberFormat: '@' }
   const cell = (value: string | number): SmallCell => ({ value: String(value), style: text })
   return {

@@ -38,8 +38,8 @@ export function managerFile(context: HandoutContext, rows: readonly AgreementRow
   const { nodes } = context.plan
   const { key, parent, target } = nodes[index]
   const branch = rows.filter((row) => isReached(row.node) && isBelow(context.plan, row.index, index))
-  const meta = { kind: 'manager', node: key, parent: nodes[parent]?.key ?? '', proposed: target, ...stoodThere(branch) }
-  return smallWorkbook([answerSheet(context, index), branchSheet(context, branch, index), metaSheet(context, meta)])
+  const meta = { kind: 'manager', parent: nodes[parent]?.key ?? '', proposed: target, ...stoodThere(branch) }
+  return smallWorkbook([answerSheet(context, index), branchSheet(context, branch, index), metaSheet(context, key, meta)])
 }
 
 /** What stood in cells to fill in when the file was made: only what was typed after that is an answer. */

@@ -30,6 +30,8 @@ export interface HandedFile {
   file: string
   revision: number
   year: number
+  /** Of whom it was made for; undefined where the file is of a version that kept no rounds. */
+  round?: number
   rows: HandedRow[]
   problems: Problem[]
 }
@@ -64,7 +66,12 @@ export async function readHandout(file: string, content: Uint8Array, options?: W
     if (meta === undefined || (reply ?? table) === undefined) throw new FileRefused('damaged')
     const facts = new Map((await read(meta)).map(([key, value]) => [String(key), value ?? null]))
     const locale: Locale = facts.get('locale') === 'zh-CN' ? 'zh-CN' : 'en-US'
-    const known = { ...nothing, revision: Number(facts.get('revision')), year: Number(facts.get('year')) }
+    const known = {
+      ...nothing,
+      revision: Number(facts.get('revision')),
+      year: Number(facts.get('year')),
+      ...(facts.has('round') && { round: Number(facts.get('round')) }),
+    }
     const own = reply === undefined ? undefined : rowOfReply(await read(reply), facts, file, locale)
     const below = table === undefined ? [] : rowsOfTable(await read(table), facts)
     return { ...known, rows: [...(own ? [own.row] : []), ...below], problems: own?.problems ?? [] }

@@ -11,9 +11,8 @@ export const repFile = (context: HandoutContext, index: number): Uint8Array =>
   smallWorkbook([
     answerSheet(context, index),
     letterSheet(context, index),
-    metaSheet(context, {
+    metaSheet(context, context.plan.nodes[index].key, {
       kind: 'rep',
-      node: context.plan.nodes[index].key,
       parent: context.plan.nodes[context.plan.nodes[index].parent]?.key ?? '',
       proposed: context.plan.nodes[index].target,
     }),
