@@ -5,7 +5,10 @@ import { sampleSettings } from '../../shared/commands'
 import { say, type Locale } from '../../shared/i18n/messages'
 import { YES } from '../../shared/setting/bottom-up/bottom-up-inputs'
 import { numberFlawTexts } from '../../shared/setting/bottom-up/bottom-up-words'
+import type { BuildResult } from '../../shared/commands/contracts'
 import type { Scalar } from '../../shared/workbook/cell'
+import { handsDown } from '../../shared/setting/levels/stages'
+import { company, companySettings } from '../support/company'
 import { keyedSheet } from '../support/keyed-values'
 import { planFile } from '../support/plan-file'
 import { editFile } from './file-parts'
@@ -78,60 +81,64 @@ describe('a plan made bottom-up, recalculated by IronCalc', () => {
 
 describe('a plan handed down level by level, recalculated by IronCalc', () => {
   const day = 41_650
-  // With all that hangs on targets: explained and agreed, over-assigned.
-  const settings = {
-    options: { mode: 'levels', agreement: 'yes' } as const,
-    overAssignment: [{ level: 'Region', rate: 0.08 }],
-  }
+  const source = company({ reps: 11 })
+  const { target, unit } = companySettings()
+  // In one of them with all that hangs on targets: explained and agreed, over-assigned.
+  const cases = [
+    {
+      locale: 'en-US',
+      settings: {
+        target,
+        unit,
+        options: { mode: 'levels', agreement: 'yes', heldMonths: 'yes' },
+        overAssignment: [{ level: 'region', rate: 0.08 }],
+      },
+    },
+    { locale: 'zh-CN', settings: { target, unit, options: { mode: 'levels', heldMonths: 'yes' } } },
+  ] as const
 
-  for (const locale of ['en-US', 'zh-CN'] as const) {
+  for (const { locale, settings } of cases) {
     it(`is empty below whoever has not handed down, live and by the next build (${locale})`, async () => {
-      const some = locale === 'en-US' ? settings : { options: { mode: 'levels' } as const }
-      const { bytes, result } = await planFile({ locale, settings: some })
-      const first = await valuesInFile(bytes)
-      const cascade = keyedSheet(first, 'cascade')
-      expect([cascade.value('n:AW', 'target'), cascade.value('n:NA', 'target'), cascade.value('n:284', 'target')]).toEqual([
-        result.plan.nodes[0].target,
-        null,
-        null,
-      ])
+      const { money } = sampleSettings(locale)
+      const { bytes, result } = await planFile({ locale, source, settings })
+      const cascade = keyedSheet(await valuesInFile(bytes), 'cascade')
+      expect(['n:c', 'n:g0', 'n:r0'].map((row) => cascade.value(row, 'target'))).toEqual([result.plan.nodes[0].target, null, null])
       // The next level is proposed before it is handed down; what is further below is not.
-      expect(typeof cascade.value('n:NA', 'calculated')).toBe('number')
-      expect(cascade.value('n:284', 'calculated')).toBe(null)
-      const typed = await typedIn(bytes, 'cascade', { AW: { handedOn: day }, NA: { handedOn: day }, EU: { handedOn: 'soon' } })
+      expect(typeof cascade.value('n:g0', 'calculated')).toBe('number')
+      expect(cascade.value('n:r0', 'calculated')).toBe(null)
+      const days = { c: { handedOn: day }, g0: { handedOn: day }, t0: { handedOn: day }, g1: { handedOn: 'soon' } }
+      // Of whom nobody knows the target yet, the months may be more than it, and may have no reason.
+      const months = { r0: { held3: 210_000.5 / money, heldReason: 'fair' }, r1: { held1: 999_000_000 / money, held5: 0 } }
+      const typed = await typedIn(await typedIn(bytes, 'cascade', days), 'monthly', months)
       const live = await recalculateWithIronCalc(typed)
-      const rebuilt = await planFile({ before: typed, source: { kind: 'workbook' }, locale, settings: some })
+      const rebuilt = await planFile({ before: typed, source: { kind: 'workbook' }, locale, settings })
       const expected = await valuesInFile(rebuilt.bytes)
       expectSameNumbers(expected, await recalculateWithIronCalc(rebuilt.bytes))
       // Nothing but what is read anew differs between the live sheets and the next build.
-      for (const key of ['cascade', 'monthly', 'months']) {
+      for (const [key, columns] of Object.entries({ cascade: ['target'], monthly: ['m1', 'm3', 'heldRest'], months: ['target'] })) {
         const [before, after] = [keyedSheet(live, key), keyedSheet(expected, key)]
         for (const row of after.rows)
-          expect(before.value(row, key === 'cascade' ? 'target' : 'm1') ?? '').toBe(
-            after.value(row, key === 'cascade' ? 'target' : 'm1') ?? '',
-          )
+          for (const column of columns) expect(before.value(row, column) ?? '').toBe(after.value(row, column) ?? '')
       }
+      const monthly = keyedSheet(expected, 'monthly')
+      expect([monthly.value('n:r0', 'm3'), monthly.value('n:r1', 'm1') ?? '']).toEqual([210_000.5 / money, ''])
+      expect(monthly.value('n:r1', 'held1')).toBe(999_000_000 / money)
       const check = keyedSheet(expected, 'check')
       expect(check.value('handedDays', 'gap')).toBe(1)
       expect(Number(check.value('handedDown', 'gap'))).toBeGreaterThan(0)
-      if (locale === 'en-US') expect(check.value('agreement', 'gap')).toBe(null)
+      expect(['heldReasons', 'heldYear', 'heldCells', 'months'].map((id) => check.value(id, 'gap'))).toEqual([1, 0, 0, 0])
+      if (locale === 'en-US') expect(check.value('agreement', 'gap') ?? '').toBe('')
       expect(rebuilt.result.warnings.map(({ code }) => code)).toContain('handedDay')
-      if (locale === 'zh-CN') return
-      const all = Object.fromEntries(
-        result.plan.nodes.filter(({ children, isClosed }) => children.length > 0 && !isClosed).map(({ key }) => [key, { handedOn: day }]),
-      )
-      const done = await planFile({
-        before: await typedIn(rebuilt.bytes, 'cascade', all),
-        source: { kind: 'workbook' },
-        locale,
-        settings: some,
-      })
-      const { mode, ...once } = settings.options
-      const atOnce = await planFile({ locale, settings: { ...some, options: once } })
-      expect(mode).toBe('levels')
-      expect(done.result.plan.nodes.map(({ target, months }) => [target, months])).toEqual(
-        atOnce.result.plan.nodes.map(({ target, months }) => [target, months]),
-      )
     })
   }
+
+  it('is the plan that is made at once, as soon as everybody has handed down', async () => {
+    const { settings } = cases[0]
+    const { bytes, result } = await planFile({ source, settings })
+    const all = Object.fromEntries(result.plan.nodes.filter(handsDown).map(({ key }) => [key, { handedOn: day }]))
+    const done = await planFile({ before: await typedIn(bytes, 'cascade', all), source: { kind: 'workbook' }, settings })
+    const atOnce = await planFile({ source, settings: { ...settings, options: { ...settings.options, mode: 'once' } } })
+    const amounts = ({ plan }: BuildResult) => plan.nodes.map(({ target, months }) => [target, months])
+    expect(amounts(done.result)).toEqual(amounts(atOnce.result))
+  })
 })

@@ -7,6 +7,7 @@ import { problemsOf } from '../../import/problem'
 import type { Formula } from '../../workbook/formula'
 import { f, on } from '../../workbook/formula'
 import { sumOf, tidy } from '../amounts'
+import { isReached } from '../levels/stages'
 import type { Note, Plan, PlanCheck, PlanNode } from '../plan/plan'
 import type { SheetContext } from '../sheets/sheet-context'
 import { noMonthLeft, restOf } from '../split/year-around-holds'
@@ -70,12 +71,15 @@ const problem = problemsOf(problems)
 
 const hasHolds = (node: PlanNode): boolean => holdsOf(node).some((amount) => amount !== null)
 
+/** Of somebody whose target has not been handed down yet, nothing is judged by it and no message gives it away. */
+const areJudged = (node: PlanNode): boolean => isReached(node) && hasHolds(node)
+
 /** Weights by which a person's months are shared. */
 export const weightsOf = (node: PlanNode, season: readonly number[]): readonly number[] => node.pace?.weights ?? season
 
 /** Years that do not go up, each at the first cell that is held. Amounts in currency. */
 export function heldProblems({ nodes, season, settings }: Pick<Plan, 'nodes' | 'season' | 'settings'>): Problem[] {
-  return nodes.filter(hasHolds).flatMap((node): Problem[] => {
+  return nodes.filter(areJudged).flatMap((node): Problem[] => {
     const holds = holdsOf(node)
     const rest = restOf(node.target, holds)
     const isAbove = rest < 0
@@ -93,7 +97,7 @@ export function heldChecks({ nodes, holdsMonths }: Pick<Plan, 'nodes' | 'holdsMo
   if (!holdsMonths) return []
   const gaps: Record<HeldCheckId, number> = {
     heldReasons: nodes.filter((node) => hasHolds(node) && node.heldMonths?.reason.trim() === '').length,
-    heldYear: sumOf(nodes.map((node) => (hasHolds(node) ? Math.max(0, -restOf(node.target, holdsOf(node))) : 0))),
+    heldYear: sumOf(nodes.map((node) => (areJudged(node) ? Math.max(0, -restOf(node.target, holdsOf(node))) : 0))),
     heldCells: nodes.reduce((count, node) => count + heldOutside(node).length, 0),
   }
   return (Object.keys(checks) as HeldCheckId[]).map((id) => ({ id, ...checks[id], gap: gaps[id] }))
@@ -130,7 +134,7 @@ export function heldNotes({
   })
   return nodes.flatMap((node): Note[] => {
     const found: Note[] = []
-    if (hasHolds(node)) {
+    if (areJudged(node)) {
       const bySeason = yearToMonths(node.target, unit, [...weightsOf(node, season.weights)], node.from, node.to)
       const held = holdsOf(node).flatMap((each, month) => (each === null ? [] : [month]))
       const text = (month: number): string => `${label(month)} ${amount(node.months[month])} (${amount(bySeason[month])})`

@@ -6,7 +6,7 @@ import type { PlanNode } from './plan'
 import { sumOf } from '../amounts'
 import { monthsLike } from '../over-assignment/months-like'
 import { canHold, holdableSpan, holdsOf } from '../held-months/held-months'
-import { isPassed } from '../levels/stages'
+import { isPassed, isReached } from '../levels/stages'
 import { monthSpan } from '../presence/month-span'
 import { yearAroundHolds } from '../split/year-around-holds'
 import { yearToMonths } from '../split/year-to-months'
@@ -48,7 +48,8 @@ export function* rollUp(
 
   function monthsOf(node: PlanNode): number[] {
     const own = node.pace?.weights ?? weights
-    if (holdsMonths && canHold(node)) return yearAroundHolds(node.target, unit, own, holdsOf(node), holdableSpan(node))
+    // Held months may exceed a target that is only proposed yet; they count once it is handed down.
+    if (holdsMonths && canHold(node) && isReached(node)) return yearAroundHolds(node.target, unit, own, holdsOf(node), holdableSpan(node))
     const { from, to } = monthSpan(node)
     return yearToMonths(node.target, unit, own, from, to)
   }

@@ -108,6 +108,16 @@ describe('held months', () => {
     expect(sumOf(plan.lines?.months.slice(4, 6) ?? [])).toBe(20_000.37)
   })
 
+  it('count for nothing, and give no target away, while it has not been handed down', () => {
+    const asked = request({ p0: held({ 0: 60_000, 5: 70_000 }, '') })
+    const levels = { ...asked, settings: { ...asked.settings, options: { mode: 'levels' as const } } }
+    const plan = makePlan(levels)
+    const gaps = Object.fromEntries(plan.checks.map(({ id, gap }) => [id, gap]))
+    expect(gaps).toMatchObject({ heldReasons: 1, heldYear: 0, months: 0 })
+    expect(plan.notes.filter(({ code }) => code.startsWith('months-'))).toEqual([])
+    expect(refusal({ ...levels, handedOn: new Map([['c', 41_650]]) }).map(({ code }) => code)).toEqual(['heldAbove'])
+  })
+
   it('go to the units above where these hand down more than they are assigned', () => {
     const asked = request({ p0: held({ 2: 21_000 }) })
     const plan = makePlan({ ...asked, settings: { ...asked.settings, overAssignment: [{ level: 'company', rate: 0.1 }] } })
