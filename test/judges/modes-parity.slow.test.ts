@@ -6,6 +6,7 @@ import { say, type Locale } from '../../shared/i18n/messages'
 import { YES } from '../../shared/setting/bottom-up/bottom-up-inputs'
 import { numberFlawTexts } from '../../shared/setting/bottom-up/bottom-up-words'
 import type { BuildResult } from '../../shared/commands/contracts'
+import type { PlanSettings } from '../../shared/setting/plan-settings'
 import type { Scalar } from '../../shared/workbook/cell'
 import { handsDown } from '../../shared/setting/levels/stages'
 import { company, companySettings } from '../support/company'
@@ -84,7 +85,7 @@ describe('a plan handed down level by level, recalculated by IronCalc', () => {
   const source = company({ reps: 11 })
   const { target, unit } = companySettings()
   // In one of them with all that hangs on targets: explained and agreed, over-assigned.
-  const cases = [
+  const cases: { locale: Locale; settings: Partial<PlanSettings> }[] = [
     {
       locale: 'en-US',
       settings: {
@@ -95,7 +96,7 @@ describe('a plan handed down level by level, recalculated by IronCalc', () => {
       },
     },
     { locale: 'zh-CN', settings: { target, unit, options: { mode: 'levels', heldMonths: 'yes' } } },
-  ] as const
+  ]
 
   for (const { locale, settings } of cases) {
     it(`is empty below whoever has not handed down, live and by the next build (${locale})`, async () => {
