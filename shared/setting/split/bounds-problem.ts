@@ -10,12 +10,20 @@ import { tidy } from '../amounts'
 import type { TeamTree, TreeNode } from '../team-tree'
 
 /** What limits a node, or what somebody below it asks for. */
-type Limit = 'target' | 'handed' | 'override' | 'lock' | 'floor' | 'cap'
+type Limit = 'target' | 'handed' | 'override' | 'own' | 'left' | 'lock' | 'floor' | 'cap'
 
 const limits: Record<Limit, { one: Bilingual; many: Bilingual }> = {
   target: { one: { en: 'target', zh: '目标' }, many: { en: 'targets', zh: '目标' } },
   handed: { one: { en: 'amount handed down', zh: '下达额' }, many: { en: 'amounts handed down', zh: '下达额' } },
   override: { one: { en: 'override', zh: '人工调整' }, many: { en: 'overrides', zh: '人工调整' } },
+  own: {
+    one: { en: 'own number taken bottom-up', zh: '自下而上采纳的自报数' },
+    many: { en: 'own numbers taken bottom-up', zh: '自下而上采纳的自报数' },
+  },
+  left: {
+    one: { en: 'amount left by own numbers', zh: '自报数留下的待分配金额' },
+    many: { en: 'amounts left by own numbers', zh: '自报数留下的待分配金额' },
+  },
   lock: { one: { en: 'lock', zh: '锁定金额' }, many: { en: 'locks', zh: '锁定金额' } },
   floor: { one: { en: 'floor', zh: '下限' }, many: { en: 'floors', zh: '下限' } },
   cap: { one: { en: 'cap', zh: '上限' }, many: { en: 'caps', zh: '上限' } },
@@ -75,9 +83,8 @@ export function boundsProblem(
   }
   const params = sums(asked, below)
   const isTooMuch = below.floor > asked.cap
-  const limit: Limit =
-    asked.by === 'range' ? (isTooMuch ? 'cap' : 'floor') : asked.by === 'override' || asked.by === 'lock' ? asked.by : 'target'
-  const who = isTooMuch || node.reps > 0 ? contributors(nodes, index, known, isTooMuch ? 'floor' : 'cap') : []
+  const limit = limitOf(node, asked, isTooMuch ? 'cap' : 'floor', overrides)
+  const who = isTooMuch || node.reps > 0 ? contributors(nodes, index, known, isTooMuch ? 'floor' : 'cap', overrides) : []
   const at = (each: { node: TreeNode; limit: Limit }): Place => placeOf(each.node, each.limit, overrides)
   const own = limit === 'target' ? undefined : at({ node, limit })
   const made = (text: Bilingual, place: Place): Problem => ({
@@ -115,23 +122,35 @@ interface Contributor {
   amount: number
 }
 
+/** By what a node is asked for the amount at one side. */
+function limitOf({ key }: TreeNode, { by }: Asked, side: 'floor' | 'cap', overrides: ReadonlyMap<string, Override>): Limit {
+  if (by === 'override') return overrides.get(key)?.bottomUp ?? 'override'
+  if (by === 'lock') return 'lock'
+  return by === 'range' ? side : 'target'
+}
+
 /** Whose own wishes make up the sum below a node, the largest first. */
-function contributors(nodes: TreeNode[], index: number, known: BoundsOf, side: 'floor' | 'cap'): Contributor[] {
+function contributors(
+  nodes: TreeNode[],
+  index: number,
+  known: BoundsOf,
+  side: 'floor' | 'cap',
+  overrides: ReadonlyMap<string, Override>,
+): Contributor[] {
   const found: Contributor[] = []
-  const limitOf = ({ by }: Asked): Limit => (by === 'override' || by === 'lock' ? by : side)
   const visit = (at: number): void => {
     const [asked, below] = [known.asked[at], known.below[at]]
     const isOwn = side === 'floor' ? asked.floor >= below.floor : asked.cap <= below.cap
     const amount = asked[side]
     if (!isOwn) nodes[at].children.forEach(visit)
-    else if (amount > 0 && amount < Infinity) found.push({ node: nodes[at], limit: limitOf(asked), amount })
+    else if (amount > 0 && amount < Infinity) found.push({ node: nodes[at], limit: limitOf(nodes[at], asked, side, overrides), amount })
   }
   nodes[index].children.forEach(visit)
   return found.sort((a, b) => b.amount - a.amount)
 }
 
 function placeOf({ key, row }: TreeNode, limit: Limit, overrides: ReadonlyMap<string, Override>): Place {
-  if (limit === 'override') return overrides.get(key)?.place ?? { ...row.place }
+  if (limit === 'override' || limit === 'own' || limit === 'left') return overrides.get(key)?.place ?? { ...row.place }
   return limit === 'target' || limit === 'handed' ? { ...row.place } : cellOf(row, limit)
 }
 

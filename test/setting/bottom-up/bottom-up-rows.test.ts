@@ -1,9 +1,12 @@
 // What own numbers come to by level, what is unknown, what is wrong in a row and what a build takes, by hand.
 
 import { describe, expect, it } from 'vitest'
+import { say } from '../../../shared/i18n/messages'
+import { RefusedError } from '../../../shared/import/problem'
+import type { TeamRow } from '../../../shared/import/tables'
 import { sumOf } from '../../../shared/setting/amounts'
 import type { BottomUpInputs, KeptNumbers } from '../../../shared/setting/bottom-up/bottom-up-inputs'
-import { NO_NUMBER } from '../../../shared/setting/bottom-up/bottom-up-inputs'
+import { NO_NUMBER, YES } from '../../../shared/setting/bottom-up/bottom-up-inputs'
 import { bottomUpRows } from '../../../shared/setting/bottom-up/bottom-up-rows'
 import { takeNumbers } from '../../../shared/setting/bottom-up/take-numbers'
 import { makePlan } from '../../../shared/setting/plan/make-plan'
@@ -99,5 +102,36 @@ describe('what a build takes', () => {
     const { team } = smallCompany([teamRow('a1', 'a', { lock: 480 })])
     const typed = kept({ a1: { own: 400, take: 'yes' } })
     expect(takeNumbers({ kept: typed, team, standing: new Map(), money: 1, locale: 'en-US', placeOf: () => undefined }).taken).toEqual([])
+  })
+})
+
+describe('own numbers that cannot all be targets', () => {
+  const refusal = (own: Record<string, number>, locale: 'en-US' | 'zh-CN', change: Partial<TeamRow> = {}): string => {
+    const typed = kept(Object.fromEntries(Object.entries(own).map(([key, amount]) => [key, { own: amount, take: say(YES, locale) }])))
+    const request = smallCompany([teamRow('b1', 'b', change)])
+    const { overrides } = takeNumbers({ kept: typed, team: request.team, standing: new Map(), money: 1, locale, placeOf: () => ({}) })
+    try {
+      makePlan({ ...request, overrides })
+    } catch (error) {
+      if (error instanceof RefusedError) return error.problems.map(({ text, params }) => say(text, locale, params)).join('\n')
+      throw error
+    }
+    return ''
+  }
+
+  it('are refused by the name of the mode, with the amount and whose they are', () => {
+    expect(refusal({ a1: 600, a2: 300, b1: 500 }, 'en-US')).toBe(
+      'The own numbers taken bottom-up below C add up to 1,400, 200 more than its target of 1,200 (A1 600, B1 500, A2 300). ' +
+        'Lower them by that, or raise the target.',
+    )
+    expect(refusal({ a1: 600, a2: 300, b1: 500 }, 'zh-CN')).toBe(
+      'C 之下的自下而上采纳的自报数合计 1,400，比其目标 1,200 多 200（A1 600、B1 500、A2 300）。请降低这么多，或提高目标。',
+    )
+  })
+
+  it('are told beside caps and floors', () => {
+    expect(refusal({ a1: 800, a2: 300 }, 'en-US', { floor: 400 })).toContain(
+      'The own numbers taken bottom-up and floors below C add up to 1,500, 300 more than its target of 1,200',
+    )
   })
 })
