@@ -63,7 +63,7 @@ export function otherTargetsSheet(context: SheetContext, targets: readonly Metri
   const rows = [...HEAD_ROWS, ...nodes.map(rowId)]
   const first = HEAD_ROWS.length
   const parts = targets.map((metric): { visible: ColumnSpec; hidden: ColumnSpec[] } => {
-    const style = styleOf(metric)
+    const style = metricStyle(metric)
     const isIn = (index: number): boolean => metric.values[index] !== undefined
     const part: MetricSheetPart = { context, metric, isIn, sumBelow, style }
     const made = metric.kind === 'sum' ? sumColumns(part) : metric.kind === 'ratio' ? ratioColumns(part) : levelColumns(part)
@@ -129,7 +129,7 @@ const levelColumns = ({ metric }: MetricSheetPart): { formula: (index: number) =
 })
 
 /** Parts up to 1.5 without a unit, or of the unit %, are per cent; everything else is a number in its unit. */
-function styleOf({ kind, total, places, row: { unit } }: MetricTargets): CellStyle {
+export function metricStyle({ kind, total, places, row: { unit } }: MetricTargets): CellStyle {
   if (kind === 'ratio' && (unit === '%' || unit === '') && total <= 1.5) return palette.PERCENT_STYLE
   return kind === 'sum' ? palette.amountStyle(Math.min(places, 4)) : { ...palette.amountStyle(2), numberFormat: '#,##0.##_)' }
 }

@@ -32,6 +32,7 @@ export const handoutTexts = {
   plan: { en: 'How you want to reach it', zh: '达成思路' },
   agreedBy: { en: 'Your name', zh: '签名' },
   agreedOn: { en: 'Date', zh: '日期' },
+  more: { en: 'Other targets', zh: '其他目标' },
   months: { en: 'Months', zh: '月度目标' },
   letterTitle: { en: 'Target letter {year}', zh: '{year}目标责任书' },
   letterOpening: {

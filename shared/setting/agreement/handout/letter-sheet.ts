@@ -6,12 +6,14 @@ import { optionOf } from '../../options/options'
 import { monthLabel } from '../../sheets/sheet-context'
 import * as palette from '../../../workbook/palette'
 import type { Rect } from '../../../workbook/cell'
+import { linesOfText } from '../../../workbook/text-lines'
 import { smallWorkbook, type SmallCell, type SmallSheet } from '../../../spreadsheet-file/write/small-workbook'
 import { explainNode } from '../explain/explain-target'
 import { smartFacts } from '../smart-check'
 import type { HandoutContext } from './handout-context'
 import { handOf, LABEL, text, TITLE } from './handout-context'
 import { handoutTexts as texts } from './handout-words'
+import { moreTargets } from './more-targets'
 import { tierOf } from './tiers'
 
 const COLUMNS = 6
@@ -19,6 +21,10 @@ const COLUMNS = 6
 const LONGEST_NAME = 31
 /** Characters that fit into a line across the page, of letters half as wide as Chinese ones. */
 const LINE = 86
+/** The same of a label over two columns, and of what stands beside it over four; bold letters are wider. */
+const LABEL_LINE = 28
+const VALUE_LINE = 54
+const LINE_HEIGHT = 16
 
 /** @param index of a rep of the plan. */
 export function letterSheet(context: Pick<HandoutContext, 'plan'>, index: number): SmallSheet {
@@ -37,8 +43,7 @@ export function letterSheet(context: Pick<HandoutContext, 'plan'>, index: number
     merges.push({ row, column: from, rows: 1, columns })
   }
   const paragraph = (value: string): void => {
-    const lines = Math.ceil(widthOf(value) / LINE)
-    heights[rows.length] = 16 * lines + 4
+    heights[rows.length] = LINE_HEIGHT * linesOfText(value, LINE) + 4
     wide(text(value, { wrap: true }))
   }
   const blank = (): void => void rows.push([])
@@ -48,7 +53,10 @@ export function letterSheet(context: Pick<HandoutContext, 'plan'>, index: number
   }
   const fact = (label: string, value: SmallCell): void => {
     const row = rows.length
-    rows.push([text(label, LABEL), null, value, null, null, null])
+    const inValue = typeof value.value === 'string' ? linesOfText(value.value, VALUE_LINE) : 1
+    const lines = Math.max(linesOfText(label, LABEL_LINE), inValue)
+    if (lines > 1) heights[row] = LINE_HEIGHT * lines + 2
+    rows.push([text(label, LABEL), null, inValue > 1 ? { ...value, style: { ...value.style, wrap: true } } : value, null, null, null])
     merges.push({ row, column: 0, rows: 1, columns: 2 }, { row, column: 2, rows: 1, columns: 4 })
   }
   const left = { align: 'left' as const }
@@ -74,6 +82,10 @@ export function letterSheet(context: Pick<HandoutContext, 'plan'>, index: number
   for (const { name, value } of tiers)
     fact(name, { value, style: { ...amount, ...left, bold: true, size: name === say(texts.aim) ? 14 : 11 } })
 
+  const more = moreTargets(plan, index)
+  if (more.length > 0) heading(say(texts.more))
+  for (const { name, value } of more) fact(name, value)
+
   heading(say(texts.months))
   for (let quarter = 0; quarter < 4; quarter++) {
     const three = [0, 1, 2].map((month) => quarter * 3 + month)
@@ -91,7 +103,7 @@ export function letterSheet(context: Pick<HandoutContext, 'plan'>, index: number
   blank()
   for (const label of [say(texts.signedRep, { name: node.name }), say(texts.signedManager, { unit })]) {
     const row = rows.length
-    heights[row] = 44
+    heights[row] = Math.max(44, LINE_HEIGHT * linesOfText(label, LABEL_LINE) + 14)
     rows.push([
       text(label, LABEL),
       null,
@@ -122,6 +134,3 @@ export function lettersFile(plan: Plan, indices: readonly number[]): Uint8Array 
     }),
   )
 }
-
-/** In letters of half a Chinese one. */
-const widthOf = (value: string): number => [...value].reduce((sum, each) => sum + (each > '\u2e7f' ? 2 : 1), 0)
