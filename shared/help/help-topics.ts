@@ -60,8 +60,8 @@ const KINDS: Section = {
     {
       points: [
         told(
-          'Other metrics: {metrics} names gross profit, new customers, visits, conversion and so on, each with its total, unit, owner, period and deadline. {other} splits sums exactly, hands ratios down or raises them, and sets levels. A metric without history is split by potential or equally, and says so.',
-          '其他指标：在{metrics}中填写毛利、新客户、拜访、转化率等，各有总目标、单位、责任单位、周期和截止日期。{other}精确分解合计类指标，沿用或提高比率，设定等级；没有历史的指标按潜力或均分，并注明。',
+          'Other metrics: {metrics} names gross profit, new customers, visits, conversion and so on, each with its total, unit, owner, period and deadline. {other} splits sums exactly, hands ratios down or raises them, and sets levels. A metric without history is split by potential or equally, collections by what falls due, and says so.',
+          '其他指标：在{metrics}中填写毛利、新客户、拜访、转化率等，各有总目标、单位、责任单位、周期和截止日期。{other}精确分解合计类指标，沿用或提高比率，设定等级；没有历史的指标按潜力或均分，回款按到期金额，并注明。',
         ),
         told(
           'Collections: {receivables} has open items by due date and expected rate. {collections} is what falls due and what is sold, a payment term later, by person and month. {check} names whoever is asked for more than falls due.',

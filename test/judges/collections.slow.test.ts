@@ -10,12 +10,15 @@ import { expectSameNumbers, valuesInFile } from './same-numbers'
 
 it('hold what a second engine calculates, and follow a new target', async () => {
   const receivables = 'due,owner,amount,rate\n2013-12-01,r1,333333.33,70%\n2014-05-20,Rep 2,10000,\n2014-06-30,t0,5000.5,33%\n'
-  const metrics = 'id,kind,total\ncollections,sum,48000000\n'
+  const metrics = 'id,kind,total\ncollections,sum,45000000\n'
   const inputs = { receivables: { name: 'r.csv', content: receivables }, metrics: { name: 'm.csv', content: metrics } }
-  const { bytes } = await planFile({ source: { ...company({ reps: 4 }), inputs }, settings: companySettings() })
+  const { bytes, result } = await planFile({ source: { ...company({ reps: 4 }), inputs }, settings: companySettings() })
   const values = await valuesInFile(bytes)
   expectSameNumbers(values, await recalculateWithIronCalc(bytes))
   expect(keyedSheet(values, 'check').value('collectionsInputs', 'gap')).toBe(0)
+  // Everybody is asked for a part of what falls due, so nobody for more.
+  expect(keyedSheet(values, 'check').value('collectionsOver', 'gap')).toBe(0)
+  expect(result.plan.otherTargets?.map(({ by }) => by)).toEqual(['due'])
   const again = await planFile({ source: { kind: 'workbook' }, settings: companySettings(), before: bytes })
   expect(again.result.sheets.filter(({ cellsWritten }) => cellsWritten > 0).map(({ key }) => key)).toEqual(['log'])
   const file = await changed(bytes, { target: 20_000_000 })

@@ -9,6 +9,10 @@ const texts = {
     en: '{metric} has no history: its target is split by the potentials in Team.',
     zh: '{metric}没有历史数据：按“组织”中的潜力分解。',
   },
+  due: {
+    en: '{metric} has no history: its target is split by what falls due, open items × expected rate and the sales target after the payment term.',
+    zh: '{metric}没有历史数据：按到期金额分解，即应收款 × 预计回款率，加上账期后的销售目标。',
+  },
   equal: {
     en: '{metric} has neither history nor potentials: its target is split in equal parts.',
     zh: '{metric}既无历史数据也无潜力：目标均分。',
@@ -40,7 +44,7 @@ export const metricNotes = (targets: readonly MetricTargets[], nodes: readonly P
       const list = named.join(', ') + ((people ?? []).length > NAMED ? ' …' : '')
       return { code: `metric-${code}`, text: texts[code], params: { metric, count: people?.length ?? 0, people: list } }
     }
-    if (each.by === 'potential' || each.by === 'equal') return [note(each.by)]
+    if (each.by === 'due' || each.by === 'potential' || each.by === 'equal') return [note(each.by)]
     if (each.row.spread === 'raise' && each.by === 'inherited') return [note('noOwnRatio')]
     const withoutOwn = each.raised?.withoutOwn.filter((index) => !nodes[index].isClosed) ?? []
     if (withoutOwn.length > 0) return [note('someOwnRatio', withoutOwn)]

@@ -4,7 +4,7 @@ import type { BasisKind } from '../split/basis'
 import type { MetricRow } from '../inputs/metrics'
 
 /** How a metric's number came to the nodes. */
-export type SpreadBy = 'history' | 'potential' | 'equal' | 'inherited' | 'raised' | 'level'
+export type SpreadBy = 'history' | 'due' | 'potential' | 'equal' | 'inherited' | 'raised' | 'level'
 
 export interface MetricTargets {
   row: MetricRow

@@ -35,6 +35,7 @@ const texts = {
 
 const spreadTexts: Record<SpreadBy, Bilingual> = {
   history: { en: 'by own history', zh: '按自身历史' },
+  due: { en: 'by what falls due', zh: '按到期金额' },
   potential: { en: 'by potential', zh: '按潜力' },
   equal: { en: 'in equal parts', zh: '均分' },
   inherited: { en: 'inherited', zh: '沿用' },

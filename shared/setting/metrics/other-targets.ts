@@ -20,6 +20,8 @@ export interface OtherTargetsRequest {
   yearStart: number
   /** Weights of the twelve months, for a metric. */
   seasonOf: (row: MetricRow) => readonly number[]
+  /** What each node is expected to collect, for a metric that sets collections; undefined for others. */
+  collectableOf: (row: MetricRow) => readonly number[] | undefined
 }
 
 /** Whether a row of Metrics is the metric that the plan itself is made for. */
@@ -46,7 +48,7 @@ function targetsOf(row: MetricRow, request: OtherTargetsRequest): MetricTargets 
   const year = season.reduce((sum, weight) => sum + weight, 0)
   const activeShare = (from: number, to: number): number =>
     year === 0 ? 1 : season.slice(from, to + 1).reduce((sum, weight) => sum + weight, 0) / year
-  const history = { sales, yearStart, shareMonths: settings.shareMonths, activeShare }
+  const history = { sales, yearStart, shareMonths: settings.shareMonths, activeShare, collectable: request.collectableOf(row) }
   const { by, places, parts, basis } = splitMetric(tree, total, owner, row.id, history)
   const inOwner = <T>(list: readonly T[]): (T | undefined)[] => list.map((each, index) => (isIn[index] ? each : undefined))
   const steps = parts.map((part) => Math.round(part * 10 ** places))

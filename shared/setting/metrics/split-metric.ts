@@ -1,10 +1,10 @@
-// Splits the total of a metric that sums: by its own history, else by potential, else in equal parts.
+// Splits the total of a metric that sums: by its own history, else by what falls due, by potential, or in equal parts.
 
 import type { SalesColumns } from '../../import/tables'
 import { decimalsIn, roundTo } from '../amounts'
 import { salesByMonth } from '../history/sales-by-month'
 import type { Basis } from '../split/basis'
-import { basisOf, wholeWeight } from '../split/basis'
+import { basisOf, weightPlacesOf, wholeWeight } from '../split/basis'
 import { splitInUnits } from '../split/split-in-units'
 import type { TeamTree } from '../team-tree'
 import type { SpreadBy } from './metric-targets'
@@ -15,6 +15,8 @@ export interface MetricHistory {
   yearStart: number
   shareMonths: number
   activeShare: (from: number, to: number) => number
+  /** Of collections, what each node is expected to collect in the year; left out where that is not known. */
+  collectable?: readonly number[]
 }
 
 /** Rows of the metric itself; those without a metric are of the planned one. */
@@ -52,7 +54,9 @@ export function splitMetric(tree: TeamTree, total: number, owner: number, metric
   // Potentials in Team are of sales: the metric's own history says more where there is one.
   const bare = hasHistory ? { ...tree, nodes: nodes.map((node) => ({ ...node, row: { ...node.row, potential: null } })) } : tree
   const { basis, places: weightPlaces } = basisOf(bare, months, window, history.activeShare)
-  const whole = basis.map(({ weight }) => wholeWeight(Math.max(0, weight), weightPlaces))
+  // Nobody collects more than falls due, whatever the potential for sales.
+  const due = hasHistory ? undefined : dueWeights(tree, owner, history.collectable)
+  const whole = due ?? basis.map(({ weight }) => wholeWeight(Math.max(0, weight), weightPlaces))
   const places = decimalsIn(total)
   const parts = new Array<number>(nodes.length).fill(0)
   parts[owner] = total
@@ -65,6 +69,14 @@ export function splitMetric(tree: TeamTree, total: number, owner: number, metric
     const split = splitInUnits(parts[index], roundTo(10 ** -places, places), shares)
     children.forEach((child, at) => (parts[child] = roundTo(split[at], places)))
   }
-  const by = hasHistory ? 'history' : hasPotential ? 'potential' : 'equal'
+  const by = hasHistory ? 'history' : due !== undefined ? 'due' : hasPotential ? 'potential' : 'equal'
   return { by, places, parts, basis: basis.map(({ kind }) => kind) }
+}
+
+/** Undefined where nothing falls due below the owner: there is nothing to share by. */
+function dueWeights(tree: TeamTree, owner: number, collectable: readonly number[] | undefined): number[] | undefined {
+  if (collectable === undefined || !(collectable[owner] > 0)) return undefined
+  const weights = collectable.map((amount) => ({ weight: Math.max(0, amount) }))
+  const places = weightPlacesOf(tree, weights)
+  return weights.map(({ weight }) => wholeWeight(weight, places))
 }

@@ -5,6 +5,7 @@ import { activityPlan } from '../activities/activity-plan'
 import { sheetPlaces } from '../amounts'
 import { capabilityTargets } from '../capability/capability-targets'
 import { collectionsNotes } from '../collections/collections-notes'
+import type { CollectionsPlan } from '../collections/collections-plan'
 import { collectionsPlan } from '../collections/collections-plan'
 import { headerWord } from '../../import/headers'
 import { metricMonths, metricSeason } from '../metrics/metric-months'
@@ -26,7 +27,7 @@ export interface FurtherTargets {
 const COLLECTIONS_WORDS = new Set(['collections', 'collection', 'cashcollection', '回款', '回款额', '回款金额', '收款'])
 
 /** The metric that sets collections is known by its id or name. */
-const isCollections = ({ kind, row: { id, name } }: MetricTargets): boolean =>
+const isCollections = ({ kind, id, name }: Pick<MetricRow, 'kind' | 'id' | 'name'>): boolean =>
   kind === 'sum' && [id, name].some((text) => COLLECTIONS_WORDS.has(headerWord(text).word))
 
 export function furtherTargets({ settings, sales, inputs = {} }: PlanRequest, weighed: WeighedTeam, nodes: PlanNode[]): FurtherTargets {
@@ -40,25 +41,29 @@ export function furtherTargets({ settings, sales, inputs = {} }: PlanRequest, we
   }
   const seasons = { tree, schedules: inputs.seasons ?? [], settings, season: season.weights }
   const seasonOf = (row: MetricRow): number[] => metricSeason(row, seasons)
-  const metrics = otherTargets({ metrics: inputs.metrics ?? [], tree, nodes, sales, settings, yearStart, seasonOf })
-  if (metrics !== undefined) {
-    parts.otherTargets = metrics
-    const byMonth = metricMonths({ ...seasons, targets: metrics, nodes })
-    if (byMonth !== undefined) parts.otherMonths = byMonth
-    notes.push(...metricNotes(metrics, nodes))
-  }
   const { receivables = [] } = inputs
-  if (receivables.length > 0) {
-    const collections = collectionsPlan({
+  const collectionsWith = (metric?: MetricTargets): CollectionsPlan =>
+    collectionsPlan({
       rows: receivables,
       nodes,
       months,
       term: optionOf(settings.options, 'paymentMonths'),
       money: settings.money,
       places: sheetPlaces(weighed.total, weighed.unit, settings.money),
-      metric: metrics?.find(isCollections),
+      metric,
       find: nodeFinder(tree),
     })
+  const collectableOf = (row: MetricRow): number[] | undefined =>
+    receivables.length > 0 && isCollections(row) ? collectionsWith().nodes.map(({ year }) => year) : undefined
+  const metrics = otherTargets({ metrics: inputs.metrics ?? [], tree, nodes, sales, settings, yearStart, seasonOf, collectableOf })
+  if (metrics !== undefined) {
+    parts.otherTargets = metrics
+    const byMonth = metricMonths({ ...seasons, targets: metrics, nodes })
+    if (byMonth !== undefined) parts.otherMonths = byMonth
+    notes.push(...metricNotes(metrics, nodes))
+  }
+  if (receivables.length > 0) {
+    const collections = collectionsWith(metrics?.find(({ row }) => isCollections(row)))
     parts.collections = collections
     notes.push(...collectionsNotes(collections, nodes, settings.money))
   }

@@ -41,7 +41,7 @@ export function basisOf(
   const parts = activeParts(tree, activeShare)
   const own = ownSales(tree, sales, window.from, window.to, parts)
   const finest = weighed(tree, own, parts, FINEST)
-  const places = weightPlaces(tree, finest)
+  const places = weightPlacesOf(tree, finest)
   return { basis: places === FINEST ? finest : weighed(tree, own, parts, places), places }
 }
 
@@ -52,7 +52,8 @@ export const activeParts = ({ nodes }: TeamTree, activeShare: (from: number, to:
 /** Siblings' weights as whole numbers sum to no more than this: every engine adds them up exactly, in any order. */
 const LARGEST_SUM = 1e13
 
-function weightPlaces({ nodes }: TeamTree, basis: Basis[]): number {
+/** The decimals to which weights are taken (wholeWeight). */
+export function weightPlacesOf({ nodes }: TeamTree, basis: readonly Pick<Basis, 'weight'>[]): number {
   const largest = nodes.reduce(
     (most, { children }) =>
       Math.max(

@@ -54,6 +54,15 @@ it('follows own history, else potential, else equal parts', () => {
   expect(split(10, [], {}, 1).parts).toEqual([0, 10, 5, 5, 0, 0])
 })
 
+it('follows what falls due where there is no history, and else does as if nothing were known of that', () => {
+  const withDue = (rows: Parameters<typeof sales>[0], collectable: number[]) =>
+    splitMetric(team({ a: 9 }), 100, 0, 'm', { sales: sales(rows), yearStart: YEAR, shareMonths: 12, activeShare: () => 1, collectable })
+  const due = [10, 8, 0, 8, 2, 2]
+  expect(withDue([], due)).toMatchObject({ by: 'due', parts: [100, 80, 0, 80, 20, 20] })
+  expect(withDue([['a', 3, 'm']], due).parts).toEqual(withDue([['a', 3, 'm']], []).parts)
+  expect(withDue([], [0, 0, 0, 0, 0, 0]).by).toBe('potential')
+})
+
 it('sums exactly at every level, whatever the total and the history', () => {
   const amount = fc.integer({ min: -5, max: 1e6 })
   fc.assert(
