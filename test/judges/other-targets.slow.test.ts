@@ -21,6 +21,9 @@ const METRICS = [
   'product,Product knowledge,level,level,4,,,',
 ].join('\n')
 
+const SKILLS =
+  'person or role,skill,current level,target level,by when,owner of the action\n,Negotiation,,3,,\nr0,Negotiation,4,3,2014-06-30,Ann\nr1,Negotiation,1,,2014-06-30,Ann'
+
 const SEASONS = ['schedule,unit or person,metric,q1,q2,q3,q4', 'Fairs,,visits,40%,10%,40%,10%', 'South,Team 1,Visits,0%,0%,0%,100%'].join(
   '\n',
 )
@@ -35,6 +38,7 @@ const source: PlanSource = {
   inputs: {
     metrics: { name: 'metrics.csv', content: METRICS },
     seasons: { name: 'seasons.csv', content: SEASONS },
+    capability: { name: 'skills.csv', content: SKILLS },
   },
 }
 
@@ -44,6 +48,19 @@ describe('Other targets', () => {
     const values = await valuesInFile(bytes)
     expectSameNumbers(values, await recalculateWithIronCalc(bytes))
     expect(keyedSheet(values, 'check').value('otherTargets', 'gap')).toBe(0)
+    const other = keyedSheet(values, 'other')
+    const missing = ['t:customers', 't:conversion', 't:product'].map((column) => other.value('smart', column))
+    expect(missing).toEqual([
+      'No unit is named. Without history nothing says whether it can be reached. It has no last day.',
+      'No owner is named: it is left to the whole company. It has no last day.',
+      'No owner is named: it is left to the whole company. It has no last day.',
+    ])
+    const levels = keyedSheet(values, 'capability-targets')
+    expect(['r0', 'r1', 'r2'].map((key) => levels.value(`n:${key}|Negotiation`, 'smart'))).toEqual([
+      'The level is reached already.',
+      null,
+      'Without a current level nothing says how far it is. Nobody owns the action. It has no last day.',
+    ])
     const codes = result.plan.notes.map(({ code }) => code)
     expect(codes).toEqual(expect.arrayContaining(['metric-mean', 'metric-equal', 'metric-someOwnRatio']))
     // Visits follow their own schedule, and those of a team its own; gross profit is asked for by the year.
@@ -64,9 +81,11 @@ describe('Other targets', () => {
     const metrics = [...values].find(([name]) => name === 'Metrics')?.[1] ?? []
     const row = metrics.findIndex((cells) => cells[1] === 'profit') + 1
     const column = String.fromCharCode(65 + metrics[0].indexOf('total'))
+    const unit = String.fromCharCode(65 + metrics[0].indexOf('unit'))
     const cascade = keyedSheet(values, 'cascade')
     const edited = editFile(bytes, [
       { sheet: 'Metrics', address: `${column}${row}`, value: 2_000_000.3 },
+      { sheet: 'Metrics', address: `${unit}${row + 1}`, value: 'customers' },
       { sheet: cascade.name, address: cascade.address('n:r1', 'override'), value: 9_000_000 },
       { sheet: cascade.name, address: cascade.address('n:r1', 'reason'), value: 'test' },
     ])
@@ -74,6 +93,7 @@ describe('Other targets', () => {
     const [sheet, check] = [keyedSheet(live, 'other'), keyedSheet(live, 'check')]
     expect([check.value('otherTargets', 'gap'), check.value('otherMonths', 'gap')]).toEqual([0, 0])
     expect(Number(sheet.value('n:c', 't:profit'))).toBeCloseTo(2_000_000.3, 6)
+    expect(sheet.value('smart', 't:customers')).toBe('Without history nothing says whether it can be reached. It has no last day.')
     const fresh = await freshPlan(edited)
     const conversion = fresh.otherTargets?.find((metric) => metric.row.id === 'conversion')
     fresh.nodes.forEach(({ key }, index) =>

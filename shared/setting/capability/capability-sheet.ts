@@ -12,6 +12,7 @@ import { movedColumns } from '../sheets/inputs-moved'
 import type { SheetContext } from '../sheets/sheet-context'
 import { rowId } from '../sheets/sheet-context'
 import { SHEETS } from '../sheets/sheet-keys'
+import { gapsOfLevel, levelGapTexts, levelSmartFormula } from './smart-levels'
 import type { CapabilityFrom, CapabilityTarget } from './capability-targets'
 
 const SHEET = 'capability-targets'
@@ -30,6 +31,7 @@ const texts = {
   due: { en: 'By when', zh: '完成日期' },
   responsible: { en: 'Owner of the action', zh: '行动负责人' },
   action: { en: 'Action', zh: '行动' },
+  smart: { en: 'What is missing (SMART)', zh: '缺少的要素（SMART）' },
   from: { en: 'Target set for', zh: '目标设定对象' },
   checkTitle: { en: 'Capability targets are made from the skills as they stand', zh: '能力目标与能力现状数据一致' },
   checkDetail: {
@@ -74,6 +76,16 @@ export function capabilitySheet(context: SheetContext, targets: readonly Capabil
       column('due', 14, palette.DATE_STYLE, ({ due }) => due),
       column('responsible', 22, palette.TEXT_STYLE, ({ responsible }) => responsible),
       column('action', 34, palette.TEXT_STYLE, ({ action }) => action),
+      column(
+        'smart',
+        44,
+        { ...palette.TEXT_STYLE, numberFormat: 'General', wrap: true },
+        (target) =>
+          gapsOfLevel(target)
+            .map((gap) => say(levelGapTexts[gap]))
+            .join(' '),
+        { formula: (row) => levelSmartFormula((key) => here(row, key), say) },
+      ),
       column('from', 16, palette.TEXT_STYLE, ({ from }) => say(fromTexts[from])),
     ],
     keyedRows: true,

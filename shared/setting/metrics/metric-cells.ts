@@ -10,8 +10,10 @@ import type { MetricTargets } from './metric-targets'
 export const OTHER_TARGETS = 'other'
 /** The row that holds the totals of Metrics. */
 export const TOTAL_ROW = 'total'
-/** Rows above the company: unit and deadline of each metric, how it came to the people, the total. */
-export const HEAD_ROWS = ['about', 'by', TOTAL_ROW] as const
+/** The row that tells what a metric lacks. */
+export const SMART_ROW = 'smart'
+/** Rows above the company: unit and deadline of each metric, how it came to the people, what it lacks, the total. */
+export const HEAD_ROWS = ['about', 'by', SMART_ROW, TOTAL_ROW] as const
 
 /** Key of the column of a metric; hidden ones have another first letter. */
 export const metricColumn = ({ row }: Pick<MetricTargets, 'row'>, hidden = 't'): string => `${hidden}:${row.id}`

@@ -14,9 +14,10 @@ import type { SheetContext } from '../sheets/sheet-context'
 import { childRowsOf, indentFormat, rowId } from '../sheets/sheet-context'
 import { SHEETS } from '../sheets/sheet-keys'
 import type { MetricSheetPart } from './metric-cells'
-import { HEAD_ROWS, metricCell, metricColumn, OTHER_TARGETS, TOTAL_ROW } from './metric-cells'
+import { HEAD_ROWS, metricCell, metricColumn, OTHER_TARGETS, SMART_ROW, TOTAL_ROW } from './metric-cells'
 import { metricName } from './metric-notes'
 import type { MetricTargets, SpreadBy } from './metric-targets'
+import { gapsOfMetric, metricGapTexts, metricSmartFormula } from './smart-metrics'
 import { ratioColumns } from './ratio-columns'
 import { sumColumns } from './sum-columns'
 
@@ -30,6 +31,7 @@ const texts = {
   total: { en: 'Total in Metrics', zh: '“指标”中的总目标' },
   about: { en: 'Unit, period, deadline', zh: '单位、周期、截止日期' },
   by: { en: 'How it came to the people', zh: '分解方式' },
+  smart: { en: 'What is missing (SMART)', zh: '缺少的要素（SMART）' },
   until: { en: 'until {day}', zh: '截至 {day}' },
 } satisfies Record<string, Bilingual>
 
@@ -61,6 +63,11 @@ export function otherTargetsSheet(context: SheetContext, targets: readonly Metri
     const [ids, totals] = [on('metrics').below('id', 1), on('metrics').below('total', 1)]
     return f`=INDEX(${totals},MATCH(${quoted(metric.row.id)},${ids},0))`
   }
+  const missing = (metric: MetricTargets): string =>
+    gapsOfMetric(metric)
+      .map((gap) => say(metricGapTexts[gap]))
+      .join(' ')
+  const smart = (metric: MetricTargets): Formula => metricSmartFormula(metric, say)
   const rows = [...HEAD_ROWS, ...nodes.map(rowId)]
   const first = HEAD_ROWS.length
   const parts = targets.map((metric): { visible: ColumnSpec; hidden: ColumnSpec[] } => {
@@ -72,9 +79,12 @@ export function otherTargetsSheet(context: SheetContext, targets: readonly Metri
       key: metricColumn(metric),
       header: metricName(metric),
       width: 22,
-      style,
-      values: [about(metric), say(spreadTexts[metric.by]), metric.total, ...metric.values.map((value) => value ?? '')],
-      formula: (row) => (row === first - 1 ? total(metric) : row < first || !isIn(row - first) ? null : made.formula(row - first)),
+      style: { ...style, wrap: true },
+      values: [about(metric), say(spreadTexts[metric.by]), missing(metric), metric.total, ...metric.values.map((value) => value ?? '')],
+      formula: (row) => {
+        if (row >= first) return isIn(row - first) ? made.formula(row - first) : null
+        return rows[row] === TOTAL_ROW ? total(metric) : rows[row] === SMART_ROW ? smart(metric) : null
+      },
     }
     return { visible, hidden: made.hidden }
   })
@@ -91,7 +101,7 @@ export function otherTargetsSheet(context: SheetContext, targets: readonly Metri
         header: say(texts.name),
         width: 32,
         style: palette.TEXT_STYLE,
-        values: [say(texts.about), say(texts.by), say(texts.total), ...nodes.map(({ name }) => name)],
+        values: [say(texts.about), say(texts.by), say(texts.smart), say(texts.total), ...nodes.map(({ name }) => name)],
         formats: [...HEAD_ROWS.map(() => '@'), ...nodes.map(({ depth }) => indentFormat(depth))],
       },
       ...parts.map(({ visible }) => visible),
