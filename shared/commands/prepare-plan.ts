@@ -1,5 +1,6 @@
 // The common way of preview and build: read, check, plan, and find the difference to the workbook.
 
+import { yearDigits } from '../setting/fiscal-year-name'
 import type { Bilingual } from '../i18n/messages'
 import { say } from '../i18n/messages'
 import type { Problem } from '../import'
@@ -199,12 +200,12 @@ function logEntries(
   nameOf: (key: string) => string,
   more: Omit<LogEntry, 'revision' | 'when' | 'who'>[] = [],
 ): LogEntry[] {
-  const { locale, year, target, unit } = plan.settings
+  const { locale, target, unit } = plan.settings
   const entry = { revision: (existing?.revision ?? 0) + 1, when: now, who: declaredBy }
   return [
     {
       ...entry,
-      what: say(texts.built, locale, { year: String(year), target, unit }),
+      what: say(texts.built, locale, { year: yearDigits(plan.settings), target, unit }),
       where: '',
       before: existing?.settings.target ?? null,
       after: target,

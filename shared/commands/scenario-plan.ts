@@ -1,5 +1,6 @@
 // Makes the plan of a workbook with other drivers: what a rebuild is asked for, and the rebuild of a copy.
 
+import { yearDigits } from '../setting/fiscal-year-name'
 import type { Bilingual } from '../i18n/messages'
 import { type Problem, RefusedError } from '../import'
 import { problemsOf } from '../import/problem'
@@ -70,7 +71,7 @@ export function scenarioPlan(before: Plan, drivers: Drivers, reason: string): { 
   if (typeof growth === 'number') {
     if (drivers.has('target')) problems.push(problem('targetAndGrowth', {}))
     const target = grown(before, growth, tidy(settings.unit / money))
-    if (target === undefined) problems.push(problem('noLastYear', {}, { year: String(before.settings.year) }))
+    if (target === undefined) problems.push(problem('noLastYear', {}, { year: yearDigits(before.settings) }))
     else settings.target = inCurrency(target)
   }
   if (problems.length > 0) throw new RefusedError(problems)

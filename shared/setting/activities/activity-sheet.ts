@@ -19,7 +19,7 @@ import { STAGES, stageTexts } from './funnel-figures'
 export const ACTIVITIES = 'activities'
 
 const texts = {
-  title: { en: 'Activity targets {year}', zh: '{year} 年过程目标' },
+  title: { en: 'Activity targets {year}', zh: '{year}过程目标' },
   subtitle: {
     en: 'What each target needs: target ÷ average deal ÷ conversion, rounded up to whole activities. Average deals in {money}. Own figures are drawn to those above by n/(n + {deals}) deals seen.',
     zh: '完成目标所需的过程量：目标 ÷ 平均单额 ÷ 转化率，向上取整。平均单额单位：{money}。个人数值按 n/(n+{deals}) 向上级数值收缩，n 为成交单数。',
@@ -107,7 +107,7 @@ export function activitySheet(context: SheetContext, { deals, needs }: ActivityP
     key: ACTIVITIES,
     name: say(SHEETS.activities),
     kind: 'generated',
-    title: say(texts.title, { year: String(plan.settings.year) }),
+    title: say(texts.title, { year: context.year }),
     subtitle: say(texts.subtitle, { money: context.money, deals }),
     rows: rows.map(({ id }) => id),
     columns: [

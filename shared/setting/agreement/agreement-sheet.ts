@@ -89,7 +89,7 @@ export function agreementSheet(
     key: AGREEMENT,
     name: say(SHEETS.agreement),
     kind: 'generated',
-    title: say(texts.title, { year: String(plan.settings.year) }),
+    title: say(texts.title, { year: context.year }),
     subtitle: say(texts.subtitle, { money: context.money }),
     rows: ids,
     columns: [

@@ -4,7 +4,7 @@ import type { Bilingual } from '../../i18n/messages'
 import type { Flaw, State } from './agreed-amount'
 
 export const agreementTexts = {
-  title: { en: 'Agreement {year}', zh: '{year} 年目标确认' },
+  title: { en: 'Agreement {year}', zh: '{year}目标确认' },
   subtitle: {
     en: 'Amounts in {money}. Yellow cells are filled in: counter with its reason, then answer, day and name. What is agreed goes into the plan with the next build.',
     zh: '金额单位：{money}。黄色单元格由人填写：先填反馈金额及理由，再填答复、日期和姓名。已确认的金额在下次生成时进入计划。',

@@ -16,7 +16,7 @@ import { TERMS } from './explain/terms'
 const WHY = 'why'
 
 const texts = {
-  title: { en: 'Why is my target this? {year}', zh: '{year} 年目标说明' },
+  title: { en: 'Why is my target this? {year}', zh: '{year}目标说明' },
   subtitle: {
     en: 'Amounts in {money}. Terms are computed at each build and add up to the target; where Cascade has moved since, the last column turns red: rebuild.',
     zh: '金额单位：{money}。各项在每次生成时计算，合计等于目标；若“目标分解”此后有变动，差额列变红：请重新生成。',
@@ -65,7 +65,7 @@ export function whySheet(context: SheetContext): SheetSpec {
     key: WHY,
     name: say(SHEETS.why),
     kind: 'generated',
-    title: say(texts.title, { year: String(plan.settings.year) }),
+    title: say(texts.title, { year: context.year }),
     subtitle: say(texts.subtitle, { money: context.money }),
     rows,
     columns: [

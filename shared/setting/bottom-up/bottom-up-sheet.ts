@@ -97,7 +97,7 @@ export function bottomUpSheet(context: SheetContext, rows: BottomUpRow[]): Sheet
     key: BOTTOM_UP,
     name: say(SHEETS['bottom-up']),
     kind: 'generated',
-    title: say(texts.title, { year: String(plan.settings.year) }),
+    title: say(texts.title, { year: context.year }),
     subtitle: say(texts.subtitle, { money: context.money }),
     rows: rows.map(({ node }) => rowId(node)),
     columns: [

@@ -4,7 +4,7 @@ import type { Bilingual } from '../../i18n/messages'
 import type { NumberFlaw } from './bottom-up-rows'
 
 export const bottomUpTexts = {
-  title: { en: 'Bottom-up {year}', zh: '{year} 年自下而上' },
+  title: { en: 'Bottom-up {year}', zh: '{year}自下而上' },
   subtitle: {
     en: 'Amounts in {money}. Everybody types an own number; an empty cell is not answered, 0 is a number. "Take" makes it the target with the next build.',
     zh: '金额单位：{money}。每人填写自报数：留空表示未填报，0 也是填报。选择“采纳”后，下次生成时作为目标。',

@@ -18,7 +18,7 @@ import type { CapabilityFrom, CapabilityTarget } from './capability-targets'
 const SHEET = 'capability-targets'
 
 const texts = {
-  title: { en: 'Capability targets {year}', zh: '{year} 年能力目标' },
+  title: { en: 'Capability targets {year}', zh: '{year}能力目标' },
   subtitle: {
     en: 'Levels from the table Skills. The gap is what is missing to the target level; without a current level it is unknown.',
     zh: '等级取自“能力现状”。差距为距目标等级的差；无当前等级则未知。',
@@ -62,7 +62,7 @@ export function capabilitySheet(context: SheetContext, targets: readonly Capabil
     key: SHEET,
     name: say(SHEETS.capabilityTargets),
     kind: 'generated',
-    title: say(texts.title, { year: String(plan.settings.year) }),
+    title: say(texts.title, { year: context.year }),
     subtitle: say(texts.subtitle),
     rows,
     columns: [

@@ -20,7 +20,7 @@ import type { CollectionsPlan, NodeCollections } from './collections-plan'
 const COLLECTIONS = 'collections'
 
 const texts = {
-  title: { en: 'Collections {year}', zh: '{year} 年回款目标' },
+  title: { en: 'Collections {year}', zh: '{year}回款目标' },
   subtitle: {
     en: 'Amounts in {money}. Open items as they fall due × expected rate, and the sales target after a payment term of {term} (months). What is overdue counts in the first month.',
     zh: '金额单位：{money}。应收款按到期日 × 预计回款率，加上 {term} 个月前的销售目标。已逾期部分计入首月。',
@@ -96,7 +96,7 @@ export function collectionsSheet(context: SheetContext, { term, nodes: found, me
     key: COLLECTIONS,
     name: say(SHEETS.collections),
     kind: 'generated',
-    title: say(texts.title, { year: String(plan.settings.year) }),
+    title: say(texts.title, { year: context.year }),
     subtitle: say(texts.subtitle, { money: context.money, term }),
     rows: nodes.map(rowId),
     columns: [

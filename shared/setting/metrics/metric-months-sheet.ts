@@ -19,7 +19,7 @@ import { metricName } from './metric-notes'
 export const OTHER_MONTHS = 'other-months'
 
 const texts = {
-  title: { en: 'Other targets by month {year}', zh: '{year} 年其他指标月度目标' },
+  title: { en: 'Other targets by month {year}', zh: '{year}其他指标月度目标' },
   subtitle: {
     en: 'Each metric in its own unit. People by the schedule typed for the metric in Seasons, else by the season of the plan; units are sums.',
     zh: '各指标按自身单位。个人按“淡旺季”中为该指标填写的方案分解，未填写则按计划的季节规律；单位为其下之和。',
@@ -67,7 +67,7 @@ export function metricMonthsSheet(context: SheetContext, parts: readonly MetricM
     key: OTHER_MONTHS,
     name: say(SHEETS[OTHER_MONTHS]),
     kind: 'generated',
-    title: say(texts.title, { year: String(plan.settings.year) }),
+    title: say(texts.title, { year: context.year }),
     subtitle: say(texts.subtitle),
     rows: rows.map(({ id }) => id),
     columns: [

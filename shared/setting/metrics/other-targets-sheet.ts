@@ -22,7 +22,7 @@ import { ratioColumns } from './ratio-columns'
 import { sumColumns } from './sum-columns'
 
 const texts = {
-  title: { en: 'Other targets {year}', zh: '{year} 年其他指标目标' },
+  title: { en: 'Other targets {year}', zh: '{year}其他指标目标' },
   subtitle: {
     en: 'Each metric in its own unit. Sums add up to the total; ratios are inherited, or raised so that the mean weighed by sales targets meets it.',
     zh: '各指标按自身单位。合计类之和等于总目标；比率类沿用，或在自身基础上提高，使按销售目标加权的平均等于总目标。',
@@ -92,7 +92,7 @@ export function otherTargetsSheet(context: SheetContext, targets: readonly Metri
     key: OTHER_TARGETS,
     name: say(SHEETS.other),
     kind: 'generated',
-    title: say(texts.title, { year: String(plan.settings.year) }),
+    title: say(texts.title, { year: context.year }),
     subtitle: say(texts.subtitle),
     rows,
     columns: [

@@ -93,7 +93,7 @@ const NAMED = 5
  * @param year as people name it.
  * @param isUnsure of rows whose dates are not known.
  */
-export function checkUnits({ nodes }: TeamTree, year: number, isUnsure: (row: TeamRow) => boolean): Problem[] {
+export function checkUnits({ nodes }: TeamTree, year: string, isUnsure: (row: TeamRow) => boolean): Problem[] {
   return nodes.flatMap((node) => {
     const below = node.children.map((child) => nodes[child]).filter(({ reps }) => reps > 0)
     if (node.from <= node.to || below.length === 0 || [node, ...below].some(({ row }) => isUnsure(row))) return []
@@ -101,7 +101,7 @@ export function checkUnits({ nodes }: TeamTree, year: number, isUnsure: (row: Te
       .slice(0, NAMED)
       .map(({ row }) => row.name)
       .join(', ')
-    const params = { who: node.row.name, year: String(year), count: below.length, people: people + (below.length > NAMED ? ' …' : '') }
+    const params = { who: node.row.name, year, count: below.length, people: people + (below.length > NAMED ? ' …' : '') }
     return [problem('unitClosed', cellOf(node.row, node.row.end === null ? 'start' : 'end'), params)]
   })
 }

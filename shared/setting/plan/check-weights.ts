@@ -1,5 +1,6 @@
 // Whether there is anything to share by: no sales at all, or somebody whose sales sum below zero.
 
+import { yearDigits } from '../fiscal-year-name'
 import { monthKey } from '../../calendar'
 import type { Bilingual } from '../../i18n/messages'
 import { placeInColumn } from '../../import/place'
@@ -61,11 +62,11 @@ export function checkAnyWeight(weighed: WeighedTeam, sales: SalesColumns, settin
   const place = sales.valueColumn === undefined ? { ...sales.source } : placeInColumn(sales.source, sales.valueColumn)
   if (sales.dates.length === 0) return [problem('noRows', place)]
   if (weighed.sales.last >= weighed.sales.first) return [problem('noWeight', place, { ...windowOf(weighed, settings) })]
-  const { metric, year } = settings
+  const { metric } = settings
   const counts = new Map<string, number>()
   for (const each of sales.metrics) counts.set(each, (counts.get(each) ?? 0) + 1)
   const rows = (counts.get(metric) ?? 0) + (counts.get('') ?? 0)
-  if (rows > 0) return [problem('nothingBefore', { ...sales.source }, { rows, year: String(year) })]
+  if (rows > 0) return [problem('nothingBefore', { ...sales.source }, { rows, year: yearDigits(settings) })]
   const found = [...counts].map(([each, count]) => `"${each}" (${count})`).join(', ')
   return [problem('noMetric', { ...sales.source }, { metric, found })]
 }

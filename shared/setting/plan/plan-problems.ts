@@ -1,5 +1,6 @@
 // What keeps a plan from being made although its tables could be read, and what can be known of that where they could not.
 
+import { yearDigits } from '../fiscal-year-name'
 import type { Problem } from '../../import/problem'
 import type { TeamRow } from '../../import/tables'
 import { checkOverrides, checkSettings, checkUnits } from './check-request'
@@ -61,7 +62,7 @@ export function planProblems(
     problems: [
       ...(doubts.team ? [] : checkOverLevels(tree, settings)),
       ...checkOverrides(overrides, (key) => tree.nodes[tree.indexOf.get(key) ?? 0].row.name),
-      ...checkUnits(tree, settings.year, ({ id }) => doubts.ids.has(id)),
+      ...checkUnits(tree, yearDigits(settings), ({ id }) => doubts.ids.has(id)),
       ...(areWeightsKnown ? checkAnyWeight(weighed, sales, settings) : []),
       ...checkRule(weighed, settings),
       ...negative,

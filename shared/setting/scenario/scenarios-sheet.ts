@@ -18,8 +18,8 @@ import { type Driver, driverLook, type DriverLook, driverOf, driverText, type Dr
 import { driverRow, type KeptScenario, ON_ROW, placeColumns, SCENARIOS } from './kept-scenario'
 
 const texts = {
-  title: { en: 'Scenarios for {year}', zh: '{year} 年方案对比' },
-  pair: { en: 'Targets of two plans for {year}', zh: '{year} 年两个方案的目标对比' },
+  title: { en: 'Scenarios for {year}', zh: '{year}方案对比' },
+  pair: { en: 'Targets of two plans for {year}', zh: '{year}两个方案的目标对比' },
   copied: {
     en: 'Amounts in {money}. Plan A is the plan that was copied, as it stood then; plan B is the plan in this workbook and follows it.',
     zh: '金额单位：{money}。方案 A 为复制时的原计划，保持不变；方案 B 为本工作簿中的计划，随之更新。',
@@ -71,7 +71,7 @@ interface Line {
 }
 
 export function scenariosSheet(context: SheetContext, { copied, kept, places, inputs }: ScenarioSheetRequest): SheetSpec {
-  const { plan, say, targetStyle } = context
+  const { say, targetStyle } = context
   const lines = [...driverLines(context, kept, inputs), ...nodeLines(context, copied, kept)]
   const ids = lines.map(({ id }) => id)
   const here = (row: number, column: string): Ref => on(SCENARIOS).cell(ids[row], column)
@@ -147,7 +147,7 @@ export function scenariosSheet(context: SheetContext, { copied, kept, places, in
     key: SCENARIOS,
     name: say(SHEETS.scenarios),
     kind: 'generated',
-    title: say(copied === undefined ? texts.title : texts.pair, { year: String(plan.settings.year) }),
+    title: say(copied === undefined ? texts.title : texts.pair, { year: context.year }),
     subtitle: [...(copied === undefined ? [] : [texts.copied]), ...(copied === undefined || kept.length > 0 ? [texts.kept] : [])]
       .map((text) => say(text, { money: context.money }))
       .join(context.locale === 'zh-CN' ? '' : ' '),

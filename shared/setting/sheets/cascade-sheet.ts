@@ -25,7 +25,7 @@ import { calculatedValues, workingsValues } from './workings-values'
 export const CASCADE = 'cascade'
 
 const texts = {
-  title: { en: 'Target cascade {year}', zh: '{year} 年目标分解' },
+  title: { en: 'Target cascade {year}', zh: '{year}目标分解' },
   subtitle: {
     en: 'Amounts in {money}. Type in the yellow cells: an override wins, everybody beside it takes the difference.',
     zh: '金额单位：{money}。黄色单元格可填写：人工调整优先，同级其他人分担差额。',
@@ -197,7 +197,7 @@ export function cascadeSheet(context: SheetContext): SheetSpec {
     key: CASCADE,
     name: say(SHEETS.cascade),
     kind: 'generated',
-    title: say(texts.title, { year: String(plan.settings.year) }),
+    title: say(texts.title, { year: context.year }),
     subtitle: say(isStaged ? stageTexts.subtitle : texts.subtitle, { money: context.money }),
     rows: nodes.map(rowId),
     columns,

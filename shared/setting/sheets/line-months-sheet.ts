@@ -20,7 +20,7 @@ import { SHEETS } from './sheet-keys'
 export const LINE_MONTHS = 'line-months'
 
 const texts = {
-  title: { en: 'Monthly targets by product line {year}', zh: '{year} 年月度产品线目标' },
+  title: { en: 'Monthly targets by product line {year}', zh: '{year}月度产品线目标' },
   subtitle: {
     en: 'Amounts in {money}, computed at each build: months meet the lines of each person, lines meet the months.',
     zh: '金额单位：{money}，每次生成时计算：各月合计等于个人产品线目标，各产品线合计等于个人月度目标。',
@@ -43,7 +43,7 @@ interface Row {
 /** Lines that a person does not carry have no row. */
 export function lineMonthsSheet(context: SheetContext, plan: PlanLines): SheetSpec {
   const { say, locale } = context
-  const { nodes, months, settings } = context.plan
+  const { nodes, months } = context.plan
   const { lines, targets, people } = plan
   const rows = Array.from(people).flatMap((node, position) =>
     lines.flatMap(({ name }, line): Row[] =>
@@ -64,7 +64,7 @@ export function lineMonthsSheet(context: SheetContext, plan: PlanLines): SheetSp
     key: LINE_MONTHS,
     name: say(SHEETS[LINE_MONTHS]),
     kind: 'generated',
-    title: say(texts.title, { year: String(settings.year) }),
+    title: say(texts.title, { year: context.year }),
     subtitle: say(texts.subtitle, { money: context.money }),
     rows: rows.map(({ id }) => id),
     columns: [

@@ -19,7 +19,7 @@ import { SHEETS } from './sheet-keys'
 export const LINES = 'lines'
 
 const texts = {
-  title: { en: 'Targets by product line {year}', zh: '{year} 年产品线目标' },
+  title: { en: 'Targets by product line {year}', zh: '{year}产品线目标' },
   subtitle: {
     en: "Amounts in {money}. People's amounts by line are computed at each build; every line above is the sum of those below.",
     zh: '金额单位：{money}。个人的产品线金额在每次生成时计算，上级为下级之和。',
@@ -59,7 +59,7 @@ export function lineOfColumn(key: string): string | undefined {
 
 export function linesSheet(context: SheetContext, plan: PlanLines): SheetSpec {
   const { say, locale } = context
-  const { nodes, comparable, comparesLastYear, settings } = context.plan
+  const { nodes, comparable, comparesLastYear } = context.plan
   const { lines, targets, lastYear } = plan
   const rows = nodes.map(rowId)
   const isOver = hasOver(context.plan)
@@ -105,7 +105,7 @@ export function linesSheet(context: SheetContext, plan: PlanLines): SheetSpec {
     key: LINES,
     name: say(SHEETS.lines),
     kind: 'generated',
-    title: say(texts.title, { year: String(settings.year) }),
+    title: say(texts.title, { year: context.year }),
     subtitle: say(texts.subtitle, { money: context.money }),
     rows,
     columns: [

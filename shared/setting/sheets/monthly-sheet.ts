@@ -23,7 +23,7 @@ import { sumOf } from '../amounts'
 const MONTHLY = 'monthly'
 
 const texts = {
-  title: { en: 'Monthly targets {year}', zh: '{year} 年月度目标' },
+  title: { en: 'Monthly targets {year}', zh: '{year}月度目标' },
   subtitle: {
     en: 'Amounts in {money}. Reps split by season; every line above is the sum of those below.',
     zh: '金额单位：{money}。销售代表按季节分解，上级为下级之和。',
@@ -188,7 +188,7 @@ export function monthlySheet(context: SheetContext): SheetSpec {
     key: MONTHLY,
     name: say(SHEETS.monthly),
     kind: 'generated',
-    title: say(texts.title, { year: String(plan.settings.year) }),
+    title: say(texts.title, { year: context.year }),
     subtitle: say(plan.holdsMonths ? texts.holding : texts.subtitle, { money: context.money }),
     rows,
     columns,

@@ -13,7 +13,7 @@ export const MONTHS = 'months'
 export const monthRow = (month: number): string => `month-${month + 1}`
 
 const texts = {
-  title: { en: 'The year {year} month by month', zh: '{year} 年各月' },
+  title: { en: 'The year {year} month by month', zh: '{year}各月' },
   subtitle: {
     en: 'Amounts in {money}. The seasonal weight decides how every year splits into quarters and months.',
     zh: '金额单位：{money}。季节权重决定全年如何分到季度和月份。',
@@ -110,7 +110,7 @@ export function monthsSheet(context: SheetContext): SheetSpec {
     key: MONTHS,
     name: say(SHEETS.months),
     kind: 'generated',
-    title: say(texts.title, { year: String(plan.settings.year) }),
+    title: say(texts.title, { year: context.year }),
     subtitle: say(texts.subtitle, { money: context.money }),
     rows: all.map(monthRow),
     columns,

@@ -15,7 +15,7 @@ import { indentFormat, rowId } from './sheet-context'
 import { SHEETS } from './sheet-keys'
 
 const texts = {
-  title: { en: 'Where the shares of {year} come from', zh: '{year} 年占比依据' },
+  title: { en: 'Where the shares of {year} come from', zh: '{year}占比依据' },
   subtitle: {
     en: 'Amounts in {money}. Sources and rules as computed at the last build; the target is live. Growth for all asks most of large territories, equal units of small ones, the trend of fast ones.',
     zh: '金额单位：{money}。来源与规则为上次生成时的计算结果，目标实时变化。同比例增长对大区域要求最高，等额增长对小区域要求最高，趋势对增长快者要求最高。',
@@ -57,7 +57,7 @@ export function sharesSheet(context: SheetContext): SheetSpec {
     key: 'shares',
     name: say(SHEETS.shares),
     kind: 'generated',
-    title: say(texts.title, { year: String(plan.settings.year) }),
+    title: say(texts.title, { year: context.year }),
     subtitle: say(texts.subtitle, { money: context.money }),
     rows: nodes.map(rowId),
     columns: [

@@ -6,6 +6,7 @@ import type { CellStyle } from '../../workbook/style'
 import { amountStyle } from '../../workbook/palette'
 import { placesOf, sheetPlaces } from '../amounts'
 import type { PlanMonth } from '../history/plan-months'
+import { yearName } from '../fiscal-year-name'
 import type { Plan, PlanNode } from '../plan/plan'
 import type { PlanSettings } from '../plan-settings'
 
@@ -19,6 +20,8 @@ export interface SheetContext {
   historyStyle: CellStyle
   /** "USD", "万元". */
   money: string
+  /** The plan year as titles name it: "2014", "2014/15财年". */
+  year: string
   /** Decimals to which formulas round sums and differences of amounts, amounts divided by the rounding unit, and weights. */
   places: { amount: number; units: number; weight: number }
 }
@@ -46,6 +49,7 @@ export function sheetContext(plan: Plan): SheetContext {
     targetStyle: amountStyle(decimalsOf(plan.unit)),
     historyStyle: amountStyle(money === 1 ? 0 : 2),
     money: moneyLabel(plan.settings),
+    year: yearName(plan.settings, locale),
     places: {
       amount: sheetPlaces(plan.total, plan.unit, plan.settings.money),
       units: placesOf(plan.total / plan.unit),

@@ -1,5 +1,6 @@
 // Puts the answers of many files on their rows, in any order of the files, and tells what does not fit the plan any more.
 
+import { yearDigits } from '../../fiscal-year-name'
 import type { Bilingual, Params } from '../../../i18n/messages'
 import { isError, type Problem } from '../../../import/problem'
 import type { Scalar } from '../../../workbook/cell'
@@ -73,7 +74,7 @@ export function collectAnswers(plan: Plan, kept: KeptAgreement, files: readonly 
   for (const { file, rows, revision: before, year: of, round, problems: own } of files) {
     if (own.some(isError)) continue
     if (of !== year) {
-      tell('otherYear', 'error', file, { year: String(of), now: String(year) })
+      tell('otherYear', 'error', file, { year: yearDigits({ ...plan.settings, year: of }), now: yearDigits(plan.settings) })
       continue
     }
     for (const row of rows) {

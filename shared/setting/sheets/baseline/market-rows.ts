@@ -1,5 +1,6 @@
 // Lines of Baseline about the market: its size in the plan year, our share of it today and aimed at, segment by segment.
 
+import { yearName } from '../../fiscal-year-name'
 import type { Bilingual } from '../../../i18n/messages'
 import type { Formula } from '../../../workbook/formula'
 import { f, named, on, quoted } from '../../../workbook/formula'
@@ -15,7 +16,7 @@ const texts = {
   stretch: { en: 'Market: at the share aimed at', zh: '市场：按目标份额' },
   size: { en: 'Market: its whole size', zh: '市场：总规模' },
   segment: { en: 'Segment: {name}', zh: '细分市场：{name}' },
-  year: { en: 'Market of {year}', zh: '{year} 年市场' },
+  year: { en: 'Market of {year}', zh: '{year}市场' },
   ofSales: { en: 'The share is own sales over the size of the market. ', zh: '份额按自身业绩除以市场规模计算。' },
   left: { en: 'Segments without a share, left out: {count}. ', zh: '{count} 个细分市场没有份额，未计入。' },
   noShare: { en: 'No segment has a share, so the market suggests no amount.', zh: '没有任何份额，无法由市场推测业绩。' },
@@ -96,13 +97,13 @@ function segmentRow({ say }: SheetContext, segment: SegmentEstimate, at: number)
 }
 
 /** The market and our share of it year by year, where the table has more than one. */
-const yearLines = ({ say }: SheetContext, years: readonly MarketYear[]): BaselineRow[] =>
+const yearLines = ({ say, plan, locale }: SheetContext, years: readonly MarketYear[]): BaselineRow[] =>
   years.length < 2
     ? []
     : years.map(({ year, size, growth, share }) => {
         return {
           id: `market-${year}`,
-          source: say(texts.year, { year: String(year) }),
+          source: say(texts.year, { year: yearName({ ...plan.settings, year }, locale) }),
           base: size,
           ...(growth === null ? {} : { ownGrowth: growth }),
           isMeasure: false,
