@@ -6,7 +6,8 @@ import { planWorkbook } from '../../../shared/setting/sheets/plan-workbook'
 import { SETTINGS, smallCompany } from '../agreement/small-company'
 
 const titles = (fiscalStart: number, locale: 'en-US' | 'zh-CN'): string[] => {
-  const request = smallCompany([], { settings: { ...SETTINGS, fiscalStart, locale, options: { lines: 'yes' } } })
+  const plain = smallCompany([], { settings: { ...SETTINGS, fiscalStart, locale, options: { lines: 'yes' } } })
+  const request = { ...plain, sales: { ...plain.sales, products: plain.sales.owners.map(() => 'bikes') } }
   const { sheets } = planWorkbook(makePlan(request), { team: request.team, sales: request.sales, days: [], log: [] })
   return sheets.flatMap(({ title = '' }) => (title.includes('2014') ? [title] : []))
 }
