@@ -75,6 +75,7 @@ function weighed(tree: TeamTree, sales: OwnSales[], parts: number[], places: num
   const round = (amount: number): number => roundTo(amount, places)
   const own = sales.map(({ basis, active, part }) => ({ basis: round(basis), active: round(active), part }))
   const known = knownWeights(tree, own, round)
+  const byPotential = standOnPotentials(tree, own, known)
   const meanPerRep = meansPerRep(tree, known, round)
   return nodes.map((node, index): Basis => {
     const at = { own: own[index].basis }
@@ -83,7 +84,8 @@ function weighed(tree: TeamTree, sales: OwnSales[], parts: number[], places: num
     const { potential } = node.row
     if (potential !== null) return { ...at, weight: round(potential * parts[index]), kind: 'potential' }
     if (known[index] === undefined) return { ...at, weight: round(meanPerRep(index) * node.reps * parts[index]), kind: 'mean' }
-    return { ...at, weight: node.children.length === 0 ? own[index].active : known[index], kind: 'history' }
+    const kind = byPotential[index] ? 'potential' : 'history'
+    return { ...at, weight: node.children.length === 0 ? own[index].active : known[index], kind }
   })
 }
 
@@ -98,6 +100,18 @@ function knownWeights(tree: TeamTree, own: OwnSales[], round: (amount: number) =
     else if (round(below) !== 0) known[index] = round(below)
   }
   return known
+}
+
+/** Units whose weight is nothing but potentials that were typed below them. */
+function standOnPotentials({ nodes }: TeamTree, own: OwnSales[], known: readonly (number | undefined)[]): boolean[] {
+  const are = nodes.map(() => false)
+  // Children come after parents, so backwards.
+  for (let index = nodes.length - 1; index >= 0; index--) {
+    const counted = nodes[index].children.filter((child) => known[child] !== undefined)
+    are[index] =
+      nodes[index].row.potential !== null || (own[index].basis === 0 && counted.length > 0 && counted.every((child) => are[child]))
+  }
+  return are
 }
 
 /**

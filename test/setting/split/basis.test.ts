@@ -105,4 +105,21 @@ describe('basisOf', () => {
     const rows = [...TEAMS, row('d', 'c'), row('r1', 'a'), row('r2', 'a'), row('n', 'a'), row('r3', 'b'), row('m1', 'd'), row('m2', 'd')]
     expect(weights(rows, { r1: 100, r2: 300, r3: 200 })).toMatchObject({ n: 200, a: 400, d: 300, m1: 150, m2: 150 })
   })
+
+  it('tells of a unit whose people have potentials only that it stands on these, and of any other that it stands on history', () => {
+    const rows = [...TEAMS, row('r1', 'a', { potential: 5 }), row('r2', 'a'), row('r3', 'b', { potential: 7 }), row('r4', 'b')]
+    const kinds = (amounts: Record<string, number>) => {
+      const tree = teamTree(rows, 2014, 1)
+      const { basis } = basisOf(tree, sales(amounts), { from: LAST - 11, to: LAST }, () => 1)
+      return Object.fromEntries(tree.nodes.map(({ key }, index) => [key, basis[index].kind]))
+    }
+    expect(kinds({ r1: 900, r4: 3 })).toMatchObject({
+      a: 'potential',
+      r1: 'potential',
+      r2: 'mean',
+      b: 'history',
+      r3: 'potential',
+      r4: 'history',
+    })
+  })
 })
