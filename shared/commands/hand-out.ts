@@ -3,6 +3,7 @@
 import { serialFromIso } from '../calendar'
 import type { Problem } from '../import'
 import { RefusedError } from '../import/problem'
+import { fingerprint } from '../workbook/canonical'
 import { rest } from '../workbook/steps'
 import { carriersOf, type HandoutBy } from '../setting/agreement/handout/carriers'
 import type { AgreementInputs } from '../setting/agreement/agreement-inputs'
@@ -11,7 +12,7 @@ import { rowsFor } from '../setting/agreement/agreement-sheets'
 import type { HandoutContext } from '../setting/agreement/handout/handout-context'
 import { managerFile } from '../setting/agreement/handout/manager-file'
 import { repFile } from '../setting/agreement/handout/rep-file'
-import { markCell, nextMark, readMark } from '../setting/agreement/handout/round-mark'
+import { markCell, nextMark, planStampIn, readMark } from '../setting/agreement/handout/round-mark'
 import { isComplete } from '../setting/levels/stages'
 import type { Plan } from '../setting/plan/plan'
 import { sheetContext } from '../setting/sheets/sheet-context'
@@ -64,15 +65,16 @@ export async function handOut(port: WorkbookPort, { by, due }: HandOutRequest, o
   const today = serialFromIso(options.now.slice(0, 10)) ?? null
   const cells: Partial<AgreementInputs> = { proposedOn: today, ...(due === undefined ? {} : { due }) }
   const looked = partOf(options, 0, PREVIEWED)
-  const before = (await previewPlan(port, { kind: 'workbook' }, settings, looked)).plan
+  const { plan: before, stamp } = await previewPlan(port, { kind: 'workbook' }, settings, looked)
   // Who leads people hands their targets on.
   const told = [...carriersOf(before, by), ...(by === 'manager' ? carriersOf(before, 'rep') : [])]
   if (told.length === 0 && !isComplete(before.nodes[0])) throw new RefusedError([nobodyYet])
   const stands = keptIn(await port.read({ keys: ['agreement'] }))
+  const planStamp = planStampIn(stands) ?? fingerprint({ value: JSON.stringify([stamp, options.now]) })
   const entries = new Map(
     told.map((index): [string, Partial<AgreementInputs>] => {
       const { key, isRep } = before.nodes[index]
-      return [key, { ...cells, asked: markCell(nextMark(stands.get(key)?.inputs ?? NO_INPUTS, by, isRep)) }]
+      return [key, { ...cells, asked: markCell(nextMark(stands.get(key)?.inputs ?? NO_INPUTS, planStamp, by, isRep)) }]
     }),
   )
   const source = { kind: 'workbook' as const, agreement: { entries } }
@@ -81,7 +83,7 @@ export async function handOut(port: WorkbookPort, { by, due }: HandOutRequest, o
   const { plan } = build
   const kept = keptIn(after)
   const roundOf = (key: string): number => readMark(kept.get(key)?.inputs.asked ?? null)?.round ?? 0
-  const context: HandoutContext = { plan, revision: revisionOf(after), due, roundOf }
+  const context: HandoutContext = { plan, revision: revisionOf(after), due, planStamp, roundOf }
   const rows = rowsFor(sheetContext(plan), kept)
   const names = fileNames(plan)
   const files: HandedOut['files'] = []

@@ -191,6 +191,12 @@ describe('handout by rep', () => {
     expect(refused.code).toBe(2)
     expect(refused.error).toContain('two files say different things')
     expect(refused.error).toContain('no file that was handed out')
+    // A plan of the same year and people: nothing was handed out from it, then it was.
+    const elsewhere = out('elsewhere.xlsx')
+    await writeFile(elsewhere, (await planFile({ settings: { target: 41_000_000 } })).bytes)
+    expect((await call('collect', elsewhere, own)).error).toContain('handed out from another plan')
+    await call('handout', elsewhere, '--by', 'rep', '--out', out('elsewhere'))
+    expect((await call('collect', elsewhere, own)).error).toContain('handed out from another plan')
     // One accepts, the other counters.
     await answer(other, { counter: null, counterReason: null, reply: 'I accept it', agreedBy: 'Tete' })
     expect((await call('collect', file, other, own)).error).toContain('two files say different things')

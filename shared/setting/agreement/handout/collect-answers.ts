@@ -9,7 +9,7 @@ import type { AgreementInputs, KeptAgreement } from '../agreement-inputs'
 import { isFilled, isNumber, NO_INPUTS } from '../agreement-inputs'
 import type { HandedFile, HandedRow } from './read-handout'
 import { DECISION } from './read-handout'
-import { answerIn, isAnswered, markCell, readMark } from './round-mark'
+import { answerIn, isAnswered, markCell, planStampIn, readMark } from './round-mark'
 
 export interface Collected {
   /** By node key: what is new. */
@@ -31,6 +31,10 @@ const texts = {
   otherYear: {
     en: 'This file is of {year}, the plan of {now}.',
     zh: '此文件属于 {year} 年，计划为 {now} 年。',
+  },
+  otherPlan: {
+    en: 'This file was handed out from another plan, not from this workbook. Collect it into the workbook that it came from.',
+    zh: '此文件由另一份计划下发，并非出自本工作簿。请在下发它的工作簿中收集。',
   },
   gone: {
     en: '{who} has no target in the plan any more: the answer is left out.',
@@ -71,10 +75,15 @@ export function collectAnswers(plan: Plan, kept: KeptAgreement, files: readonly 
   /** Latest round in which somebody replied, by node key. */
   const replied = new Map<string, number>()
   const { year } = plan.settings
-  for (const { file, rows, revision: before, year: of, round, problems: own } of files) {
+  const planStamp = planStampIn(kept)
+  for (const { file, rows, revision: before, year: of, plan: stamp, round, problems: own } of files) {
     if (own.some(isError)) continue
     if (of !== year) {
       tell('otherYear', 'error', file, { year: yearDigits({ ...plan.settings, year: of }), now: yearDigits(plan.settings) })
+      continue
+    }
+    if (stamp !== undefined && stamp !== planStamp) {
+      tell('otherPlan', 'error', file, {})
       continue
     }
     for (const row of rows) {

@@ -15,6 +15,8 @@ export interface HandoutContext {
   revision: number
   /** Day serial by which an answer is expected. */
   due?: number
+  /** By which the plan is known (round-mark.ts). */
+  planStamp: string
   /** How many times a node was handed out, by its key. */
   roundOf: (key: string) => number
 }
@@ -44,9 +46,10 @@ export function handOf({ plan }: Pick<HandoutContext, 'plan'>): Hand {
 
 /** A hidden sheet that tells which plan a file belongs to: nothing but of the node that it was made for. */
 export function metaSheet(context: HandoutContext, node: string, entries: Readonly<Record<string, string | number>>): SmallSheet {
-  const { plan, revision, roundOf } = context
+  const { plan, revision, planStamp, roundOf } = context
   const all = {
     revision,
+    plan: planStamp,
     year: plan.settings.year,
     money: plan.settings.money,
     locale: plan.settings.locale,

@@ -30,7 +30,8 @@ export interface HandedFile {
   file: string
   revision: number
   year: number
-  /** Of whom it was made for; undefined where the file is of a version that kept no rounds. */
+  /** Stamp of its plan, and the round of whom it was made for; undefined where the file is of a version that kept no rounds. */
+  plan?: string
   round?: number
   rows: HandedRow[]
   problems: Problem[]
@@ -70,7 +71,7 @@ export async function readHandout(file: string, content: Uint8Array, options?: W
       ...nothing,
       revision: Number(facts.get('revision')),
       year: Number(facts.get('year')),
-      ...(facts.has('round') && { round: Number(facts.get('round')) }),
+      ...(facts.has('plan') && { plan: String(facts.get('plan')), round: Number(facts.get('round')) }),
     }
     const own = reply === undefined ? undefined : rowOfReply(await read(reply), facts, file, locale)
     const below = table === undefined ? [] : rowsOfTable(await read(table), facts)
