@@ -60,7 +60,7 @@ export function AgreementPanel({ commands, onBusy, onChanged }: AgreementPanelPr
   return (
     <div className={styles.panel} onKeyDown={cancelByKey}>
       <section className={styles.step}>
-        <h3 className={styles.title}>{t('handOutTitle')}</h3>
+        <h2 className={styles.title}>{t('handOutTitle')}</h2>
         <div className={styles.detail}>{t('handOutDetail')}</div>
         <DateField label={t('agreeDue')} day={due} isDisabled={isBusy} fault={isPast ? t('agreeDuePast') : undefined} onDay={setDue} />
         <div className={styles.buttons}>
@@ -69,18 +69,18 @@ export function AgreementPanel({ commands, onBusy, onChanged }: AgreementPanelPr
         </div>
       </section>
       <section className={styles.step}>
-        <h3 className={styles.title}>{t('collectTitle')}</h3>
+        <h2 className={styles.title}>{t('collectTitle')}</h2>
         <div className={styles.detail}>{t('collectDetail')}</div>
         <AnswersDrop isDisabled={isBusy} onFiles={(files) => void collect(files)} />
         <div className={styles.buttons}>{button(t('agreeWho'), () => void awaitAnswers())}</div>
       </section>
       <section className={styles.step}>
-        <h3 className={styles.title}>{t('lettersTitle')}</h3>
+        <h2 className={styles.title}>{t('lettersTitle')}</h2>
         <div className={styles.detail}>{t('lettersDetail')}</div>
         <div className={styles.buttons}>{button(t('saveLetters'), () => void letters())}</div>
       </section>
       <section className={styles.step}>
-        <h3 className={styles.title}>{t('publishTitle')}</h3>
+        <h2 className={styles.title}>{t('publishTitle')}</h2>
         <div className={styles.detail}>{t('publishDetail')}</div>
         <DateField
           label={t('publishFrom')}

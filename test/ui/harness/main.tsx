@@ -33,7 +33,8 @@ const keptEdits = (): KeptEdit[] => [
   { kind: 'setBack', sheet: zh ? '月度目标' : 'Monthly', address: 'F12', who: 'José Saraiva', value: '=E12*2' },
 ]
 
-const answers: Pick<PaneOptions, 'onNavigate' | 'commands'> = {
+/** What the workbook answers; which commands there are hangs on the address too. */
+const answers = (): Pick<PaneOptions, 'onNavigate' | 'commands'> => ({
   onNavigate: async ({ sheet }) => sheet !== query.get('gone'),
   commands: fakeCommands({
     openWorkbook: async () => {
@@ -87,7 +88,7 @@ const answers: Pick<PaneOptions, 'onNavigate' | 'commands'> = {
       return resultOf(previewOf(samplePlan(settings.locale, settings), kept))
     },
   }),
-}
+})
 
 let shown: MountedPane | undefined
 window.showPane = (search) => {
@@ -98,7 +99,7 @@ window.showPane = (search) => {
   zh = locale === 'zh-CN'
   kept = query.has('plan') ? keptEdits() : []
   shown = mountPane(document.getElementById('pane')!, {
-    ...answers,
+    ...answers(),
     port: query.has('sheetsHost') ? { ...untouchedPort, host: 'sheets' } : untouchedPort,
     hostLanguage: locale,
     hostTheme: { isDark: query.get('theme') === 'dark' },
