@@ -83,8 +83,8 @@ export function ComparisonView({ comparison: { rows, drivers, plan, on }, names 
         <ul className={styles.drivers}>
           {drivers.map(({ key, look, before, after }) => (
             <li key={key}>
-              {say(look.label, locale)}: {driverText(before, look, locale) || t('scenarioNothing')} →{' '}
-              {driverText(after, look, locale) || t('scenarioNothing')}
+              {`${say(look.label, locale)}${locale === 'zh-CN' ? '：' : ': '}`}
+              {`${driverText(before, look, locale) || t('scenarioNothing')} → ${driverText(after, look, locale) || t('scenarioNothing')}`}
             </li>
           ))}
         </ul>
