@@ -7,7 +7,7 @@ import * as palette from '../../workbook/palette'
 import type { ColumnSpec, SheetSpec } from '../../workbook/spec'
 import type { PlanNode } from '../plan/plan'
 import { MONTHS, monthRow } from '../sheets/months-sheet'
-import { treeColumns } from '../sheets/node-columns'
+import { markOfDepth, sumOfChildren, treeColumns } from '../sheets/node-columns'
 import type { SheetContext } from '../sheets/sheet-context'
 import { indentFormat, monthLabel, rowId } from '../sheets/sheet-context'
 import { SHEETS } from '../sheets/sheet-keys'
@@ -73,7 +73,7 @@ export function activitySheet(context: SheetContext, { deals, needs }: ActivityP
   const below = new Map(nodes.map((node) => [node, STAGES.map((_, at) => node.children.map((child) => idOf(nodes[child], at)))]))
   const sumBelow = (row: Row, column: string): Formula => {
     const ids = (below.get(row.node) as string[][])[row.at]
-    return f`=SUMIFS(${on(ACTIVITIES).span(ids, column)},${on(ACTIVITIES).span(ids, 'parent')},${here(row, 'no')})`
+    return f`=${sumOfChildren(ACTIVITIES, ids, column, here(row, 'no'))}`
   }
   const column = (
     key: keyof typeof texts,
@@ -170,10 +170,7 @@ export function activitySheet(context: SheetContext, { deals, needs }: ActivityP
     tabColor: palette.COLORS.tabPlan,
     freezeThrough: 'stage',
     rowMarks: [
-      {
-        formula: (row) => f`=AND(ISNUMBER(${on(ACTIVITIES).cell(row, 'depth')}),${on(ACTIVITIES).cell(row, 'depth')}=0)`,
-        style: { bold: true, fill: palette.COLORS.total },
-      },
+      markOfDepth(ACTIVITIES, 0, { bold: true, fill: palette.COLORS.total }),
       { formula: (row) => f`=${on(ACTIVITIES).cell(row, 'stage')}=${quoted(say(stageTexts.deals))}`, style: { bold: true } },
     ],
     print: { landscape: true, fitToWidth: 1 },

@@ -2,8 +2,9 @@
 
 import type { Bilingual } from '../../i18n/messages'
 import type { Formula, Ref } from '../../workbook/formula'
-import { f, joined, on, quoted } from '../../workbook/formula'
-import { sentencesFormula } from '../sheets/sentences'
+import { f, joined, quoted } from '../../workbook/formula'
+import { sumOfChildren } from '../sheets/node-columns'
+import { sentencesOf } from '../sheets/sentences'
 import { ANSWERS } from './agreement-inputs'
 import type { Flaw, State } from './agreed-amount'
 import { flawTexts, stateTexts } from './agreement-words'
@@ -53,7 +54,7 @@ export function flawsFormula(c: Cell, say: Say, places: number): Formula {
     agreedBy: f`AND(ISNUMBER(${c('agreed')}),${c('agreedBy')}="")`,
     moved: f`AND(${isAgreed(c)},IF(ISNUMBER(${c('taken')}),ROUND(${c('taken')}-${c('proposed')},${places})<>0,FALSE))`,
   }
-  return sentencesFormula((Object.keys(asked) as Flaw[]).map((flaw) => ({ isSo: asked[flaw], text: say(flawTexts[flaw]) })))
+  return sentencesOf(asked, flawTexts, say)
 }
 
 /** What is missing of a target; what cannot change with the amount is decided at the build. */
@@ -69,13 +70,8 @@ export function smartFormula(c: Cell, say: Say, facts: SmartFacts): Formula {
     owner: !facts.hasOwner,
     deadline: facts.deadline === null,
   }
-  const parts = (Object.keys(asked) as Gap[]).flatMap((gap) => {
-    const isSo = asked[gap]
-    return isSo === false ? [] : [{ isSo: isSo === true ? f`TRUE` : isSo, text: say(gapTexts[gap]) }]
-  })
-  return sentencesFormula(parts)
+  return sentencesOf(asked, gapTexts, say)
 }
 
 /** Sum of a column over the children of a row. */
-export const sumBelow = (rows: string[], column: string, no: Ref): Formula =>
-  f`SUMIFS(${on(AGREEMENT).span(rows, column)},${on(AGREEMENT).span(rows, 'parent')},${no})`
+export const sumBelow = (rows: string[], column: string, no: Ref): Formula => sumOfChildren(AGREEMENT, rows, column, no)

@@ -8,8 +8,8 @@ import * as palette from '../../workbook/palette'
 import type { ColumnSpec, SheetSpec } from '../../workbook/spec'
 import type { CellStyle } from '../../workbook/style'
 import type { ExtraCheck } from '../sheets/check-sheet'
-import { treeColumns } from '../sheets/node-columns'
-import { sentencesFormula } from '../sheets/sentences'
+import { markOfDepth, sumOfChildren, treeColumns } from '../sheets/node-columns'
+import { sentencesOf } from '../sheets/sentences'
 import type { SheetContext } from '../sheets/sheet-context'
 import { indentFormat, rowId, UNIT_NAME } from '../sheets/sheet-context'
 import { SHEETS } from '../sheets/sheet-keys'
@@ -40,7 +40,7 @@ function flawsFormula({ isLocked }: BottomUpRow, c: Cell, say: (text: Bilingual)
     takeNothing: f`AND(${takes},NOT(${isAmount(own)}))`,
     takeLocked: isLocked ? takes : f`FALSE`,
   }
-  return sentencesFormula((Object.keys(asked) as NumberFlaw[]).map((flaw) => ({ isSo: asked[flaw], text: say(numberFlawTexts[flaw]) })))
+  return sentencesOf(asked, numberFlawTexts, say)
 }
 
 /** @param rows of all active nodes (bottom-up-rows.ts). */
@@ -69,11 +69,7 @@ export function bottomUpSheet(context: SheetContext, rows: BottomUpRow[]): Sheet
     ...(formula && {
       formula: (at) => {
         const c = cellOf(rows[at])
-        return formula(
-          rows[at],
-          c,
-          (of) => f`SUMIFS(${on(BOTTOM_UP).span(rowsBelow[at], of)},${on(BOTTOM_UP).span(rowsBelow[at], 'parent')},${c('no')})`,
-        )
+        return formula(rows[at], c, (of) => sumOfChildren(BOTTOM_UP, rowsBelow[at], of, c('no')))
       },
     }),
     ...extra,
@@ -207,14 +203,8 @@ export function bottomUpSheet(context: SheetContext, rows: BottomUpRow[]): Sheet
     freezeThrough: 'name',
     rowMarks: [
       { formula: (row) => f`=${on(BOTTOM_UP).cell(row, 'flaws')}<>""`, style: { fill: palette.COLORS.badFill } },
-      {
-        formula: (row) => f`=AND(ISNUMBER(${on(BOTTOM_UP).cell(row, 'depth')}),${on(BOTTOM_UP).cell(row, 'depth')}=0)`,
-        style: { bold: true, fill: palette.COLORS.total },
-      },
-      {
-        formula: (row) => f`=AND(ISNUMBER(${on(BOTTOM_UP).cell(row, 'depth')}),${on(BOTTOM_UP).cell(row, 'depth')}=1)`,
-        style: { bold: true },
-      },
+      markOfDepth(BOTTOM_UP, 0, { bold: true, fill: palette.COLORS.total }),
+      markOfDepth(BOTTOM_UP, 1, { bold: true }),
     ],
     print: { landscape: true, fitToWidth: 1 },
   }

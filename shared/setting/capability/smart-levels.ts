@@ -3,7 +3,7 @@
 import type { Bilingual } from '../../i18n/messages'
 import type { Formula, Ref } from '../../workbook/formula'
 import { f } from '../../workbook/formula'
-import { sentencesFormula } from '../sheets/sentences'
+import { sentencesOf } from '../sheets/sentences'
 import type { CapabilityTarget } from './capability-targets'
 
 /** What a level can lack, in the order in which it is told. */
@@ -43,5 +43,5 @@ export function levelSmartFormula(cell: (column: string) => Ref, say: (text: Bil
     owner: f`TRIM(${cell('responsible')})=""`,
     deadline: f`NOT(ISNUMBER(${cell('due')}))`,
   }
-  return sentencesFormula((Object.keys(asked) as LevelGap[]).map((gap) => ({ isSo: asked[gap], text: say(levelGapTexts[gap]) })))
+  return sentencesOf(asked, levelGapTexts, say)
 }

@@ -11,7 +11,7 @@ import { metricCell } from '../metrics/metric-cells'
 import type { PlanNode } from '../plan/plan'
 import type { ExtraCheck } from '../sheets/check-sheet'
 import { movedColumns } from '../sheets/inputs-moved'
-import { nodeColumns } from '../sheets/node-columns'
+import { markOfDepth, nodeColumns, sumOfChildren } from '../sheets/node-columns'
 import type { SheetContext } from '../sheets/sheet-context'
 import { childRowsOf, indentFormat, monthLabel, rowId } from '../sheets/sheet-context'
 import { SHEETS } from '../sheets/sheet-keys'
@@ -52,7 +52,7 @@ export function collectionsSheet(context: SheetContext, { term, nodes: found, me
   const monthly = (node: PlanNode, month: number): Ref => on('monthly').cell(rowId(node), `m${month + 1}`)
   const sumBelow = (node: PlanNode, column: string): Formula => {
     const children = rowsBelow.get(node) as string[]
-    return f`SUMIFS(${on(COLLECTIONS).span(children, column)},${on(COLLECTIONS).span(children, 'parent')},${here(node, 'no')})`
+    return sumOfChildren(COLLECTIONS, children, column, here(node, 'no'))
   }
   const rounded = (formula: Formula): Formula => f`=ROUND(${formula},${context.places.amount})`
   const column = (
@@ -158,16 +158,7 @@ export function collectionsSheet(context: SheetContext, { term, nodes: found, me
     keyedRows: true,
     tabColor: palette.COLORS.tabPlan,
     freezeThrough: 'name',
-    rowMarks: [
-      {
-        formula: (row) => f`=AND(ISNUMBER(${on(COLLECTIONS).cell(row, 'depth')}),${on(COLLECTIONS).cell(row, 'depth')}=0)`,
-        style: { bold: true, fill: palette.COLORS.total },
-      },
-      {
-        formula: (row) => f`=AND(ISNUMBER(${on(COLLECTIONS).cell(row, 'depth')}),${on(COLLECTIONS).cell(row, 'depth')}=1)`,
-        style: { bold: true },
-      },
-    ],
+    rowMarks: [markOfDepth(COLLECTIONS, 0, { bold: true, fill: palette.COLORS.total }), markOfDepth(COLLECTIONS, 1, { bold: true })],
     print: { landscape: true, fitToWidth: 2 },
   }
 }

@@ -11,6 +11,7 @@ import { childRowsOf, rowId, TOTAL_NAME } from '../sheets/sheet-context'
 import { handsDown, hasStages } from './stages'
 import type { Stage } from './stages'
 import { stageTexts, stateTexts } from './stage-words'
+import { sumOfChildren } from '../sheets/node-columns'
 
 const CASCADE = 'cascade'
 
@@ -149,7 +150,7 @@ export function stageWorkings(
       (node) => {
         if (node.children.length === 0) return f`=${here(node, 'passed')}`
         const rows = rowsBelow.get(node) as string[]
-        const below = f`SUMIFS(${on(CASCADE).span(rows, 'complete')},${on(CASCADE).span(rows, 'parent')},${here(node, 'no')})`
+        const below = sumOfChildren(CASCADE, rows, 'complete', here(node, 'no'))
         return f`=IF(${here(node, 'passed')}=1,IF(${below}=${node.children.length},1,0),0)`
       },
     ),

@@ -8,7 +8,7 @@ import type { ColumnSpec, SheetSpec } from '../../workbook/spec'
 import { less, sumOf } from '../amounts'
 import type { PlanNode } from '../plan/plan'
 import type { ExtraCheck } from '../sheets/check-sheet'
-import { treeColumns } from '../sheets/node-columns'
+import { markOfDepth, sumOfChildren, treeColumns } from '../sheets/node-columns'
 import type { SheetContext } from '../sheets/sheet-context'
 import { indentFormat, monthLabel, rowId } from '../sheets/sheet-context'
 import { SHEETS } from '../sheets/sheet-keys'
@@ -56,7 +56,7 @@ export function metricMonthsSheet(context: SheetContext, parts: readonly MetricM
     if (own.upTo === undefined) {
       const below = node.children.map((child) => rowIdOf(part, plan.nodes[child]))
       const column = `m${at + 1}`
-      return f`=ROUND(SUMIFS(${on(OTHER_MONTHS).span(below, column)},${on(OTHER_MONTHS).span(below, 'parent')},${on(OTHER_MONTHS).cell(id, 'no')}),${places})`
+      return f`=ROUND(${sumOfChildren(OTHER_MONTHS, below, column, on(OTHER_MONTHS).cell(id, 'no'))},${places})`
     }
     const scale = 10 ** places
     const upTo = (last: number): Formula =>
@@ -125,12 +125,7 @@ export function metricMonthsSheet(context: SheetContext, parts: readonly MetricM
     keyedRows: true,
     tabColor: palette.COLORS.tabPlan,
     freezeThrough: 'name',
-    rowMarks: [
-      {
-        formula: (row) => f`=AND(ISNUMBER(${on(OTHER_MONTHS).cell(row, 'depth')}),${on(OTHER_MONTHS).cell(row, 'depth')}=0)`,
-        style: { bold: true, fill: palette.COLORS.total },
-      },
-    ],
+    rowMarks: [markOfDepth(OTHER_MONTHS, 0, { bold: true, fill: palette.COLORS.total })],
     print: { landscape: true, fitToWidth: 1 },
   }
 }

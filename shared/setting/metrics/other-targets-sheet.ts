@@ -9,7 +9,7 @@ import type { ColumnSpec, SheetSpec } from '../../workbook/spec'
 import type { CellStyle } from '../../workbook/style'
 import { METRICS } from '../inputs/metrics'
 import type { PlanNode } from '../plan/plan'
-import { treeColumns } from '../sheets/node-columns'
+import { markOfDepth, sumOfChildren, treeColumns } from '../sheets/node-columns'
 import type { SheetContext } from '../sheets/sheet-context'
 import { childRowsOf, indentFormat, rowId } from '../sheets/sheet-context'
 import { SHEETS } from '../sheets/sheet-keys'
@@ -52,7 +52,7 @@ export function otherTargetsSheet(context: SheetContext, targets: readonly Metri
   const cell = (row: string, column: string): Ref => on(OTHER_TARGETS).cell(row, column)
   const sumBelow = (node: PlanNode, column: string): Formula => {
     const children = rowsBelow.get(node) as string[]
-    return f`SUMIFS(${on(OTHER_TARGETS).span(children, column)},${on(OTHER_TARGETS).span(children, 'parent')},${cell(rowId(node), 'no')})`
+    return sumOfChildren(OTHER_TARGETS, children, column, cell(rowId(node), 'no'))
   }
   const about = ({ row }: MetricTargets): string => {
     const period = row.period === null ? '' : say(METRICS.columns.period.choices?.[row.period] as Bilingual)
@@ -119,11 +119,8 @@ export function otherTargetsSheet(context: SheetContext, targets: readonly Metri
     tabColor: palette.COLORS.tabPlan,
     freezeThrough: 'name',
     rowMarks: [
-      {
-        formula: (row) => f`=AND(ISNUMBER(${cell(row, 'depth')}),${cell(row, 'depth')}=0)`,
-        style: { bold: true, fill: palette.COLORS.total },
-      },
-      { formula: (row) => f`=AND(ISNUMBER(${cell(row, 'depth')}),${cell(row, 'depth')}=1)`, style: { bold: true } },
+      markOfDepth(OTHER_TARGETS, 0, { bold: true, fill: palette.COLORS.total }),
+      markOfDepth(OTHER_TARGETS, 1, { bold: true }),
       {
         formula: (row) => f`=AND(ISNUMBER(${cell(row, 'depth')}),${cell(row, 'depth')}<0)`,
         style: { italic: true, color: palette.COLORS.closed },

@@ -4,7 +4,7 @@ import type { Bilingual } from '../../i18n/messages'
 import type { Formula } from '../../workbook/formula'
 import { f, on, quoted } from '../../workbook/formula'
 import type { MetricRow } from '../inputs/metrics'
-import { sentencesFormula } from '../sheets/sentences'
+import { sentencesOf } from '../sheets/sentences'
 import { metricCell, TOTAL_ROW } from './metric-cells'
 import type { MetricTargets } from './metric-targets'
 
@@ -46,12 +46,12 @@ export function metricSmartFormula(metric: Facts, say: (text: Bilingual) => stri
     f`INDEX(${on('metrics').below(column, 1)},MATCH(${quoted(metric.row.id)},${on('metrics').below('id', 1)},0))`
   const isEmpty = (column: keyof MetricRow): Formula => f`TRIM(${cell(column)})=""`
   const total = metricCell(metric, TOTAL_ROW)
-  const asked: [MetricGap, Formula | false][] = [
-    ['unit', needsUnit(metric) && isEmpty('unit')],
-    ['number', needsNumber(metric) && f`NOT(IF(ISNUMBER(${total}),${total}>0,FALSE))`],
-    ['unknown', isUnknown(metric) && f`TRUE`],
-    ['owner', isEmpty('owner')],
-    ['deadline', isEmpty('deadline')],
-  ]
-  return sentencesFormula(asked.flatMap(([gap, isSo]) => (isSo === false ? [] : [{ isSo, text: say(metricGapTexts[gap]) }])))
+  const asked: Record<MetricGap, Formula | boolean> = {
+    unit: needsUnit(metric) && isEmpty('unit'),
+    number: needsNumber(metric) && f`NOT(IF(ISNUMBER(${total}),${total}>0,FALSE))`,
+    unknown: isUnknown(metric),
+    owner: isEmpty('owner'),
+    deadline: isEmpty('deadline'),
+  }
+  return sentencesOf(asked, metricGapTexts, say)
 }

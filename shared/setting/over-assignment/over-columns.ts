@@ -12,6 +12,7 @@ import type { Plan, PlanNode } from '../plan/plan'
 import type { SheetContext } from '../sheets/sheet-context'
 import { childRowsOf, rowId, UNIT_NAME } from '../sheets/sheet-context'
 import { HANDED_PLACES, SLACK_UNITS } from './handed-down'
+import { sumOfChildren } from '../sheets/node-columns'
 
 const CASCADE = 'cascade'
 
@@ -105,7 +106,7 @@ export function overColumns(
       (node) => {
         if (node.isRep) return f`=${here(node, 'target')}`
         const rows = rowsBelow.get(node) as string[]
-        return f`=SUMIFS(${on(CASCADE).span(rows, 'street')},${on(CASCADE).span(rows, 'parent')},${here(node, 'no')})`
+        return f`=${sumOfChildren(CASCADE, rows, 'street', here(node, 'no'))}`
       },
     ),
     column(

@@ -13,6 +13,7 @@ import type { SheetContext } from '../sheets/sheet-context'
 import { childRowsOf, monthLabel, rowId, UNIT_NAME } from '../sheets/sheet-context'
 import { HANDED_PLACES } from './handed-down'
 import { hasOver } from './over-columns'
+import { sumOfChildren } from '../sheets/node-columns'
 
 const MONTHLY = 'monthly'
 
@@ -64,7 +65,7 @@ export function streetColumns(context: SheetContext): ColumnSpec[] {
   const rowsBelow = childRowsOf(nodes)
   const sumBelow = (node: PlanNode, column: string): Formula => {
     const children = rowsBelow.get(node) as string[]
-    return f`=SUMIFS(${on(MONTHLY).span(children, column)},${on(MONTHLY).span(children, 'parent')},${here(node, 'no')})`
+    return f`=${sumOfChildren(MONTHLY, children, column, here(node, 'no'))}`
   }
   return [
     {

@@ -17,7 +17,7 @@ import { hasStages, isReached } from '../levels/stages'
 import { stageTexts } from '../levels/stage-words'
 import type { SheetContext } from './sheet-context'
 import { childRowsOf, indentFormat, rowId, TOTAL_NAME } from './sheet-context'
-import { nodeColumns } from './node-columns'
+import { markOfDepth, nodeColumns, sumOfChildren } from './node-columns'
 import { SHEETS } from './sheet-keys'
 import { calculatedFormula, workingCell, workingCellsBelow } from './workings-sheet'
 import { calculatedValues, workingsValues } from './workings-values'
@@ -94,7 +94,7 @@ export function cascadeSheet(context: SheetContext): SheetSpec {
     if (node.lastYear === null) return null
     const own = on('rollup').cell(rowId(node), 'year')
     if (node.children.length === 0) return f`=${own}`
-    return f`=${own}+SUMIFS(${on(CASCADE).span(childRows(node), 'lastYear')},${on(CASCADE).span(childRows(node), 'parent')},${here(node, 'no')})`
+    return f`=${own}+${sumOfChildren(CASCADE, childRows(node), 'lastYear', here(node, 'no'))}`
   }
   const growth = (node: PlanNode): Formula | null =>
     plan.comparable && node.lastYear !== null && !node.isClosed
@@ -185,7 +185,7 @@ export function cascadeSheet(context: SheetContext): SheetSpec {
       formula: rowFormula((node) =>
         node.children.length === 0
           ? null
-          : f`=ROUND(${handedCell(plan, node)}-SUMIFS(${on(CASCADE).span(childRows(node), 'target')},${on(CASCADE).span(childRows(node), 'parent')},${here(node, 'no')}),${context.places.amount})`,
+          : f`=ROUND(${handedCell(plan, node)}-${sumOfChildren(CASCADE, childRows(node), 'target', here(node, 'no'))},${context.places.amount})`,
       ),
       marks: [{ kind: 'nonzero', style: { bold: true, color: palette.COLORS.bad, fill: palette.COLORS.badFill } }],
     }),
@@ -205,11 +205,8 @@ export function cascadeSheet(context: SheetContext): SheetSpec {
     tabColor: palette.COLORS.tabPlan,
     freezeThrough: 'name',
     rowMarks: [
-      {
-        formula: (row) => f`=AND(ISNUMBER(${on(CASCADE).cell(row, 'depth')}),${on(CASCADE).cell(row, 'depth')}=0)`,
-        style: { bold: true, fill: palette.COLORS.total },
-      },
-      { formula: (row) => f`=AND(ISNUMBER(${on(CASCADE).cell(row, 'depth')}),${on(CASCADE).cell(row, 'depth')}=1)`, style: { bold: true } },
+      markOfDepth(CASCADE, 0, { bold: true, fill: palette.COLORS.total }),
+      markOfDepth(CASCADE, 1, { bold: true }),
       {
         formula: (row) => f`=${on(CASCADE).cell(row, 'basis')}=${quoted(say(basisTexts.closed))}`,
         style: { italic: true, color: palette.COLORS.closed },
@@ -235,6 +232,6 @@ function weightFormula(node: PlanNode, { nodes, weightPlaces }: Plan, rows: stri
   if (node.children.length === 0) return node.basis === 'history' && node.weight === node.ownBasis ? f`=${parts[0] as Ref}` : null
   const below = sumOf([node.ownBasis, ...node.children.map((child) => nodes[child].weight)])
   if (wholeWeight(below, weightPlaces) !== wholeWeight(node.weight, weightPlaces)) return null
-  parts.push(f`SUMIFS(${on(CASCADE).span(rows, 'weight')},${on(CASCADE).span(rows, 'parent')},${on(CASCADE).cell(rowId(node), 'no')})`)
+  parts.push(sumOfChildren(CASCADE, rows, 'weight', on(CASCADE).cell(rowId(node), 'no')))
   return f`=${joined(parts, '+')}`
 }

@@ -11,7 +11,7 @@ import type { PlanLines } from '../lines/plan-lines'
 import { hasOver } from '../over-assignment/over-columns'
 import type { PlanNode } from '../plan/plan'
 import { basisTexts } from './cascade-sheet'
-import { nodeColumns } from './node-columns'
+import { nodeColumns, sumOfChildren } from './node-columns'
 import type { SheetContext } from './sheet-context'
 import { childRowsOf, indentFormat, rowId } from './sheet-context'
 import { SHEETS } from './sheet-keys'
@@ -67,7 +67,7 @@ export function linesSheet(context: SheetContext, plan: PlanLines): SheetSpec {
   const rowsBelow = childRowsOf(nodes)
   const sumBelow = (row: number, column: string): Formula => {
     const children = rowsBelow.get(nodes[row]) as string[]
-    return f`SUMIFS(${on(LINES).span(children, column)},${on(LINES).span(children, 'parent')},${here(row, 'no')})`
+    return sumOfChildren(LINES, children, column, here(row, 'no'))
   }
   const isUnit = (row: number): boolean => nodes[row].children.length > 0
   const at = (row: number, line: number): number => row * lines.length + line

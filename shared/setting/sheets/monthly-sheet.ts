@@ -11,7 +11,7 @@ import { heldColumns } from '../held-months/held-columns'
 import { heldMonthFormula, heldQuarterFormula } from '../held-months/held-formulas'
 import { canHold } from '../held-months/held-months'
 import { monthFormula, quarterFormula } from './month-formulas'
-import { nodeColumns } from './node-columns'
+import { markOfDepth, nodeColumns, sumOfChildren } from './node-columns'
 import { monthOfUnit, streetColumns, unitMonthFormula } from '../over-assignment/unit-months'
 import type { PlanNode } from '../plan/plan'
 import { monthsGap } from '../plan/plan-checks'
@@ -51,7 +51,7 @@ export function monthlySheet(context: SheetContext): SheetSpec {
   const rowsBelow = childRowsOf(nodes)
   const sumBelow = (node: PlanNode, column: string): Formula => {
     const children = rowsBelow.get(node) as string[]
-    return f`SUMIFS(${on(MONTHLY).span(children, column)},${on(MONTHLY).span(children, 'parent')},${here(node, 'no')})`
+    return sumOfChildren(MONTHLY, children, column, here(node, 'no'))
   }
   const part = (node: PlanNode, from: number, count: number): number => sumOf(node.months.slice(from, from + count))
   const target = (
@@ -196,11 +196,8 @@ export function monthlySheet(context: SheetContext): SheetSpec {
     tabColor: palette.COLORS.tabPlan,
     freezeThrough: 'name',
     rowMarks: [
-      {
-        formula: (row) => f`=AND(ISNUMBER(${on(MONTHLY).cell(row, 'depth')}),${on(MONTHLY).cell(row, 'depth')}=0)`,
-        style: { bold: true, fill: palette.COLORS.total },
-      },
-      { formula: (row) => f`=AND(ISNUMBER(${on(MONTHLY).cell(row, 'depth')}),${on(MONTHLY).cell(row, 'depth')}=1)`, style: { bold: true } },
+      markOfDepth(MONTHLY, 0, { bold: true, fill: palette.COLORS.total }),
+      markOfDepth(MONTHLY, 1, { bold: true }),
       {
         formula: (row) => f`=${on(MONTHLY).cell(row, 'state')}=${quoted(say(basisTexts.closed))}`,
         style: { italic: true, color: palette.COLORS.closed },

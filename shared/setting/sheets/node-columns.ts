@@ -1,9 +1,10 @@
-// Hidden columns that tell which node a row is and which row stands above it in the company.
+// Hidden columns that tell which node a row is and which row stands above it in the company, and formulas that go by them.
 
 import type { Bilingual } from '../../i18n/messages'
+import type { Formula, Ref } from '../../workbook/formula'
 import { f, on } from '../../workbook/formula'
 import { WORKING_STYLE } from '../../workbook/palette'
-import type { ColumnSpec } from '../../workbook/spec'
+import type { ColumnSpec, RowMark } from '../../workbook/spec'
 import type { PlanNode } from '../plan/plan'
 import { rowId } from './sheet-context'
 
@@ -70,3 +71,13 @@ export function treeColumns(sheet: string, rows: readonly TreeRow[], say: (text:
     },
   ]
 }
+
+/** Sum of a column over those of `rows` that stand directly below another. @param no the cell with the number of that row. */
+export const sumOfChildren = (sheet: string, rows: string[], column: string, no: Ref): Formula =>
+  f`SUMIFS(${on(sheet).span(rows, column)},${on(sheet).span(rows, 'parent')},${no})`
+
+/** A style for rows of one depth; 0 is the top. */
+export const markOfDepth = (sheet: string, depth: number, style: RowMark['style']): RowMark => ({
+  formula: (row) => f`=AND(ISNUMBER(${on(sheet).cell(row, 'depth')}),${on(sheet).cell(row, 'depth')}=${depth})`,
+  style,
+})

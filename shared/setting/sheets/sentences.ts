@@ -1,11 +1,21 @@
 // Sentences in one cell, each where what it says is so: what has to be corrected in a row.
 
+import type { Bilingual } from '../../i18n/messages'
 import type { Formula } from '../../workbook/formula'
 import { f, joined, quoted } from '../../workbook/formula'
 
-/** Those that are so, one after the other. */
-export const sentencesFormula = (parts: { isSo: Formula; text: string }[]): Formula =>
-  f`=TRIM(${joined(
-    parts.map(({ isSo, text }) => f`IF(${isSo},${quoted(`${text} `)},"")`),
-    '&',
-  )})`
+/**
+ * Those that are so, one after the other, in the order of `asked`.
+ * @param asked when each is so; what never is has no part in the formula.
+ */
+export function sentencesOf<Key extends string>(
+  asked: Readonly<Record<Key, Formula | boolean>>,
+  texts: Readonly<Record<Key, Bilingual>>,
+  say: (text: Bilingual) => string,
+): Formula {
+  const parts = (Object.keys(asked) as Key[]).flatMap((key) => {
+    const isSo: Formula | boolean = asked[key]
+    return isSo === false ? [] : [f`IF(${isSo === true ? f`TRUE` : isSo},${quoted(`${say(texts[key])} `)},"")`]
+  })
+  return f`=TRIM(${joined(parts, '&')})`
+}
