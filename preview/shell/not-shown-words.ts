@@ -1,6 +1,6 @@
 // What a file holds that the preview does not show, in both languages.
 
-import { say, type Bilingual, type Locale } from '../../shared/i18n/messages'
+import { listed, say, type Bilingual, type Locale } from '../../shared/i18n/messages'
 import { NOT_SHOWN, type NotShown } from '../../xlsx/content/not-shown'
 
 /** `one` where there is exactly one. Those without a number are told once, however many there are. */
@@ -37,5 +37,5 @@ export function notShownText(notShown: NotShown, locale: Locale): string {
     const { one, many } = WORDS[kind]
     return n === 0 ? [] : [say(n > 1 && many ? many : one, locale, { n })]
   })
-  return parts.join(locale === 'zh-CN' ? '、' : ', ')
+  return listed(parts, locale)
 }

@@ -16,7 +16,7 @@ export {
 } from './day-serial'
 export { type DefaultCalendar, defaultCalendar } from './default-calendar'
 export { type FiscalMonth, fiscalYear, fiscalYearOf } from './fiscal-year'
-export { localTime } from './local-time'
+export { dayOf, localTime } from './local-time'
 export { firstDayOfMonth, lastDayOfMonth, monthIndex, monthIndexFromKey, monthIndexOf, monthKey, monthOfIndex } from './month-index'
 export { type SellingDayCounter, type SellingDayRules, sellingDayCounter, sellingDays } from './selling-days'
 export { type Weekend, weekendDays } from './weekend'

@@ -1,7 +1,7 @@
 // What a build does with the sheets of agreement: reads what stands there, takes what is agreed, writes what was collected.
 
 import type { Bilingual } from '../i18n/messages'
-import { say } from '../i18n/messages'
+import { listed, say } from '../i18n/messages'
 import type { Problem, TeamRow } from '../import'
 import type { AgreementRequest } from '../setting/agreement/agreement-sheets'
 import { agreementSheets, rowsFor } from '../setting/agreement/agreement-sheets'
@@ -15,6 +15,7 @@ import type { Note, Plan } from '../setting/plan/plan'
 import type { PlanSettings } from '../setting/plan-settings'
 import type { LogEntry } from '../setting/sheets/log-sheet'
 import { sheetContext } from '../setting/sheets/sheet-context'
+import { idOfKey } from '../setting/team-tree'
 import { layoutsOf, sheetOf } from '../workbook/layouts-of'
 import type { Snapshot } from '../workbook/port'
 import type { AgreementWork } from './contracts'
@@ -44,7 +45,7 @@ export function agreementPart(
   const kept = withEntries(keptIn(snapshot), entries)
   const placeOf = placesIn(snapshot, 'agreement')
   const locked = new Set(team.flatMap(({ id, lock }) => (lock === null ? [] : [id])))
-  const isLocked = (key: string): boolean => locked.has(key) || locked.has(key.replace(/@\d+$/, ''))
+  const isLocked = (key: string): boolean => locked.has(key) || locked.has(idOfKey(key))
   const taken = takeAgreed(kept, settings, isLocked, (key) => placeOf(key, 'counter'))
   const version = lastVersion(snapshot) + 1
   const request: AgreementRequest = {
@@ -100,7 +101,8 @@ export function lastVersion(snapshot: Snapshot): number {
 
 function takenNote(plan: Plan, taken: readonly Taken[]): Note[] {
   if (taken.length === 0) return []
-  const people = taken.map(({ key }) => nodeName(plan, key)).join(plan.settings.locale === 'zh-CN' ? '、' : ', ')
+  const names = taken.map(({ key }) => nodeName(plan, key))
+  const people = listed(names, plan.settings.locale)
   return [{ code: 'agreedTaken', text: texts.note, params: { people } }]
 }
 

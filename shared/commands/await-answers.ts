@@ -1,6 +1,6 @@
 // Who has been handed a target and has not answered yet, as the workbook stands; nothing is written.
 
-import { serialFromIso } from '../calendar'
+import { dayOf } from '../calendar'
 import type { Unanswered } from '../setting/agreement/handout/collect-answers'
 import { unanswered } from '../setting/agreement/handout/collect-answers'
 import type { WorkbookPort } from '../workbook/port'
@@ -16,5 +16,5 @@ export async function awaitAnswers(
   const plan = (await standingPlan(port, options))?.plan
   if (plan === undefined) return undefined
   const kept = keptIn(await port.read({ keys: ['agreement'] }))
-  return unanswered(plan, kept, serialFromIso(options.now.slice(0, 10)) ?? 0)
+  return unanswered(plan, kept, dayOf(options.now) ?? 0)
 }

@@ -1,7 +1,7 @@
 // What a build does with the sheet Bottom-up: reads the own numbers, takes those that are to be targets, tells what is open.
 
 import type { Bilingual } from '../i18n/messages'
-import { say } from '../i18n/messages'
+import { listed, say } from '../i18n/messages'
 import type { Problem, TeamRow } from '../import'
 import { sumOf, tidy } from '../setting/amounts'
 import { BOTTOM_UP, readNumbers } from '../setting/bottom-up/bottom-up-inputs'
@@ -86,8 +86,8 @@ const NAMED = 5
 function takenNotes(plan: Plan, taken: readonly TakenNumber[]): Note[] {
   if (taken.length === 0) return []
   const { locale, money } = plan.settings
-  const names = taken.slice(0, NAMED).map(({ key }) => nodeName(plan, key))
-  const people = names.join(locale === 'zh-CN' ? '、' : ', ') + (taken.length > NAMED ? ' …' : '')
+  const names = taken.map(({ key }) => nodeName(plan, key))
+  const people = listed(names, locale, NAMED)
   const less = tidy(sumOf(taken.map(({ before, after }) => (before ?? after) - after)) * money)
   return [
     less >= 0

@@ -1,6 +1,6 @@
 // Collects files that were handed out: every answer lands on its row of Agreement, and who has not answered is listed.
 
-import { serialFromIso } from '../calendar'
+import { dayOf } from '../calendar'
 import { isError, RefusedError, type Problem } from '../import'
 import type { Unanswered } from '../setting/agreement/handout/collect-answers'
 import { collectAnswers, unanswered } from '../setting/agreement/handout/collect-answers'
@@ -47,6 +47,6 @@ export async function collect(
   const source = { kind: 'workbook' as const, agreement: { entries } }
   const build = await buildPlan(port, source, withAgreement(settings), { ...options, ...partOf(options, READ, 1) })
   const after = keptIn(await port.read({ keys: ['agreement'] }))
-  const today = serialFromIso(options.now.slice(0, 10)) ?? 0
+  const today = dayOf(options.now) ?? 0
   return { build, answered: [...entries.keys()], unanswered: unanswered(build.plan, after, today), problems }
 }

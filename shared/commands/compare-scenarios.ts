@@ -14,6 +14,7 @@ import type { CommandOptions, PlanSource } from './contracts'
 import { keptScenarios } from './kept-scenarios'
 import { previewPlan } from './preview-plan'
 import { planToCompare, scenarioPlan } from './scenario-plan'
+import { partOf } from './stages'
 
 /** What is compared, or with what: the plan as it stands, one with other drivers, or a scenario as it was kept. */
 export type ScenarioSide = { kind: 'plan' } | { kind: 'drivers'; drivers: Drivers } | { kind: 'kept'; name: string }
@@ -67,13 +68,9 @@ export async function compareSides(
   reason: string,
   options: CommandOptions = {},
 ): Promise<ScenarioComparison> {
-  const { signal, progress } = options
-  const part = (at: number, of: number): CommandOptions => ({
-    signal,
-    progress: progress && ((done, total, stage) => progress((at + done / total) / of, 1, stage)),
-  })
   const works = 1 + [sides.before, sides.after].filter(({ kind }) => kind === 'drivers').length
-  const standing = await planToCompare(port, part(0, works))
+  const part = (at: number): CommandOptions => partOf(options, at / works, (at + 1) / works)
+  const standing = await planToCompare(port, part(0))
   const kept = [sides.before, sides.after].some(({ kind }) => kind === 'kept') ? await keptScenarios(port) : []
   const { plan, inputs = {} } = standing
   let done = 1
@@ -82,7 +79,7 @@ export async function compareSides(
     if (side.kind === 'plan') return { targets: comparedTargets(plan), valueOf: standingValue, changes: new Map(), plan }
     if (side.kind === 'drivers') {
       const taken = scenarioPlan(plan, side.drivers, reason)
-      const made = await previewPlan(port, taken.source, taken.settings, part(done++, works))
+      const made = await previewPlan(port, taken.source, taken.settings, part(done++))
       // As it was asked for: a growth of 15 % is 14.99 % once the target is rounded.
       const valueOf = (driver: Driver, key: string) => side.drivers.get(key) ?? currentDriver(driver, made.plan, made.inputs ?? {})
       return { targets: comparedTargets(made.plan), valueOf, changes: side.drivers, plan: made.plan, taken }

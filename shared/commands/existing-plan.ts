@@ -13,6 +13,7 @@ import { isDay } from '../setting/levels/stages'
 import { stageNotes } from '../setting/levels/stage-words'
 import { LINES, lineOfColumn } from '../setting/sheets/lines-sheet'
 import { keyOfRow } from '../setting/sheets/sheet-context'
+import { idOfKey } from '../setting/team-tree'
 import { tidy } from '../setting/amounts'
 import { cellAddress } from '../workbook/address'
 import type { Scalar } from '../workbook/cell'
@@ -255,6 +256,3 @@ export function closedRows(existing: ExistingPlan, team: TeamRow[], dayBeforeYea
     return newTeamRow({ id, name, level, parent: parentId, end: dayBeforeYear })
   })
 }
-
-/** Keys of later rows of one id end with the day they start on. */
-const idOfKey = (key: string): string => key.replace(/@\d+$/, '')

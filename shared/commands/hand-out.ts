@@ -1,8 +1,7 @@
 // Hands targets out: notes in the workbook that they are proposed, and makes a file for every rep or manager.
 
-import { serialFromIso } from '../calendar'
-import type { Problem } from '../import'
-import { RefusedError } from '../import/problem'
+import { dayOf } from '../calendar'
+import { problemsOf, RefusedError } from '../import/problem'
 import { fingerprint } from '../workbook/canonical'
 import { rest } from '../workbook/steps'
 import { carriersOf, type HandoutBy } from '../setting/agreement/handout/carriers'
@@ -26,16 +25,12 @@ import { previewPlan } from './preview-plan'
 import { withAgreement } from './with-agreement'
 import { settingsOf } from './workbook-settings'
 
-const nobodyYet: Problem = {
-  code: 'handoutNobody',
-  severity: 'error',
-  place: {},
-  text: {
+const problem = problemsOf({
+  handoutNobody: {
     en: 'No target has been handed down to them yet, so there is nothing to hand out. Type the day of handing down on Cascade first.',
     zh: '目标尚未下达给他们，无可分发。请先在“目标分解”填写下达日期。',
   },
-  params: {},
-}
+})
 
 /** Parts of the work: the plan is looked at, then written; the rest is making the files. */
 const PREVIEWED = 0.3
@@ -62,13 +57,13 @@ export interface HandedOut {
 export async function handOut(port: WorkbookPort, { by, due }: HandOutRequest, options: BuildOptions): Promise<HandedOut | undefined> {
   const settings = settingsOf(await port.read({ keys: ['settings'] }))
   if (settings === undefined) return undefined
-  const today = serialFromIso(options.now.slice(0, 10)) ?? null
+  const today = dayOf(options.now) ?? null
   const cells: Partial<AgreementInputs> = { proposedOn: today, ...(due === undefined ? {} : { due }) }
   const looked = partOf(options, 0, PREVIEWED)
   const { plan: before, stamp } = await previewPlan(port, { kind: 'workbook' }, settings, looked)
   // Who leads people hands their targets on.
   const told = [...carriersOf(before, by), ...(by === 'manager' ? carriersOf(before, 'rep') : [])]
-  if (told.length === 0 && !isComplete(before.nodes[0])) throw new RefusedError([nobodyYet])
+  if (told.length === 0 && !isComplete(before.nodes[0])) throw new RefusedError([problem('handoutNobody', {})])
   const stands = keptIn(await port.read({ keys: ['agreement'] }))
   const planStamp = planStampIn(stands) ?? fingerprint({ value: JSON.stringify([stamp, options.now]) })
   const entries = new Map(

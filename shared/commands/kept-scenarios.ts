@@ -1,6 +1,6 @@
 // The scenarios that a workbook keeps: what a person finds there, and how one comes and goes.
 
-import { serialFromIso } from '../calendar'
+import { dayOf } from '../calendar'
 import type { Bilingual } from '../i18n/messages'
 import { type Problem, RefusedError } from '../import'
 import { problemsOf } from '../import/problem'
@@ -95,7 +95,7 @@ export async function keepScenario(
   const { plan } = await planToCompare(port, { signal: options.signal })
   const { source, settings } = scenarioPlan(plan, drivers, reason)
   const made = await previewPlan(port, source, settings, { signal: options.signal })
-  const on = serialFromIso(options.now.slice(0, 10)) ?? 0
+  const on = dayOf(options.now) ?? 0
   const scenario: KeptScenario = { name: called, drivers, on, targets: comparedTargets(made.plan) }
   return writeKept(port, plan, withKept(await keptScenarios(port), scenario), options)
 }

@@ -1,6 +1,6 @@
 // Target letters (目标责任书) of everybody, or of some people, as one workbook to be printed: a page each.
 
-import { RefusedError } from '../import/problem'
+import { problemsOf, RefusedError } from '../import/problem'
 import { carriersOf } from '../setting/agreement/handout/carriers'
 import { lettersFile } from '../setting/agreement/handout/letter-sheet'
 import type { Plan } from '../setting/plan/plan'
@@ -17,6 +17,8 @@ const texts = {
   nobody: { en: 'Nobody in the plan carries a target of their own.', zh: '计划中没有承担个人目标的人员。' },
 }
 
+const problem = problemsOf(texts)
+
 /**
  * Nothing is written into the workbook.
  * @param choose which of the people who have a target; all of them where it is left out.
@@ -31,6 +33,6 @@ export async function letters(
   const plan = (await standingPlan(port, options))?.plan
   if (plan === undefined) return undefined
   const people = choose(plan, carriersOf(plan, 'rep'))
-  if (people.length === 0) throw new RefusedError([{ code: 'nobody', severity: 'error', place: {}, text: texts.nobody, params: {} }])
+  if (people.length === 0) throw new RefusedError([problem('nobody', {})])
   return { bytes: lettersFile(plan, people), count: people.length }
 }

@@ -26,6 +26,10 @@ export function say(text: Bilingual, locale: Locale, params: Params = {}): strin
   })
 }
 
+/** "North, South"; of more than `most` the first ones and " …". */
+export const listed = (names: readonly string[], locale: Locale, most = Infinity): string =>
+  names.slice(0, most).join(locale === 'zh-CN' ? '、' : ', ') + (names.length > most ? ' …' : '')
+
 /** A speaker for one table of texts: `const t = speaker(texts, locale); t('key', { n: 3 })`. */
 export const speaker =
   <Texts extends Record<string, Bilingual>>(texts: Texts, locale: Locale) =>

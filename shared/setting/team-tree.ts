@@ -99,3 +99,6 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   if (list) list.push(value)
   else map.set(key, [value])
 }
+
+/** The id of a row by its key, which of later rows of one id ends with the day they start on. */
+export const idOfKey = (key: string): string => key.replace(/@\d+$/, '')

@@ -40,7 +40,8 @@ export interface AgreementRow {
 /** Of a company there is nobody to counter: its target stands in Settings. */
 export const isCompany = ({ parent }: Pick<PlanNode, 'parent'>): boolean => parent === -1
 
-const isLockedNode = ({ lock, hold }: PlanNode): boolean => lock !== null || hold?.kind === 'lock'
+/** Whether nothing but the table of the team moves the target. */
+export const isLockedNode = ({ lock, hold }: Pick<PlanNode, 'lock' | 'hold'>): boolean => lock !== null || hold?.kind === 'lock'
 
 /** The row "not assigned" below a node, as its place in the plan: nobody answers for it, so it has no row here. */
 export const gapBelow = ({ nodes }: Pick<Plan, 'nodes'>, { children }: PlanNode): number | undefined =>

@@ -3,6 +3,7 @@
 import type { Locale } from '../../i18n/messages'
 import { less, sheetRound, sumOf } from '../amounts'
 import { isFilled } from '../agreement/agreement-inputs'
+import { isLockedNode } from '../agreement/agreement-rows'
 import type { Plan, PlanNode } from '../plan/plan'
 import type { BottomUpInputs, KeptNumbers } from './bottom-up-inputs'
 import { isOwnNumber, isYes, NO_NUMBER, takenNumber } from './bottom-up-inputs'
@@ -37,8 +38,6 @@ export interface BottomUpRow {
 export const DIGIT_PLACES = 6
 
 const isPerson = ({ children, isUnassigned }: PlanNode): boolean => children.length === 0 && isUnassigned !== true
-
-export const isLockedNode = ({ lock, hold }: Pick<PlanNode, 'lock' | 'hold'>): boolean => lock !== null || hold?.kind === 'lock'
 
 /**
  * One row for every node that is active, in the plan's order.

@@ -6,6 +6,7 @@ import type { TeamRow } from '../../import/tables'
 import { less, sumOf, tidy } from '../amounts'
 import type { Override } from '../plan-settings'
 import { unassignedId } from '../presence/unassigned'
+import { idOfKey } from '../team-tree'
 import { isFilled } from '../agreement/agreement-inputs'
 import type { KeptNumbers } from './bottom-up-inputs'
 import { takenNumber } from './bottom-up-inputs'
@@ -36,9 +37,6 @@ export interface TakeRequest {
   placeOf: (key: string) => Override['place']
 }
 
-/** Keys of later rows of one id end with the day they start on. */
-const idOfKey = (key: string, ids: ReadonlySet<string>): string => (ids.has(key) ? key : key.replace(/@\d+$/, ''))
-
 /**
  * Own numbers that were taken since the last build. The people beside keep their targets: what a number leaves of the target goes
  * to the row "not assigned" of the manager. A number above its target takes from that row first; what is more, the people
@@ -46,13 +44,12 @@ const idOfKey = (key: string, ids: ReadonlySet<string>): string => (ids.has(key)
  */
 export function takeNumbers({ kept, team, standing, money, locale, placeOf }: TakeRequest): TakenNumbers {
   const rows = new Map(team.map((row) => [row.id, row]))
-  const ids = new Set(rows.keys())
   const taken: TakenNumber[] = []
   const overrides = new Map<string, Override>()
   const left = new Map<string, number>()
   for (const [key, { inputs, taken: before, target }] of kept) {
     const amount = takenNumber(inputs, locale)
-    const row = rows.get(idOfKey(key, ids))
+    const row = rows.get(key) ?? rows.get(idOfKey(key))
     if (amount === null || amount === before || row === undefined || row.lock !== null) continue
     const reason = isFilled(inputs.remark)
       ? say(bottomUpReasons.remarked, locale, { remark: String(inputs.remark) })

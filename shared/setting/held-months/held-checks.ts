@@ -1,7 +1,8 @@
 // What must hold of held months: they fit into the year, have a reason and stand where somebody is; refused, noted and on Check.
 
 import { monthIndexOf, monthKey } from '../../calendar'
-import type { Bilingual, Locale } from '../../i18n/messages'
+import type { Bilingual } from '../../i18n/messages'
+import { listed } from '../../i18n/messages'
 import type { Problem } from '../../import/problem'
 import { problemsOf } from '../../import/problem'
 import type { Formula } from '../../workbook/formula'
@@ -12,7 +13,7 @@ import type { Note, Plan, PlanCheck, PlanNode } from '../plan/plan'
 import type { SheetContext } from '../sheets/sheet-context'
 import { noMonthLeft, restOf } from '../split/year-around-holds'
 import { yearToMonths } from '../split/year-to-months'
-import { holdableSpan, heldOutside, holdsOf } from './held-months'
+import { heldOutside, holdableSpan, holdsOf, weightsOf } from './held-months'
 
 const problems = {
   heldAbove: {
@@ -74,9 +75,6 @@ const hasHolds = (node: PlanNode): boolean => holdsOf(node).some((amount) => amo
 /** Of somebody whose target has not been handed down yet, nothing is judged by it and no message gives it away. */
 const areJudged = (node: PlanNode): boolean => isReached(node) && hasHolds(node)
 
-/** Weights by which a person's months are shared. */
-export const weightsOf = (node: PlanNode, season: readonly number[]): readonly number[] => node.pace?.weights ?? season
-
 /** Years that do not go up, each at the first cell that is held. Amounts in currency. */
 export function heldProblems({ nodes, season, settings }: Pick<Plan, 'nodes' | 'season' | 'settings'>): Problem[] {
   return nodes.filter(areJudged).flatMap((node): Problem[] => {
@@ -124,8 +122,7 @@ export function heldNotes({
   const { locale, money } = settings
   const amount = (value: number): string => tidy(value * money).toLocaleString(locale, { maximumFractionDigits: 6 })
   const label = (month: number): string => monthKey(monthIndexOf(months[month].year, months[month].month))
-  const listed = (all: readonly number[], text: (month: number) => string): string =>
-    all.slice(0, NAMED).map(text).join(separator(locale)) + (all.length > NAMED ? ' …' : '')
+  const named = (all: readonly number[], text: (month: number) => string): string => listed(all.map(text), locale, NAMED)
   const note = (code: keyof typeof notes, params: Note['params'], node: PlanNode): Note => ({
     code: `months-${code}`,
     text: notes[code],
@@ -135,16 +132,14 @@ export function heldNotes({
   return nodes.flatMap((node): Note[] => {
     const found: Note[] = []
     if (areJudged(node)) {
-      const bySeason = yearToMonths(node.target, unit, [...weightsOf(node, season.weights)], node.from, node.to)
+      const bySeason = yearToMonths(node.target, unit, weightsOf(node, season.weights), node.from, node.to)
       const held = holdsOf(node).flatMap((each, month) => (each === null ? [] : [month]))
       const text = (month: number): string => `${label(month)} ${amount(node.months[month])} (${amount(bySeason[month])})`
       const reason = node.heldMonths?.reason.trim() || (locale === 'zh-CN' ? NO_REASON.zh : NO_REASON.en)
-      found.push(note('held', { who: node.name, months: listed(held, text), reason }, node))
+      found.push(note('held', { who: node.name, months: named(held, text), reason }, node))
     }
     const outside = heldOutside(node)
-    if (outside.length > 0) found.push(note('outside', { who: node.name, months: listed(outside, label) }, node))
+    if (outside.length > 0) found.push(note('outside', { who: node.name, months: named(outside, label) }, node))
     return found
   })
 }
-
-const separator = (locale: Locale): string => (locale === 'zh-CN' ? '、' : ', ')

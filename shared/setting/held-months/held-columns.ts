@@ -8,7 +8,7 @@ import type { SheetContext } from '../sheets/sheet-context'
 import { monthLabel } from '../sheets/sheet-context'
 import { restOf } from '../split/year-around-holds'
 import { freeWeightFormula, heldBadFormula, heldCountFormula, heldRestFormula } from './held-formulas'
-import { canHold, heldOutside, holdableSpan, holdsOf } from './held-months'
+import { canHold, heldOutside, holdableSpan, holdsOf, weightsOf } from './held-months'
 
 const texts = {
   held: { en: '{month} held', zh: '{month}固定' },
@@ -101,7 +101,7 @@ export function heldColumns(context: SheetContext): ColumnSpec[] {
 function freeWeight(node: PlanNode, month: number, season: readonly number[]): number | '' {
   const { from, to } = holdableSpan(node)
   if (month < from || month > to) return ''
-  const weights = node.pace?.weights ?? season
+  const weights = weightsOf(node, season)
   if (holdsOf(node)[month] !== null) return 0
   return month === to && weights.slice(from, to + 1).every((weight) => weight === 0) ? 1 : weights[month]
 }

@@ -38,6 +38,9 @@ export const holdableSpan = ({ isRep, isClosed, from, to }: Seat): { from: numbe
 
 export const canHold = ({ isRep, isClosed }: Seat): boolean => isRep && !isClosed
 
+/** Weights by which a person's months are shared. @param season of the company. */
+export const weightsOf = ({ pace }: Pick<PlanNode, 'pace'>, season: readonly number[]): readonly number[] => pace?.weights ?? season
+
 /** Twelve amounts that count, null where the month follows the season. */
 export function holdsOf(node: Seat & Pick<PlanNode, 'heldMonths'>): (number | null)[] {
   const { from, to } = holdableSpan(node)

@@ -1,5 +1,6 @@
 // What Check and the notes say of a plan that is handed down level by level: what stands open, and days that are none.
 
+import { listed } from '../../i18n/messages'
 import { sumOf, tidy } from '../amounts'
 import type { Scalar } from '../../workbook/cell'
 import { f, on } from '../../workbook/formula'
@@ -51,8 +52,8 @@ export function stageNote({ nodes, settings }: Pick<Plan, 'nodes' | 'settings'>)
   const units = nodes.filter((node) => node.stage !== undefined && handsDown(node))
   const open = units.filter(({ stage }) => stage?.isReached && !stage.isPassed)
   if (open.length === 0) return []
-  const names = open.slice(0, NAMED).map(({ name }) => name)
-  const who = names.join(settings.locale === 'zh-CN' ? '、' : ', ') + (open.length > NAMED ? ' …' : '')
+  const names = open.map(({ name }) => name)
+  const who = listed(names, settings.locale, NAMED)
   const amount = tidy(sumOf(open.map(({ target }) => target)) * settings.money)
   const passed = units.filter(({ stage }) => stage?.isPassed).length
   return [{ code: 'levelsOpen', text: stageNotes.open, params: { passed, all: units.length, amount, who }, node: open[0].key }]

@@ -5,7 +5,7 @@ import { eachRow } from '../../workbook/steps'
 import type { PlanNode } from './plan'
 import { sumOf } from '../amounts'
 import { monthsLike } from '../over-assignment/months-like'
-import { canHold, holdableSpan, holdsOf } from '../held-months/held-months'
+import { canHold, holdableSpan, holdsOf, weightsOf } from '../held-months/held-months'
 import { isPassed, isReached } from '../levels/stages'
 import { monthSpan } from '../presence/month-span'
 import { yearAroundHolds } from '../split/year-around-holds'
@@ -47,7 +47,7 @@ export function* rollUp(
   })
 
   function monthsOf(node: PlanNode): number[] {
-    const own = node.pace?.weights ?? weights
+    const own = weightsOf(node, weights)
     // Held months may exceed a target that is only proposed yet; they count once it is handed down.
     if (holdsMonths && canHold(node) && isReached(node)) return yearAroundHolds(node.target, unit, own, holdsOf(node), holdableSpan(node))
     const { from, to } = monthSpan(node)

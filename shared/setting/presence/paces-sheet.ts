@@ -1,6 +1,7 @@
 // Month weights (月度权重): the months of people with a ramp, an absence or a vacancy, and of what is not assigned; Monthly splits by them.
 
 import type { Bilingual } from '../../i18n/messages'
+import { listed } from '../../i18n/messages'
 import type { Ref } from '../../workbook/formula'
 import { f, on } from '../../workbook/formula'
 import * as palette from '../../workbook/palette'
@@ -61,7 +62,7 @@ export function pacesSheet({ plan, say, locale, historyStyle }: SheetContext): S
       values: nodes.map(({ pace }) => {
         const { season } = pace
         const own = season === undefined ? [] : [season.schedule === '' ? say(texts.teamSeason) : season.schedule]
-        return [...pace.causes.map((cause) => say(causeTexts[cause])), ...own].join(locale === 'zh-CN' ? '、' : ', ')
+        return listed([...pace.causes.map((cause) => say(causeTexts[cause])), ...own], locale)
       }),
     },
     { key: 'full', header: say(texts.full), width: 14, style: historyStyle, values: nodes.map(({ pace }) => pace.full) },

@@ -1,6 +1,7 @@
 // Made-up tables, and every sheet that draws on them, say so under their title.
 
 import type { Bilingual } from '../../i18n/messages'
+import { listed } from '../../i18n/messages'
 import type { SheetSpec } from '../../workbook/spec'
 import type { InputKey, PlanInputs } from '../inputs/inputs'
 import { INPUT_KEYS, INPUT_TABLES } from '../inputs/inputs'
@@ -42,6 +43,6 @@ export function withSyntheticMarked(sheet: SheetSpec, madeUp: ReadonlySet<InputK
   if ((madeUp as ReadonlySet<string>).has(sheet.key)) return { ...sheet, subtitle: `${sheet.subtitle}${between}${say(texts.table)}` }
   const drawn = (DRAWS[sheet.key] ?? []).filter((key) => madeUp.has(key))
   if (drawn.length === 0) return sheet
-  const tables = drawn.map((key) => say(INPUT_TABLES[key].title)).join(locale === 'zh-CN' ? '、' : ', ')
-  return { ...sheet, subtitle: `${sheet.subtitle}${between}${say(texts.drawn, { tables })}` }
+  const titles = drawn.map((key) => say(INPUT_TABLES[key].title))
+  return { ...sheet, subtitle: `${sheet.subtitle}${between}${say(texts.drawn, { tables: listed(titles, locale) })}` }
 }

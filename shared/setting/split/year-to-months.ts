@@ -9,7 +9,7 @@ import { wholeUnits } from './split-in-units'
  * @param weights twelve seasonal weights (integers); months outside from..to get nothing.
  * @param from first active month, 0 to 11; @param to last active month.
  */
-export function yearToMonths(target: number, unit: number, weights: number[], from = 0, to = 11): number[] {
+export function yearToMonths(target: number, unit: number, weights: readonly number[], from = 0, to = 11): number[] {
   const active = weights.map((weight, month) => (month >= from && month <= to ? weight : 0))
   const months = new Array<number>(12).fill(0)
   if (from > to) return months
@@ -32,7 +32,7 @@ export function yearToMonths(target: number, unit: number, weights: number[], fr
 }
 
 /** Three month amounts; the last active one takes what remains. */
-function quarterToMonths(amount: number, unit: number, weights: number[], first: number, last: number): number[] {
+function quarterToMonths(amount: number, unit: number, weights: readonly number[], first: number, last: number): number[] {
   const total = weights[0] + weights[1] + weights[2]
   const units = wholeUnits(amount, unit)
   const months = [0, 0, 0]

@@ -2,6 +2,7 @@
 
 import { basename } from 'node:path'
 import { collect as collectAnswers } from '../../../shared/commands/collect'
+import { listed } from '../../../shared/i18n/messages'
 import { RefusedError } from '../../../shared/import'
 import { readInput, writeWhole } from '../files'
 import { tell, WRITTEN } from '../outcome'
@@ -22,8 +23,10 @@ export const collect = planCommand(async (args, { locale, today, declaredBy, out
   out('collected', { file, answers: answered.length })
   const late = unanswered.filter(({ isLate }) => isLate)
   const others = unanswered.filter(({ isLate }) => !isLate)
-  const people = (list: typeof unanswered): string =>
-    list.map(({ name, due }) => (due === null ? name : `${name} (${isoDay(due)})`)).join(locale === 'zh-CN' ? '、' : ', ')
+  const people = (list: typeof unanswered): string => {
+    const names = list.map(({ name, due }) => (due === null ? name : `${name} (${isoDay(due)})`))
+    return listed(names, locale)
+  }
   if (late.length > 0) out('late', { people: people(late) })
   if (others.length > 0) out('notAnswered', { people: people(others) })
   if (unanswered.length === 0) out('allAnswered')
