@@ -18,8 +18,8 @@ export interface FirstLoad {
  * What `page` and all that it loads weigh. Office.js, which Microsoft serves, does not count.
  * @param folder the build, and what loads what in it.
  * @param page such as 'taskpane.html'.
- * @param onDemand names of sources that are loaded only when asked for, or of the chunk of one that others need too. Other dynamic imports count: the pane loads its
- * commands beside the first paint, without a click.
+ * @param onDemand names of sources that are loaded only when asked for, or of the chunk of one that others need too. Other
+ * dynamic imports count: the pane loads its commands beside the first paint, without a click.
  */
 export function firstLoad(
   folder: string,

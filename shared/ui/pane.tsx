@@ -4,7 +4,7 @@ import { FluentProvider, makeStyles } from '@fluentui/react-components'
 import { useEffect, useMemo } from 'react'
 import type { KeyboardEvent } from 'react'
 
-import { localTime, serialFromIso } from '../calendar'
+import { dayOf, localTime } from '../calendar'
 import type { BuildOptions, CommandOptions } from '../commands/contracts'
 import { say } from '../i18n/messages'
 import type { Locale } from '../i18n/messages'
@@ -64,7 +64,7 @@ function agreementOf(port: WorkbookPort, commands: Commands, now: () => Date): P
     letters: (watch) => letters(port, watch),
     publish: (from, watch) => publish(port, from, timed(watch)),
     // As the commands see the day.
-    today: () => serialFromIso(localTime(now()).slice(0, 10)) as number,
+    today: () => dayOf(localTime(now())) as number,
   }
 }
 

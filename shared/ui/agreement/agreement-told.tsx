@@ -3,12 +3,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 
 import { isoFromSerial } from '../../calendar'
-import { RefusedError } from '../../import/problem'
 import type { Unanswered } from '../../setting/agreement/handout/collect-answers'
 import { LimitedList } from '../layout/limited-list'
 import { Notice } from '../layout/notice'
 import { usePane } from '../pane-context'
-import { FailedStep } from '../problems/failed-step'
+import { FailedWork } from '../problems/failed-work'
 import { ProblemList } from '../problems/problem-list'
 import type { AgreementState } from './use-agreement'
 
@@ -20,17 +19,13 @@ const FIRST_NAMES = 10
 
 export function AgreementTold({ told, error }: Pick<AgreementState, 'told' | 'error'>) {
   const { t } = usePane()
-  if (error instanceof RefusedError) {
+  if (error !== undefined) {
     return (
-      <>
-        <Notice kind="error" title={t('refusedTitle', { n: error.problems.length })}>
-          {t('agreeRefused')}
-        </Notice>
-        <ProblemList problems={error.problems} />
-      </>
+      <FailedWork error={error} title={(n) => t('refusedTitle', { n })}>
+        {t('agreeRefused')}
+      </FailedWork>
     )
   }
-  if (error !== undefined) return <FailedStep error={error} />
   if (told === undefined) return null
   const { kind, word, params, problems = [], unanswered = [] } = told
   return (

@@ -1,11 +1,12 @@
 // Where files that came back are dropped, or chosen: those of reps and of managers together, in any order.
 
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { ArrowUploadRegular } from '@fluentui/react-icons/svg/arrow-upload'
 import type { DragEvent } from 'react'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 
 import { usePane } from '../pane-context'
+import { FileButton } from '../start/file-button'
 
 const useStyles = makeStyles({
   zone: {
@@ -19,27 +20,24 @@ const useStyles = makeStyles({
   over: { border: `1px dashed ${tokens.colorCompoundBrandStroke}`, backgroundColor: tokens.colorBrandBackground2 },
   icon: { fontSize: '20px', color: tokens.colorNeutralForeground3, flexShrink: 0 },
   words: { flexGrow: 1, minWidth: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  button: { flexShrink: 0 },
 })
 
 interface AnswersDropProps {
   isDisabled: boolean
-  onFiles: (files: File[]) => void
+  onFiles: (files: readonly File[]) => void
 }
 
 export function AnswersDrop({ isDisabled, onFiles }: AnswersDropProps) {
   const styles = useStyles()
   const { t } = usePane()
   const [isOver, setOver] = useState(false)
-  const picker = useRef<HTMLInputElement>(null)
-  const take = (list: FileList | null): void => {
-    const files = [...(list ?? [])]
+  const take = (files: readonly File[]): void => {
     if (files.length > 0 && !isDisabled) onFiles(files)
   }
   const drop = (event: DragEvent): void => {
     event.preventDefault()
     setOver(false)
-    take(event.dataTransfer.files)
+    take([...event.dataTransfer.files])
   }
   return (
     <div
@@ -53,28 +51,7 @@ export function AnswersDrop({ isDisabled, onFiles }: AnswersDropProps) {
     >
       <ArrowUploadRegular className={styles.icon} aria-hidden />
       <div className={styles.words}>{t('agreeDrop')}</div>
-      <Button
-        className={styles.button}
-        size="small"
-        aria-label={t('collectAnswers')}
-        disabledFocusable={isDisabled}
-        onClick={() => picker.current?.click()}
-      >
-        {t('chooseFile')}
-      </Button>
-      <input
-        ref={picker}
-        type="file"
-        accept=".xlsx"
-        multiple
-        hidden
-        aria-label={t('collectAnswers')}
-        onChange={({ target }) => {
-          take(target.files)
-          // The same files may be chosen again.
-          target.value = ''
-        }}
-      />
+      <FileButton label={t('collectAnswers')} accept=".xlsx" isMultiple isDisabled={isDisabled} onFiles={take} />
     </div>
   )
 }

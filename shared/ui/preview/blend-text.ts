@@ -1,5 +1,6 @@
 // A blend of shares in words: what it is made of, and what it does to a target.
 
+import { listed } from '../../i18n/messages'
 import type { Blend } from '../../setting/sources/blend'
 import { SOURCE_KINDS } from '../../setting/sources/blend'
 import type { SourceKind } from '../../setting/sources/blend'
@@ -21,7 +22,7 @@ const PARTS: Record<SourceKind, Word> = {
 export function blendParts(blend: Blend, { locale, t }: PaneWords): string {
   const percent = (part: number): string => part.toLocaleString(locale, { style: 'percent', maximumFractionDigits: 2 })
   const parts = SOURCE_KINDS.filter((kind) => blend[kind] > 0).map((kind) => t(PARTS[kind], { part: percent(blend[kind]) }))
-  return parts.join(locale === 'zh-CN' ? '、' : ', ')
+  return listed(parts, locale)
 }
 
 /** "Shares: history 70%, market 30%" */

@@ -2,6 +2,7 @@
 
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 
+import { isoFromSerial } from '../../calendar'
 import type { ScenarioComparison } from '../../commands/compare-scenarios'
 import { say } from '../../i18n/messages'
 import { changeOf, type ScenarioRow } from '../../setting/scenario/compare-plans'
@@ -63,9 +64,8 @@ export function ComparisonView({ comparison: { rows, drivers, plan, on }, names 
     return change === '' ? '' : formatGrowth(change, locale)
   }
   const changeText = (row: ScenarioRow): string => [signed(row.difference), share(row)].filter((text) => text !== '').join(' · ')
-  const day = (serial: number): string => new Date((serial - 25_569) * 86_400_000).toISOString().slice(0, 10)
   const notes = (['before', 'after'] as const).flatMap((side) =>
-    on[side] === undefined ? [] : [t('scenarioOn', { name: names[side], day: day(on[side]) })],
+    on[side] === undefined ? [] : [t('scenarioOn', { name: names[side], day: isoFromSerial(on[side]) })],
   )
   const isSame = rows.every(({ difference, before, after }) => difference === 0 && before !== null && after !== null)
   const branches = new Set(rows.flatMap(({ depth }, at) => ((rows[at + 1]?.depth ?? 0) > depth ? [at] : [])))

@@ -5,12 +5,10 @@ import { useEffect, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 
 import type { ScenarioSide } from '../../commands/compare-scenarios'
-import { RefusedError } from '../../import/problem'
 import { Notice } from '../layout/notice'
 import { WorkProgress } from '../layout/work-progress'
 import { usePane } from '../pane-context'
-import { FailedStep } from '../problems/failed-step'
-import { ProblemList } from '../problems/problem-list'
+import { FailedWork } from '../problems/failed-work'
 import { ChoiceField } from '../settings/choice-field'
 import { AddDriver } from './add-driver'
 import { ComparisonView } from './comparison-view'
@@ -181,14 +179,7 @@ function Failed({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const { t } = usePane()
   return (
     <>
-      {error instanceof RefusedError ? (
-        <>
-          <Notice kind="error" title={t('refusedTitle', { n: error.problems.length })} />
-          <ProblemList problems={error.problems} />
-        </>
-      ) : (
-        <FailedStep error={error} />
-      )}
+      <FailedWork error={error} title={(n) => t('refusedTitle', { n })} />
       {onRetry && (
         <div>
           <Button size="small" onClick={onRetry}>

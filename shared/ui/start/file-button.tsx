@@ -16,19 +16,29 @@ interface FileButtonProps {
   /** What is to be chosen, for screen readers. */
   label: string
   /** Name of the file that is there. */
-  name: string | undefined
+  name?: string
+  /** Left out, every kind of table. */
+  accept?: string
+  isMultiple?: boolean
+  isDisabled?: boolean
   onFiles: (files: readonly File[]) => void
-  onRemove: () => void
+  onRemove?: () => void
 }
 
-export function FileButton({ label, name, onFiles, onRemove }: FileButtonProps) {
+export function FileButton({ label, name, accept = ACCEPTED, isMultiple, isDisabled, onFiles, onRemove }: FileButtonProps) {
   const styles = useStyles()
   const { t } = usePane()
   const input = useRef<HTMLInputElement>(null)
   return (
     <>
       {name === undefined ? (
-        <Button className={styles.button} size="small" aria-label={label} onClick={() => input.current?.click()}>
+        <Button
+          className={styles.button}
+          size="small"
+          aria-label={label}
+          disabledFocusable={isDisabled}
+          onClick={() => input.current?.click()}
+        >
           {t('chooseFile')}
         </Button>
       ) : (
@@ -44,7 +54,8 @@ export function FileButton({ label, name, onFiles, onRemove }: FileButtonProps) 
       <input
         ref={input}
         type="file"
-        accept={ACCEPTED}
+        accept={accept}
+        multiple={isMultiple}
         aria-label={label}
         hidden
         onChange={(event) => {

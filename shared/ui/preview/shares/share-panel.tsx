@@ -3,16 +3,13 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components'
 
 import { say } from '../../../i18n/messages'
-import { RefusedError } from '../../../import/problem'
 import type { OptionKey, PlanOptions } from '../../../setting/options/options'
 import { declared } from '../../../setting/options/options'
 import type { PlanPreview } from '../../../commands/contracts'
 import type { PlanSettings } from '../../../setting/plan-settings'
 import type { Trial } from '../../flow/flow-state'
-import { Notice } from '../../layout/notice'
 import { usePane } from '../../pane-context'
-import { FailedStep } from '../../problems/failed-step'
-import { ProblemList } from '../../problems/problem-list'
+import { FailedWork } from '../../problems/failed-work'
 import { ChoiceField } from '../../settings/choice-field'
 import type { OptionsDraft } from '../../settings/option-number'
 import { ShareWeights } from './share-weights'
@@ -65,14 +62,7 @@ export function SharePanel({ preview, comparesRules, onCompareRules, onDrop, ...
       />
       {failed && (
         <div className={styles.failed}>
-          {failed.error instanceof RefusedError ? (
-            <>
-              <Notice kind="error" title={t('trialRefused')} />
-              <ProblemList problems={failed.error.problems} />
-            </>
-          ) : (
-            <FailedStep error={failed.error} />
-          )}
+          <FailedWork error={failed.error} title={() => t('trialRefused')} />
           <Button
             className={styles.takeBack}
             size="small"

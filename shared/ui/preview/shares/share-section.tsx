@@ -1,40 +1,29 @@
 // The fold of the preview in which the making of shares is changed; what is in it is loaded when it is first opened.
 
-import { useEffect, useState } from 'react'
-import type { FC } from 'react'
-
 import type { Plan } from '../../../setting/plan/plan'
 import { say } from '../../../i18n/messages'
 import { declared, optionOf } from '../../../setting/options/options'
 import { blendOf } from '../../../setting/sources/blend'
 import { Disclosure } from '../../layout/disclosure'
 import { Notice } from '../../layout/notice'
+import { detailOf, useOnDemand } from '../../layout/use-on-demand'
 import { usePane } from '../../pane-context'
 import type { PaneWords } from '../../pane-context'
 import { blendParts } from '../blend-text'
 import type { SharePanelProps } from './share-panel'
 
+const load = async () => (await import('./share-panel')).SharePanel
+
 export function ShareSection(props: SharePanelProps) {
   const words = usePane()
   const { t } = words
-  const [isOpen, setOpen] = useState(false)
-  const [loaded, setLoaded] = useState<FC<SharePanelProps> | { failed: string }>()
-  useEffect(() => {
-    if (!isOpen || typeof loaded === 'function') return
-    let isWanted = true
-    import('./share-panel').then(
-      ({ SharePanel }) => isWanted && setLoaded(() => SharePanel),
-      (error: unknown) => isWanted && setLoaded({ failed: error instanceof Error ? error.message : String(error) }),
-    )
-    return () => void (isWanted = false)
-  }, [isOpen])
-  const Panel = typeof loaded === 'function' ? loaded : undefined
+  const { isOpen, setOpen, Part, error } = useOnDemand(load)
   return (
     <Disclosure title={t('sharesTitle')} inUse={sharesText(props.preview.plan, words)} isOpen={isOpen} onToggle={setOpen}>
-      {Panel && <Panel {...props} />}
-      {loaded !== undefined && 'failed' in loaded && (
+      {Part && <Part {...props} />}
+      {error !== undefined && (
         <Notice kind="error" title={t('failedTitle')}>
-          {loaded.failed}
+          {detailOf(error)}
         </Notice>
       )}
     </Disclosure>
