@@ -14,7 +14,7 @@ import { CHROMIUM } from './support'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 /** How long a busy machine may take for one step of a way. */
-const PATIENCE = 60_000
+const PATIENCE = 20_000
 
 const LOOKS = [
   { locale: 'en-US', theme: 'light', width: 300 },
