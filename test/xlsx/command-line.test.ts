@@ -6,6 +6,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { INPUT_KEYS } from '../../shared/setting/inputs/inputs'
+import { OPTION_KEYS } from '../../shared/setting/options/options'
 import { sampleHistoryCsv, sampleTeamCsv } from '../../shared/sample/sample'
 import { main } from '../../xlsx/cli/main'
 import type { PlanReport } from '../../xlsx/cli/plan-report'
@@ -235,7 +237,10 @@ describe('bad input writes nothing and ends with 2', () => {
 })
 
 it('explains itself in both languages', async () => {
-  expect(await call(['--help'])).toMatchObject({ code: 0, error: '' })
+  const { out: help, ...rest } = await call(['--help'])
+  expect(rest).toMatchObject({ code: 0, error: '' })
+  for (const table of INPUT_KEYS) expect(help).toContain(`--${table} FILE `)
+  for (const option of OPTION_KEYS) expect(help).toMatch(new RegExp(`^ {2}${option} .*: `, 'm'))
   expect((await call([], { LANG: 'zh_CN.UTF-8' })).out).toContain('用法')
   expect((await call(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/)
 })

@@ -12,6 +12,7 @@ import { letter } from './commands/letter'
 import { publish } from './commands/publish'
 import { scenario } from './commands/scenario'
 import { FileError, readInput } from './files'
+import { helpText } from './help'
 import { BAD_INPUT, failed, tell, WRITTEN, type Command, type Outlets } from './outcome'
 import { planReport } from './plan-report'
 import { readSettingsFile, type SettingsFile } from './settings-file'
@@ -36,7 +37,7 @@ export async function main(args: string[], environment: Record<string, string | 
   const request = readArguments(args, locale, file)
   switch (request.kind) {
     case 'help':
-      outlets.out(say(words.help, locale))
+      outlets.out(helpText(locale))
       return WRITTEN
     case 'version':
       outlets.out(version())

@@ -62,6 +62,8 @@ Plan:
                        what is typed as an option counts before it
 
 Further tables, each on a sheet of its own; those that stand in the workbook are read there:
+  --goals FILE         one row a goal of the strategy: metric, amount, the region or line that carries it
+  --assumptions FILE   one row an assumption: kind, value, tolerance, actual so far; held against its tolerance
   --market FILE        one row a segment: size, growth, our share, share aimed at, confidence, competitors, customers
   --pipeline FILE      one row an opportunity: owner, amount, probability, product, expected close, outcome
   --funnel FILE        one row a person, team or role: average deal, conversions from lead to deal, deals seen;
@@ -142,6 +144,8 @@ Exit code: 0 written · 2 something in the input is wrong, nothing written · 1 
                        以及“参数”表中的可选项，如 {"blendHistory": 0.7, "blendMarket": 0.3}）；命令行中写明的选项优先
 
 其他表格，各占一个工作表；工作簿中已有的直接读取：
+  --goals 文件         公司战略每个目标事项一行：指标、金额、承担的大区或产品线
+  --assumptions 文件   每项假设一行：类型、取值、容差、目前实际；超出容差时提醒
   --market 文件        每个细分市场一行：市场规模、增长率、我方份额、目标份额、可信度、竞争对手、客户
   --pipeline 文件      每个商机一行：负责人、金额、赢单概率、产品、预计成交日期、结果
   --funnel 文件        每个人员、团队或角色一行：平均单额、线索到成交各步转化率、成交单数；

@@ -31,7 +31,7 @@ const problem = problemsOf(texts)
 export function readOption(options: PlanOptions, key: OptionKey, value: Scalar, place: Place): Problem[] {
   if (value === null || value === '') return []
   const option = declared(key)
-  const read = option.kind === 'choice' ? choiceOf(option.choices, String(value)) : numberOf(option, value)
+  const read = option.kind === 'choice' ? choiceOf(option.choices, wordOf(value)) : numberOf(option, value)
   if (read === undefined) return [refused(option, value, place)]
   ;(options[key] as unknown) = read
   return []
@@ -42,6 +42,9 @@ function numberOf(option: Extract<PlanOption, { min: number }>, value: Scalar): 
   if (number === null || !Number.isFinite(number) || number < option.min || number > option.max) return undefined
   return option.kind === 'number' && option.whole && !Number.isInteger(number) ? undefined : number
 }
+
+/** A file of settings and a ticked cell say true where a person says yes. */
+const wordOf = (value: Exclude<Scalar, null>): string => (typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value))
 
 function choiceOf(choices: Readonly<Record<string, Bilingual>>, text: string): string | undefined {
   return Object.entries(choices).find(([key, { en, zh }]) => [key, en, zh].some((word) => folded(word) === folded(text)))?.[0]
