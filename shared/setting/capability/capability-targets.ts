@@ -35,7 +35,7 @@ export function capabilityTargets(rows: readonly CapabilityRow[], nodes: readonl
     else for (const node of subject.nodes) of.set(`${node}|${skill}`, row)
   }
   return nodes.flatMap((node, index) => {
-    if (!node.isRep || node.isClosed) return []
+    if (!node.isRep || node.isClosed || node.isUnassigned) return []
     return [...skills].flatMap(([skill, named]): CapabilityTarget[] => {
       const [own, role, all] = [of.get(`${index}|${skill}`), of.get(`role ${node.role ?? ''}|${skill}`), of.get(`all|${skill}`)]
       const asks = ([own, role, all] as const).find((row) => row?.target !== null && row !== undefined)

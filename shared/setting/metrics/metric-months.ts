@@ -6,6 +6,7 @@ import type { SeasonRow } from '../inputs/seasons'
 import type { MetricRow } from '../inputs/metrics'
 import type { PlanNode } from '../plan/plan'
 import type { PlanSettings } from '../plan-settings'
+import type { NodeSeason } from '../seasons/node-seasons'
 import { companySchedule, nodeSeasons } from '../seasons/node-seasons'
 import type { TeamTree } from '../team-tree'
 import type { MetricTargets } from './metric-targets'
@@ -41,11 +42,24 @@ const isOf = (row: SeasonRow, { id, name }: Pick<MetricRow, 'id' | 'name'>): boo
 const schedulesOf = (schedules: readonly SeasonRow[], metric: Pick<MetricRow, 'id' | 'name'>): SeasonRow[] =>
   schedules.map((row) => (isOf(row, metric) ? { ...row, metric: metric.id } : row))
 
-/** Weights of the company's year for a metric: its own schedule, else the planned metric's season. */
-export const metricSeason = (
+export interface MetricSeasons {
+  /** Twelve whole weights of the company's year. */
+  season: number[]
+  /** Of nodes that have another. */
+  seasons: (NodeSeason | undefined)[]
+}
+
+/** The year of a metric: its own schedules, else the planned metric's season. */
+export function metricSeasons(
   metric: Pick<MetricRow, 'id' | 'name'>,
-  { tree, schedules, settings, season }: Pick<MetricMonthsRequest, 'tree' | 'schedules' | 'settings' | 'season'>,
-): number[] => companySchedule(tree, schedulesOf(schedules, metric), { ...settings, metric: metric.id }, season)?.weights ?? [...season]
+  { tree, schedules, settings, season: planned }: Pick<MetricMonthsRequest, 'tree' | 'schedules' | 'settings' | 'season'>,
+): MetricSeasons {
+  const rows = schedulesOf(schedules, metric)
+  // The history that teams have a season of is the planned metric's.
+  const own = { ...settings, metric: metric.id, options: { ...settings.options, seasons: 'company' as const } }
+  const season = companySchedule(tree, rows, own, planned)?.weights ?? [...planned]
+  return { season, seasons: nodeSeasons(tree, rows, own, { season, sales: NO_SALES, yearStart: 0 }) }
+}
 
 /** Of every sum that is measured within the year; undefined where none is. */
 export function metricMonths(request: MetricMonthsRequest): MetricMonths[] | undefined {
@@ -57,15 +71,8 @@ export function metricMonths(request: MetricMonthsRequest): MetricMonths[] | und
 }
 
 function monthsOf(metric: MetricTargets, request: MetricMonthsRequest): MetricMonths {
-  const { tree, nodes, schedules, settings } = request
-  const season = metricSeason(metric.row, request)
-  const own = nodeSeasons(
-    tree,
-    schedulesOf(schedules, metric.row),
-    // The history that teams have a season of is the planned metric's.
-    { ...settings, metric: metric.row.id, options: { ...settings.options, seasons: 'company' } },
-    { season, sales: NO_SALES, yearStart: 0 },
-  )
+  const { nodes } = request
+  const { season, seasons } = metricSeasons(metric.row, request)
   const scale = 10 ** metric.places
   const found: MetricMonths['nodes'] = nodes.map(() => undefined)
   // Children come after their parents.
@@ -78,7 +85,7 @@ function monthsOf(metric: MetricTargets, request: MetricMonthsRequest): MetricMo
       found[index] = { months: season.map((_, month) => roundTo(sumOf(below.map((months) => months[month])), metric.places)) }
       continue
     }
-    const upTo = cumulative(own[index]?.weights ?? season, nodes[index])
+    const upTo = cumulative(metric.paces?.[index]?.weights ?? seasons[index]?.weights ?? season, nodes[index])
     const steps = Math.round(value * scale)
     const parts = upTo.map((part) => sheetRound((steps * part) / upTo[11], 0))
     found[index] = {

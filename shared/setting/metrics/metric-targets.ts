@@ -1,5 +1,6 @@
 // Targets of the metrics beside the planned one: sums are split, ratios handed down, levels set for everybody.
 
+import type { Pace } from '../presence/paces'
 import type { BasisKind } from '../split/basis'
 import type { MetricRow } from '../inputs/metrics'
 
@@ -20,6 +21,8 @@ export interface MetricTargets {
   /** Of a sum: whole steps of each person, and why. */
   steps?: (number | undefined)[]
   basis?: BasisKind[]
+  /** Of a sum: months of people who do not follow the metric's season alone. */
+  paces?: (Pace | undefined)[]
   /** Of a raised ratio: each person's own, and what is added to all. */
   raised?: { own: (number | undefined)[]; lift: number; withoutOwn: number[] }
 }

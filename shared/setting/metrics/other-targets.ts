@@ -5,7 +5,9 @@ import type { MetricRow } from '../inputs/metrics'
 import type { PlanNode } from '../plan/plan'
 import type { PlanSettings } from '../plan-settings'
 import { nodeFinder } from '../sources/amounts-by-node'
+import type { PresentTeam } from '../presence/present-team'
 import type { TeamTree } from '../team-tree'
+import type { MetricSeasons } from './metric-months'
 import type { MetricTargets } from './metric-targets'
 import { liftOf, ownRatios } from './raise-ratio'
 import { splitMetric } from './split-metric'
@@ -18,8 +20,10 @@ export interface OtherTargetsRequest {
   settings: PlanSettings
   /** First month of the plan year. */
   yearStart: number
-  /** Weights of the twelve months, for a metric. */
-  seasonOf: (row: MetricRow) => readonly number[]
+  /** The year of a metric, of the company and of nodes that have another. */
+  seasonsOf: (row: MetricRow) => MetricSeasons
+  /** Of people who are not always there. */
+  factors: PresentTeam['factors']
   /** What each node is expected to collect, for a metric that sets collections; undefined for others. */
   collectableOf: (row: MetricRow) => readonly number[] | undefined
 }
@@ -40,20 +44,22 @@ function targetsOf(row: MetricRow, request: OtherTargetsRequest): MetricTargets 
   const [total, kind] = [row.total as number, row.kind as MetricTargets['kind']]
   const common = { row, total, kind, owner, places: 0 }
   if (kind === 'level') {
-    return { ...common, by: 'level', values: nodes.map((node, index) => (isIn[index] && node.isRep && !node.isClosed ? total : undefined)) }
+    return { ...common, by: 'level', values: nodes.map((node, index) => (isIn[index] && isSomebody(node) ? total : undefined)) }
   }
   if (kind === 'ratio') return { ...common, ...ratioTargets(row, total, isIn, request) }
-  const { sales, settings, yearStart } = request
-  const season = request.seasonOf(row)
-  const year = season.reduce((sum, weight) => sum + weight, 0)
-  const activeShare = (from: number, to: number): number =>
-    year === 0 ? 1 : season.slice(from, to + 1).reduce((sum, weight) => sum + weight, 0) / year
-  const history = { sales, yearStart, shareMonths: settings.shareMonths, activeShare, collectable: request.collectableOf(row) }
-  const { by, places, parts, basis } = splitMetric(tree, total, owner, row.id, history)
+  const { sales, settings, yearStart, factors } = request
+  const history = { sales, yearStart, shareMonths: settings.shareMonths, ...request.seasonsOf(row), factors }
+  const { by, places, parts, basis, paces } = splitMetric(tree, total, owner, row.id, {
+    ...history,
+    collectable: request.collectableOf(row),
+  })
   const inOwner = <T>(list: readonly T[]): (T | undefined)[] => list.map((each, index) => (isIn[index] ? each : undefined))
   const steps = parts.map((part) => Math.round(part * 10 ** places))
-  return { ...common, by, places, values: inOwner(parts), steps: inOwner(steps), basis }
+  return { ...common, by, places, values: inOwner(parts), steps: inOwner(steps), basis, paces }
 }
+
+/** Nobody can have the level that is asked of a row "not assigned". */
+const isSomebody = ({ isRep, isClosed, isUnassigned }: PlanNode): boolean => isRep && !isClosed && isUnassigned !== true
 
 /** Of a ratio: the same for everybody, or everybody's own raised by one amount, so that the weighted children meet the parent. */
 function ratioTargets(

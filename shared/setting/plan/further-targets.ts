@@ -8,7 +8,8 @@ import { collectionsNotes } from '../collections/collections-notes'
 import type { CollectionsPlan } from '../collections/collections-plan'
 import { collectionsPlan } from '../collections/collections-plan'
 import { headerWord } from '../../import/headers'
-import { metricMonths, metricSeason } from '../metrics/metric-months'
+import type { MetricSeasons } from '../metrics/metric-months'
+import { metricMonths, metricSeasons } from '../metrics/metric-months'
 import type { MetricTargets } from '../metrics/metric-targets'
 import { optionOf } from '../options/options'
 import { nodeFinder } from '../sources/amounts-by-node'
@@ -31,7 +32,7 @@ const isCollections = ({ kind, id, name }: Pick<MetricRow, 'kind' | 'id' | 'name
   kind === 'sum' && [id, name].some((text) => COLLECTIONS_WORDS.has(headerWord(text).word))
 
 export function furtherTargets({ settings, sales, inputs = {} }: PlanRequest, weighed: WeighedTeam, nodes: PlanNode[]): FurtherTargets {
-  const { tree, months, yearStart, season } = weighed
+  const { tree, months, yearStart, season, factors } = weighed
   const parts: FurtherTargets['parts'] = {}
   const notes: Note[] = []
   const activities = activityPlan({ nodes, months, settings, inputs })
@@ -40,7 +41,7 @@ export function furtherTargets({ settings, sales, inputs = {} }: PlanRequest, we
     notes.push(...activityNotes(activities, nodes))
   }
   const seasons = { tree, schedules: inputs.seasons ?? [], settings, season: season.weights }
-  const seasonOf = (row: MetricRow): number[] => metricSeason(row, seasons)
+  const seasonsOf = (row: MetricRow): MetricSeasons => metricSeasons(row, seasons)
   const { receivables = [] } = inputs
   const collectionsWith = (metric?: MetricTargets): CollectionsPlan =>
     collectionsPlan({
@@ -55,7 +56,8 @@ export function furtherTargets({ settings, sales, inputs = {} }: PlanRequest, we
     })
   const collectableOf = (row: MetricRow): number[] | undefined =>
     receivables.length > 0 && isCollections(row) ? collectionsWith().nodes.map(({ year }) => year) : undefined
-  const metrics = otherTargets({ metrics: inputs.metrics ?? [], tree, nodes, sales, settings, yearStart, seasonOf, collectableOf })
+  const asked = { metrics: inputs.metrics ?? [], sales, settings, yearStart, seasonsOf, collectableOf, factors }
+  const metrics = otherTargets({ ...asked, tree, nodes })
   if (metrics !== undefined) {
     parts.otherTargets = metrics
     const byMonth = metricMonths({ ...seasons, targets: metrics, nodes })

@@ -25,6 +25,7 @@ import type { TeamRow } from '../../import/tables'
 import { companySchedule, nodeSeasons } from '../seasons/node-seasons'
 import type { Pace } from '../presence/paces'
 import { withPaces } from '../presence/paces'
+import type { PresentTeam } from '../presence/present-team'
 import { presentTeam } from '../presence/present-team'
 import type { TeamTree } from '../team-tree'
 import { teamTree } from '../team-tree'
@@ -42,6 +43,8 @@ export interface WeighedTeam {
   byHistory: Basis[]
   /** Months of nodes that do not follow the company's season alone. */
   paces: (Pace | undefined)[]
+  /** Months of people who are not always there, by their rows. */
+  factors: PresentTeam['factors']
   /** Rows of Team outside the roll-up. */
   overlays: TeamRow[]
   /** Where shares come from more than history. */
@@ -137,6 +140,7 @@ export function* weighSteps(request: PlanRequest): Steps<WeighedTeam> {
     byHistory,
     basis: paced.basis,
     paces: paced.paces,
+    factors: present.factors,
     overlays: present.overlays,
     sources: shared?.sources,
     unblended: shared === undefined ? undefined : withPaces(tree, basis, present, { season: season.weights, seasons }, places).basis,

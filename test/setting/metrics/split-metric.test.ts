@@ -4,10 +4,11 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { serialFromIso } from '../../../shared/calendar'
 import { newTeamRow } from '../../../shared/import/new-team-row'
-import type { SalesColumns } from '../../../shared/import/tables'
+import type { SalesColumns, TeamRow } from '../../../shared/import/tables'
 import { liftOf, ownRatios } from '../../../shared/setting/metrics/raise-ratio'
 import { splitMetric } from '../../../shared/setting/metrics/split-metric'
 import { tidy } from '../../../shared/setting/amounts'
+import type { MonthFactors } from '../../../shared/setting/presence/month-factors'
 import { teamTree } from '../../../shared/setting/team-tree'
 
 const RUNS = Number(process.env.RUNS ?? 100)
@@ -31,8 +32,15 @@ const team = (potentials: Record<string, number> = {}) => {
   return teamTree([row('c', null), row('t', 'c'), row('a', 't'), row('b', 't'), row('u', 'c'), row('d', 'u')], 2014, 1)
 }
 const YEAR = 2014 * 12
+const history = {
+  yearStart: YEAR,
+  shareMonths: 12,
+  season: new Array<number>(12).fill(1),
+  seasons: [],
+  factors: new Map<TeamRow, MonthFactors>(),
+}
 const split = (total: number, rows: Parameters<typeof sales>[0], potentials?: Record<string, number>, owner = 0) =>
-  splitMetric(team(potentials), total, owner, 'm', { sales: sales(rows), yearStart: YEAR, shareMonths: 12, activeShare: () => 1 })
+  splitMetric(team(potentials), total, owner, 'm', { sales: sales(rows), ...history })
 
 it('follows own history, else potential, else equal parts', () => {
   // c, t, a, b, u, d
@@ -56,7 +64,7 @@ it('follows own history, else potential, else equal parts', () => {
 
 it('follows what falls due where there is no history, and else does as if nothing were known of that', () => {
   const withDue = (rows: Parameters<typeof sales>[0], collectable: number[]) =>
-    splitMetric(team({ a: 9 }), 100, 0, 'm', { sales: sales(rows), yearStart: YEAR, shareMonths: 12, activeShare: () => 1, collectable })
+    splitMetric(team({ a: 9 }), 100, 0, 'm', { sales: sales(rows), ...history, collectable })
   const due = [10, 8, 0, 8, 2, 2]
   expect(withDue([], due)).toMatchObject({ by: 'due', parts: [100, 80, 0, 80, 20, 20] })
   expect(withDue([['a', 3, 'm']], due).parts).toEqual(withDue([['a', 3, 'm']], []).parts)
