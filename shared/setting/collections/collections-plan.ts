@@ -76,8 +76,9 @@ export function collectionsPlan(request: CollectionsRequest): CollectionsPlan {
     const inAll = (pick: (each: NodeCollections) => number, first: number): number => sumOf([first, ...below.map(pick)])
     found.items = found.own.map((amount, month) => inAll((each) => each.items[month], amount))
     const sold = (month: number): number => (month >= term ? node.months[month - term] : 0)
-    found.months = found.items.map((amount, month) =>
-      sumOf([amount, node.isRep ? sold(month) : sumOf(node.children.map((child) => nodes[child].months[month - term] ?? 0))]),
+    // Of a unit what its people are to collect: where it hands down more than it carries, that is more than its own target brings.
+    found.months = found.own.map((amount, month) =>
+      node.isRep ? sumOf([found.items[month], sold(month)]) : inAll((each) => each.months[month], amount),
     )
     found.year = sumOf(found.months)
     const soldInYear = node.isRep ? sumOf(node.months.slice(0, 12 - term)) : 0

@@ -30,16 +30,16 @@ const rows = [
   row('2014-02-10', 'c', 400, 0.25),
   row('2015-01-01', 'b', 7000, 1),
 ]
-const make = (term: number, metric?: MetricTargets) =>
+const make = (term: number, metric?: MetricTargets, of = nodes) =>
   collectionsPlan({
     rows,
-    nodes,
+    nodes: of,
     months: Array.from({ length: 12 }, (_, month) => ({ lastDay: lastDayOfMonth(2014 * 12 + month) })),
     term,
     money: 100,
     places: 2,
     metric,
-    find: (owner) => nodes.flatMap(({ id }, index) => (id === owner ? [index] : [])),
+    find: (owner) => of.flatMap(({ id }, index) => (id === owner ? [index] : [])),
   })
 
 it('is what falls due × expected rate, and the sales of a term before', () => {
@@ -52,6 +52,12 @@ it('is what falls due × expected rate, and the sales of a term before', () => {
   expect([withoutRate, later]).toEqual([1, { count: 1, amount: 70 }])
   expect(make(12).nodes[2]).toMatchObject({ year: 0, due: 0 })
   expect(make(0).nodes[2]).toMatchObject({ year: 240, due: 240 })
+})
+
+it('of every unit are what its people are to collect, also where levels hand down more than they carry', () => {
+  const over = [node('c', -1, [1], flat(20)), node('g', 0, [2, 3], flat(21)), node('a', 1, [], flat(11)), node('b', 1, [], flat(12))]
+  const { nodes: found } = make(0, undefined, over)
+  expect(found.map(({ months }) => months[6])).toEqual([23, 23, 11, 12])
 })
 
 it('names who is asked for more than falls due', () => {
