@@ -5,7 +5,7 @@ import type { KeyboardEvent } from 'react'
 import { useEffect, useRef, useState } from 'react'
 
 import type { PlanSettings } from '../../setting/plan-settings'
-import { WorkProgress } from '../layout/work-progress'
+import { RunningProgress } from '../layout/work-progress'
 import { usePane } from '../pane-context'
 import type { AgreementCommands } from './agreement-commands'
 import { AgreementTold } from './agreement-told'
@@ -95,11 +95,7 @@ export function AgreementPanel({ commands, onBusy, onChanged }: AgreementPanelPr
         {running && (
           <div className={styles.running}>
             <div className={styles.work}>
-              {running.isCancelling ? (
-                <WorkProgress isSmall isFixed label={running.stage === 'writing' ? 'cancelling' : 'stopping'} />
-              ) : (
-                <WorkProgress isSmall label="agreeWorking" progress={running.progress} stage={running.stage} />
-              )}
+              <RunningProgress running={running} />
             </div>
             <Button size="small" disabledFocusable={running.isCancelling} onClick={cancel}>
               {t('cancel')}

@@ -9,7 +9,7 @@ import { Notice } from '../layout/notice'
 import { usePane } from '../pane-context'
 import { FailedWork } from '../problems/failed-work'
 import { ProblemList } from '../problems/problem-list'
-import type { AgreementState } from './use-agreement'
+import type { Told } from './use-agreement'
 
 const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontWeight: tokens.fontWeightSemibold },
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 
 const FIRST_NAMES = 10
 
-export function AgreementTold({ told, error }: Pick<AgreementState, 'told' | 'error'>) {
+export function AgreementTold({ told, error }: { told?: Told; error?: unknown }) {
   const { t } = usePane()
   if (error !== undefined) {
     return (

@@ -1,16 +1,16 @@
-// Runs what the panel of agreement is asked for, one at a time, and keeps how far it is and what came of it.
+// What the panel of agreement is asked for, and what came of it in words.
 
 import { zipSync } from 'fflate'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 
-import type { CommandOptions, Stage } from '../../commands/contracts'
+import type { CommandOptions } from '../../commands/contracts'
 import type { HandoutBy } from '../../setting/agreement/handout/carriers'
 import type { Unanswered } from '../../setting/agreement/handout/collect-answers'
 import type { Params } from '../../i18n/messages'
 import { RefusedError, type Problem } from '../../import/problem'
 import type { PlanSettings } from '../../setting/plan-settings'
-import { HostError } from '../../workbook/port'
 import { bytesOf } from '../further/read-input-file'
+import { useWork } from '../layout/use-work'
 import { words, type Word } from '../words'
 import type { AgreementCommands } from './agreement-commands'
 import { saveFile } from './save-file'
@@ -25,42 +25,24 @@ export interface Told {
   unanswered?: Unanswered[]
 }
 
-export interface AgreementState {
-  /** Undefined while nothing runs. */
-  running?: { progress?: number; stage?: Stage; isCancelling: boolean }
-  told?: Told
-  /** What it failed with. */
-  error?: unknown
-}
-
 /** @param onChanged is given the plan's settings where the workbook was written. */
 export function useAgreement(commands: AgreementCommands, onChanged: (settings: PlanSettings) => void) {
-  const [state, setState] = useState<AgreementState>({})
-  const signal = useRef({ aborted: false })
-  // The pane is closed, or went elsewhere: what runs stops at its next rest.
-  useEffect(() => () => void (signal.current.aborted = true), [])
+  const { running, error, run: work, stop } = useWork()
+  const [told, setTold] = useState<Told>()
 
-  const run = async (work: (watch: CommandOptions) => Promise<Told>): Promise<void> => {
-    const own = (signal.current = { aborted: false })
-    const progress: CommandOptions['progress'] = (done, total, stage) =>
-      setState(({ running }) => ({ running: running && { ...running, progress: total > 0 ? Math.min(1, done / total) : 0, stage } }))
-    setState({ running: { isCancelling: false } })
-    try {
-      const told = await work({ signal: own, progress })
-      setState({ told })
-    } catch (error) {
-      const isCancelled = error instanceof HostError && error.code === 'cancelled'
-      setState(isCancelled ? { told: { kind: 'info', word: 'agreeCancelled' } } : { error })
-    }
+  const run = async (does: (watch: CommandOptions) => Promise<Told>): Promise<void> => {
+    setTold(undefined)
+    const outcome = await work('agreeWorking', does)
+    if (outcome.kind === 'done') setTold(outcome.result)
+    if (outcome.kind === 'cancelled') setTold({ kind: 'info', word: 'agreeCancelled' })
   }
   const noPlan: Told = { kind: 'warning', word: 'agreeNoPlan' }
 
   return {
-    ...state,
-    cancel: () => {
-      signal.current.aborted = true
-      setState(({ running, ...rest }) => (running === undefined ? rest : { running: { ...running, isCancelling: true } }))
-    },
+    running,
+    told,
+    error,
+    cancel: stop,
     handOut: (by: HandoutBy, due?: number) =>
       run(async (watch) => {
         const handed = await commands.handOut({ by, due }, watch)

@@ -6,6 +6,7 @@ import type { Stage } from '../../commands/contracts'
 import type { Params } from '../../i18n/messages'
 import { usePane } from '../pane-context'
 import type { Word } from '../words'
+import type { RunningWork } from './use-work'
 
 const useStyles = makeStyles({
   lines: { display: 'flex', flexDirection: 'column', gap: '6px' },
@@ -85,4 +86,10 @@ export function WorkProgress({ label, params, isFixed = false, isSmall = false, 
       </div>
     </div>
   )
+}
+
+/** Of work that can be stopped: once it is asked to, it says so. */
+export function RunningProgress({ running: { label, progress, stage, isCancelling } }: { running: RunningWork }) {
+  if (isCancelling) return <WorkProgress isSmall isFixed label={stage === 'writing' ? 'cancelling' : 'stopping'} />
+  return <WorkProgress isSmall label={label} progress={progress} stage={stage} />
 }

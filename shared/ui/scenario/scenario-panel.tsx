@@ -6,7 +6,7 @@ import type { KeyboardEvent } from 'react'
 
 import type { ScenarioSide } from '../../commands/compare-scenarios'
 import { Notice } from '../layout/notice'
-import { WorkProgress } from '../layout/work-progress'
+import { RunningProgress, WorkProgress } from '../layout/work-progress'
 import { usePane } from '../pane-context'
 import { FailedWork } from '../problems/failed-work'
 import { ChoiceField } from '../settings/choice-field'
@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 export function ScenarioPanel({ commands, onTake, onKept }: ScenarioPanelProps) {
   const styles = useStyles()
   const { locale, t } = usePane()
-  const { book, comparison, working, error, ...work } = useScenarios(commands)
+  const { book, comparison, running, error, ...work } = useScenarios(commands)
   /** The kept scenario that is being looked at; '' for a new one. */
   const [chosen, setChosen] = useState('')
   const [name, setName] = useState('')
@@ -50,7 +50,7 @@ export function ScenarioPanel({ commands, onTake, onKept }: ScenarioPanelProps) 
 
   if (book === undefined) {
     if (error !== undefined) return <Failed error={error} onRetry={() => void work.open()} />
-    return <WorkProgress label="scenariosOpening" isSmall progress={working?.progress} stage={working?.stage} />
+    return <WorkProgress label="scenariosOpening" isSmall progress={running?.progress} stage={running?.stage} />
   }
   const { drivers, faults } = readDraft(draft, book, locale)
   const change = (next: DriverDraft): void => {
@@ -86,7 +86,7 @@ export function ScenarioPanel({ commands, onTake, onKept }: ScenarioPanelProps) 
     choose('')
     setTold(t('scenarioRemoved', { name: chosen }))
   }
-  const isBusy = working !== undefined
+  const isBusy = running !== undefined
   const taken = comparison?.taken
   const stopByKey = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && isBusy) work.stop()
@@ -160,7 +160,7 @@ export function ScenarioPanel({ commands, onTake, onKept }: ScenarioPanelProps) 
         )}
       </div>
       {asked && faults.size > 0 && <Notice kind="warning">{t('scenarioFix')}</Notice>}
-      {working && <WorkProgress label={working.label} isSmall progress={working.progress} stage={working.stage} />}
+      {running && <RunningProgress running={running} />}
       {error !== undefined && <Failed error={error} />}
       {told !== undefined && !isBusy && <Notice kind="success">{told}</Notice>}
       {comparison && <ComparisonView comparison={comparison} names={names} />}
