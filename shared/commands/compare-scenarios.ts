@@ -1,7 +1,7 @@
 // Two plans of a workbook side by side, node by node, in total and in what drives them: as it stands, with other drivers, or as kept.
 
 import type { Bilingual } from '../i18n/messages'
-import { RefusedError } from '../import'
+import { type Problem, RefusedError } from '../import'
 import { problemsOf } from '../import/problem'
 import type { Plan } from '../setting/plan/plan'
 import type { PlanSettings } from '../setting/plan-settings'
@@ -60,6 +60,7 @@ interface Side {
 /**
  * Two plans side by side; nothing is written, and the plan in the workbook is left alone.
  * @param reason stands beside each override of a plan with other drivers.
+ * @param found what is wrong with the drivers already.
  * @throws {RefusedError} with every problem. @throws {HostError} where the workbook cannot be read, or 'cancelled'.
  */
 export async function compareSides(
@@ -67,24 +68,30 @@ export async function compareSides(
   sides: { before: ScenarioSide; after: ScenarioSide },
   reason: string,
   options: CommandOptions = {},
+  found: readonly Problem[] = [],
 ): Promise<ScenarioComparison> {
   const works = 1 + [sides.before, sides.after].filter(({ kind }) => kind === 'drivers').length
   const part = (at: number): CommandOptions => partOf(options, at / works, (at + 1) / works)
   const standing = await planToCompare(port, part(0))
   const kept = [sides.before, sides.after].some(({ kind }) => kind === 'kept') ? await keptScenarios(port) : []
+  const wrong = [...found, ...[sides.before, sides.after].flatMap((side) => (side.kind === 'kept' ? notKept(kept, side.name) : []))]
+  // With drivers of its own, the rebuild tells of it with all that is wrong with them.
+  if (wrong.length > 0 && ![sides.before, sides.after].some(({ kind }) => kind === 'drivers')) throw new RefusedError(wrong)
   const { plan, inputs = {} } = standing
   let done = 1
   const sideOf = async (side: ScenarioSide): Promise<Side> => {
     const standingValue = (driver: Driver): DriverValue | null => currentDriver(driver, plan, inputs)
     if (side.kind === 'plan') return { targets: comparedTargets(plan), valueOf: standingValue, changes: new Map(), plan }
     if (side.kind === 'drivers') {
-      const taken = scenarioPlan(plan, side.drivers, reason)
+      const taken = scenarioPlan(plan, side.drivers, reason, wrong)
       const made = await previewPlan(port, taken.source, taken.settings, part(done++))
       // As it was asked for: a growth of 15 % is 14.99 % once the target is rounded.
       const valueOf = (driver: Driver, key: string) => side.drivers.get(key) ?? currentDriver(driver, made.plan, made.inputs ?? {})
       return { targets: comparedTargets(made.plan), valueOf, changes: side.drivers, plan: made.plan, taken }
     }
-    const scenario = scenarioNamed(kept, side.name)
+    const scenario = keptNamed(kept, side.name)
+    // The other side refuses it.
+    if (scenario === undefined) return { targets: [], valueOf: standingValue, changes: new Map() }
     return {
       targets: scenario.targets,
       valueOf: (driver, key) => scenario.drivers.get(key) ?? standingValue(driver),
@@ -116,10 +123,6 @@ function rowsOf(before: Side, after: Side, standing: Plan): ScenarioRow[] {
   )
 }
 
-/** @throws {RefusedError} where none is called that. */
-export function scenarioNamed(kept: readonly KeptScenario[], name: string): KeptScenario {
-  const found = keptNamed(kept, name)
-  if (found === undefined)
-    throw new RefusedError([problem('noScenario', {}, { name, names: kept.map((each) => each.name).join(', ') || '–' })])
-  return found
-}
+/** The problem that none is called that; none where one is. */
+export const notKept = (kept: readonly KeptScenario[], name: string): Problem[] =>
+  keptNamed(kept, name) === undefined ? [problem('noScenario', {}, { name, names: kept.map((each) => each.name).join(', ') || '–' })] : []

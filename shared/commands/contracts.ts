@@ -41,6 +41,8 @@ export interface ScenarioWork {
   overrides?: ReadonlyMap<string, Override>
   /** Numbers of further tables that are other in this plan; written into their sheets. */
   cells?: readonly ChangedCell[]
+  /** What is wrong with the drivers themselves: told with everything else, nothing is built. */
+  problems?: readonly Problem[]
   /** The scenarios that stand on the sheet from now on; left out, those that stand stay. */
   kept?: readonly KeptScenario[]
 }

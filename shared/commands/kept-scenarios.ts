@@ -7,7 +7,8 @@ import { problemsOf } from '../import/problem'
 import { tidy } from '../setting/amounts'
 import type { Plan } from '../setting/plan/plan'
 import { comparedTargets } from '../setting/scenario/compare-plans'
-import { cellDrivers, currentDriver } from '../setting/scenario/current-driver'
+import { currentDriver } from '../setting/scenario/current-driver'
+import { cellDrivers } from '../setting/scenario/driver-rows'
 import {
   driverLook,
   type Driver,
@@ -17,7 +18,7 @@ import {
   type DriverValue,
   SETTING_DRIVERS,
 } from '../setting/scenario/drivers'
-import { type KeptScenario, readKept, SCENARIOS, withKept } from '../setting/scenario/kept-scenario'
+import { type KeptScenario, keptNamed, readKept, SCENARIOS, withKept } from '../setting/scenario/kept-scenario'
 import { OPTION_KEYS } from '../setting/options/options'
 import { rowId } from '../setting/sheets/sheet-context'
 import { layoutsOf, sheetOf } from '../workbook/layouts-of'
@@ -63,7 +64,7 @@ export async function keptScenarios(port: WorkbookPort): Promise<KeptScenario[]>
 /** @throws {RefusedError} where there is no plan, or it could not be built again. @throws {HostError} */
 export async function openScenarios(port: WorkbookPort, options: CommandOptions = {}): Promise<ScenarioBook> {
   const { plan, inputs = {} } = await planToCompare(port, options)
-  const keys = [...SETTING_DRIVERS, ...OPTION_KEYS, ...cellDrivers(inputs)]
+  const keys = [...SETTING_DRIVERS, ...OPTION_KEYS, ...cellDrivers(inputs, plan.settings)]
   return {
     drivers: keys.map((key): OfferedDriver => {
       const driver = driverOf(key) as Driver
@@ -76,6 +77,12 @@ export async function openScenarios(port: WorkbookPort, options: CommandOptions 
   }
 }
 
+/** What keeps a scenario from being kept under this name. */
+export function nameProblems(name: string): Problem[] {
+  if (name.trim() === '') return [problem('noName', {})]
+  return [...name.trim()].length > LONGEST_NAME ? [problem('longName', {}, { most: LONGEST_NAME })] : []
+}
+
 /**
  * Computes the plan with these drivers and keeps it on the sheet Scenarios; one of the same name is replaced. No target of the plan
  * changes: where a rebuild would change one, it is refused.
@@ -86,27 +93,25 @@ export async function keepScenario(
   { name, drivers, reason }: { name: string; drivers: Drivers; reason: string },
   options: BuildOptions,
 ): Promise<BuildResult> {
-  const called = name.trim()
-  const wrong: Problem[] = []
-  if (called === '') wrong.push(problem('noName', {}))
-  if ([...called].length > LONGEST_NAME) wrong.push(problem('longName', {}, { most: LONGEST_NAME }))
+  const wrong = nameProblems(name)
   if (drivers.size === 0) wrong.push(problem('noDrivers', {}))
-  if (wrong.length > 0) throw new RefusedError(wrong)
   const { plan } = await planToCompare(port, { signal: options.signal })
-  const { source, settings } = scenarioPlan(plan, drivers, reason)
+  const { source, settings } = scenarioPlan(plan, drivers, reason, wrong)
   const made = await previewPlan(port, source, settings, { signal: options.signal })
   const on = dayOf(options.now) ?? 0
-  const scenario: KeptScenario = { name: called, drivers, on, targets: comparedTargets(made.plan) }
+  const scenario: KeptScenario = { name: name.trim(), drivers, on, targets: comparedTargets(made.plan) }
   return writeKept(port, plan, withKept(await keptScenarios(port), scenario), options)
 }
 
 /** One that is not there is gone already. @throws as keepScenario. */
 export async function removeScenario(port: WorkbookPort, name: string, options: BuildOptions): Promise<BuildResult> {
   const { plan } = await planToCompare(port, { signal: options.signal })
+  const kept = await keptScenarios(port)
+  const removed = keptNamed(kept, name)
   return writeKept(
     port,
     plan,
-    (await keptScenarios(port)).filter((each) => each.name !== name),
+    kept.filter((each) => each !== removed),
     options,
   )
 }

@@ -43,7 +43,7 @@ import { readPlan } from './plan-reading'
 import { olderVersion } from './plan-version'
 import { previewStamp } from './preview-stamp'
 import type { ReadTables } from './read-source'
-import { scenarioLog, scenarioSheetsFor } from './scenario-work'
+import { scenarioPart } from './scenario-work'
 import type { Stages } from './stages'
 import { sheetOutcomes } from './sheet-outcomes'
 
@@ -88,12 +88,13 @@ export async function preparePlan(
   const wrong = checkInputs({ settings, inputs, team: people })
   const byLevels = optionOf(settings.options, 'mode') === 'levels'
   const told = (existing?.problems ?? []).filter(({ code }) => byLevels || code !== 'handedDay')
-  const found = [...told, ...checkSettings(settings), ...tables.problems, ...wrong]
+  const ofScenario = source.scenario?.problems ?? []
+  const found = [...ofScenario, ...told, ...checkSettings(settings), ...tables.problems, ...wrong]
   const { standingLines, heldMonths, handedOn } = existing ?? {}
   const agreement = agreementPart(snapshot, settings, people, source.agreement)
-  const scenario = scenarioSheetsFor(snapshot, source.scenario, inputs)
+  const scenario = scenarioPart(snapshot, source.scenario, inputs, settings.locale)
   const bottomUp = bottomUpPart(snapshot, settings, people, existing?.overrides)
-  const more = [bottomUp?.sheets, agreement?.sheets, scenario].filter((sheets) => sheets !== undefined)
+  const more = [bottomUp?.sheets, agreement?.sheets, scenario?.sheets].filter((sheets) => sheets !== undefined)
   const overrides = new Map([
     ...(existing?.overrides ?? []),
     ...(bottomUp?.overrides ?? []),
@@ -101,8 +102,11 @@ export async function preparePlan(
     ...(source.scenario?.overrides ?? []),
   ])
   const asks = { settings, team: people, sales: tables.sales, inputs, overrides, heldMonths, standingLines, handedOn }
-  if (found.some(isError))
-    throw refusal([...readOnlyProblem(snapshot, port.host), ...found, ...certainProblems(asks, doubtsWith(tables, existing))], tables)
+  if (found.some(isError)) {
+    // With a driver that could not be read, nothing is certain of the amounts.
+    const certain = ofScenario.length > 0 ? [] : certainProblems(asks, doubtsWith(tables, existing))
+    throw refusal([...readOnlyProblem(snapshot, port.host), ...found, ...certain], tables)
+  }
   const calendar = calendarOf(settings, existing)
   const team = existing ? [...tables.team, ...closedRows(existing, tables.team, planMonths(settings, [])[0].firstDay - 1)] : tables.team
   const made = await carryOut(planOrRefusal({ ...asks, team, calendar }, tables), stage('plan'))
@@ -113,7 +117,7 @@ export async function preparePlan(
   const log = logEntries(plan, existing, declaration, (key) => sheetOf(snapshot, key)?.name ?? key, [
     ...(bottomUp?.log(plan) ?? []),
     ...(agreement?.log(plan) ?? []),
-    ...scenarioLog(snapshot, source.scenario, settings.locale),
+    ...(scenario?.log ?? []),
   ])
   found.push(...(bottomUp?.problems(plan) ?? []), ...(agreement?.problems(plan) ?? []))
   const { sales, answers } = tables

@@ -1,8 +1,9 @@
 // Makes the plan of a workbook with other drivers: what a rebuild is asked for, and the rebuild of a copy.
 
 import { yearDigits } from '../setting/fiscal-year-name'
-import type { Bilingual } from '../i18n/messages'
+import { type Bilingual, listed, type Locale } from '../i18n/messages'
 import { type Problem, RefusedError } from '../import'
+import { folded } from '../import/folded'
 import { problemsOf } from '../import/problem'
 import { tidy } from '../setting/amounts'
 import type { PlanOptions } from '../setting/options/options'
@@ -23,7 +24,10 @@ const texts = {
     en: 'There is no whole year of sales before {year}, so a growth says no target. Give the target itself.',
     zh: '{year} 年之前没有完整一年的业绩，无法按增长率得出目标。请直接给出目标。',
   },
-  noNode: { en: 'Nobody in this plan has the id "{value}".', zh: '此计划中没有编号为“{value}”的人员或单位。' },
+  noNode: {
+    en: 'Nobody in this plan has the id "{value}". There are {count}, such as {some}.',
+    zh: '此计划中没有编号为“{value}”的人员或单位。共有 {count} 个，例如 {someChinese}。',
+  },
   targetAndGrowth: {
     en: 'A target and a growth are both given: give one of them.',
     zh: '同时给出了年度目标和增长率：请只保留其中一个。',
@@ -39,9 +43,18 @@ export async function planToCompare(port: WorkbookPort, options: CommandOptions)
   return standing
 }
 
-/** What a rebuild with these drivers is asked for. @param reason stands beside each override. @throws {RefusedError} with every problem. */
-export function scenarioPlan(before: Plan, drivers: Drivers, reason: string): { source: PlanSource; settings: PlanSettings } {
-  const problems: Problem[] = []
+/**
+ * What a rebuild with these drivers is asked for; what is wrong with them is told by that rebuild, with all else that it refuses.
+ * @param reason stands beside each override.
+ * @param found what is wrong already, such as with drivers that could not be read.
+ */
+export function scenarioPlan(
+  before: Plan,
+  drivers: Drivers,
+  reason: string,
+  found: readonly Problem[] = [],
+): { source: PlanSource; settings: PlanSettings } {
+  const problems = [...found]
   const { money } = before.settings
   const inCurrency = (amount: number): number => tidy(amount * money)
   const settings: PlanSettings = { ...before.settings, unit: inCurrency(before.unit) }
@@ -61,22 +74,34 @@ export function scenarioPlan(before: Plan, drivers: Drivers, reason: string): { 
       })
     } else if (driver.kind === 'override') {
       const nodes = before.nodes.filter((node) => node.key === driver.id || node.id === driver.id)
-      if (nodes.length === 0) problems.push(problem('noNode', {}, { value: driver.id }))
+      if (nodes.length === 0) problems.push(noNode(before, driver.id))
       for (const node of nodes) overrides.set(node.key, { amount: inCurrency(Number(value)), reason, agreed: true })
     } else if (driver.key === 'overAssignment') settings.overAssignment = readRates(String(value))
     else if (driver.key === 'target' || driver.key === 'unit') settings[driver.key] = inCurrency(Number(value))
     else if (driver.key === 'shareMonths') settings.shareMonths = Number(value)
   }
   const growth = drivers.get('growth')
-  if (typeof growth === 'number') {
-    if (drivers.has('target')) problems.push(problem('targetAndGrowth', {}))
+  if (typeof growth === 'number' && drivers.has('target')) problems.push(problem('targetAndGrowth', {}))
+  else if (typeof growth === 'number') {
     const target = grown(before, growth, tidy(settings.unit / money))
     if (target === undefined) problems.push(problem('noLastYear', {}, { year: yearDigits(before.settings) }))
     else settings.target = inCurrency(target)
   }
-  if (problems.length > 0) throw new RefusedError(problems)
   if (Object.keys(options).length > 0) settings.options = options
-  return { source: { kind: 'workbook', scenario: { overrides, cells } }, settings }
+  return { source: { kind: 'workbook', scenario: { overrides, cells, problems } }, settings }
+}
+
+/** With those whom the name that was typed may mean, else some. */
+function noNode({ nodes }: Plan, value: string): Problem {
+  const all = nodes.filter(({ isClosed, isUnassigned, parent }) => !isClosed && !isUnassigned && parent !== -1)
+  const alike = all.filter(({ name }) => folded(name).includes(folded(value)))
+  const some = (alike.length > 0 ? alike : all).slice(-3)
+  const named = (locale: Locale): string =>
+    listed(
+      some.map(({ id, name }) => (locale === 'zh-CN' ? `${id}（${name}）` : `${id} (${name})`)),
+      locale,
+    )
+  return problem('noNode', {}, { value, count: all.length, some: named('en-US'), someChinese: named('zh-CN') })
 }
 
 /** To the rounding unit; undefined where there is no year to grow from. */
@@ -88,6 +113,7 @@ function grown({ nodes, comparable }: Plan, growth: number, unit: number): numbe
 /**
  * The workbook behind `port` becomes the plan with these drivers, with the plan that stood beside it on the sheet Scenarios; work on
  * a copy to keep that.
+ * @param found what is wrong with the drivers already.
  * @throws {RefusedError} with every problem, nothing written. @throws {HostError} as buildPlan.
  */
 export async function becomeScenario(
@@ -95,9 +121,10 @@ export async function becomeScenario(
   drivers: Drivers,
   reason: string,
   options: BuildOptions,
+  found: readonly Problem[] = [],
 ): Promise<{ before: Plan; result: BuildResult; rows: ScenarioRow[] }> {
   const { plan: before } = await planToCompare(port, options)
-  const { source, settings } = scenarioPlan(before, drivers, reason)
+  const { source, settings } = scenarioPlan(before, drivers, reason, found)
   const result = await buildPlan(port, { ...source, scenario: { ...source.scenario, against: before } }, settings, options)
   return { before, result, rows: comparePlans(comparedTargets(before), result.plan) }
 }

@@ -86,7 +86,30 @@ describe('scenario', () => {
     for (const words of ['another name', 'colour', '"much"']) expect(wrong.error).toContain(words)
     expect(await call(file, '--out', out, '--override', 'nobody=5')).toMatchObject({ code: 2, error: expect.stringContaining('nobody') })
     expect(await call(file, '--out', out, '--set', 'target=-5')).toMatchObject({ code: 2 })
+    const told = await call(
+      ...[file, '--keep', 'x'.repeat(61), '--scenario', 'gone', '--against', 'lost', '--override', 'mensa=5', '--set', 'growth=1'],
+      ...['--set', 'target=-5', '--set', 'colour=red', '--set', 'metrics:sales:sum=1', '--set', 'metrics:visits:total=5'],
+      ...['--set', 'goals:New stores:amount=1', '--set', 'shareRule=dice'],
+    )
+    expect(told.code).toBe(2)
+    for (const words of [
+      '"gone"',
+      '"lost"',
+      'There are 33, such as 284 (Tete Mensa-Annan)',
+      'A target and a growth are both given',
+      'at most 60 characters',
+      'The target must be a number above zero.',
+      'no driver "colour"',
+      'Metrics has no number "sum" that a scenario could change. There are: total.',
+      'Metrics has no row "visits". There are: ',
+      'This plan has no table Goals, so nothing in it can be changed. It has: Metrics.',
+      '"dice"',
+    ])
+      expect(told.error).toContain(words)
+    const nowhere = join(folder, 'nowhere.xlsx')
+    expect((await call(nowhere, '--set', 'colour=red')).error).toMatch(/colour[^]*nowhere\.xlsx/)
     await expect(readFile(out)).rejects.toMatchObject({ code: 'ENOENT' })
+    expect(Buffer.from(await readFile(file)).equals(Buffer.from(before))).toBe(true)
   })
 
   it('shows what the pane shows, and writes nothing', async () => {

@@ -36,7 +36,7 @@ export function tell(problems: readonly Problem[], isRefused: boolean, { locale,
 
 /** Tells what a command failed with, and gives its exit code: bad input in words, a fault of the program as it is. */
 export function failed(cause: unknown, telling: Telling, outlets: Outlets): number {
-  const problems = problemsOf(cause)
+  const problems = problemsIn(cause)
   if (problems.length > 0) {
     tell(problems, true, telling, outlets)
     return BAD_INPUT
@@ -46,7 +46,7 @@ export function failed(cause: unknown, telling: Telling, outlets: Outlets): numb
 }
 
 /** What was wrong with what was given; none for a fault of the program. */
-function problemsOf(cause: unknown): readonly Problem[] {
+export function problemsIn(cause: unknown): readonly Problem[] {
   if (cause instanceof RefusedError) return cause.problems
   if (cause instanceof FileError) return [cause.problem()]
   return cause instanceof HostError && cause.code !== 'unknown' ? obstacleProblems(cause, 'xlsx') : []

@@ -5,21 +5,8 @@ import type { PlanInputs } from '../inputs/inputs'
 import { optionOf } from '../options/options'
 import { ratesText } from '../over-assignment/rates-text'
 import type { Plan } from '../plan/plan'
-import {
-  driverColumn,
-  driverColumns,
-  DRIVER_TABLES,
-  type Driver,
-  type DriverTable,
-  type DriverValue,
-  cellKey,
-  rowName,
-  type SettingDriver,
-} from './drivers'
-
-type Row = Readonly<Record<string, unknown>>
-
-const rowsOf = (inputs: PlanInputs, table: DriverTable): readonly Row[] => (inputs[table] ?? []) as readonly Row[]
+import { rowsNamed } from './driver-rows'
+import { driverColumn, type Driver, type DriverValue, type SettingDriver } from './drivers'
 
 function currentSetting(key: SettingDriver, { settings, total, unit, nodes, comparable }: Plan): DriverValue | null {
   switch (key) {
@@ -49,21 +36,9 @@ export function currentDriver(driver: Driver, plan: Plan, inputs: PlanInputs): D
     case 'override':
       return nodes.find(({ id, key }) => key === driver.id || id === driver.id)?.target ?? null
     case 'cell': {
-      const row = rowsOf(inputs, driver.table).find((each) => rowName(driver.table, each) === driver.row)
-      const value = row?.[driver.column]
+      const value = rowsNamed(inputs, driver.table, driver.row).at(0)?.[driver.column]
       if (typeof value !== 'number') return null
       return driverColumn(driver.table, driver.column)?.kind === 'amount' ? tidy(value / settings.money) : value
     }
   }
 }
-
-/** Keys of the cells that hold a number, table by table. */
-export const cellDrivers = (inputs: PlanInputs): string[] =>
-  DRIVER_TABLES.flatMap((table) =>
-    rowsOf(inputs, table).flatMap((row) => {
-      const name = rowName(table, row)
-      return name === ''
-        ? []
-        : driverColumns(table).flatMap((column) => (typeof row[column] === 'number' ? [cellKey(table, name, column)] : []))
-    }),
-  )

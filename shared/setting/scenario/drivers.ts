@@ -57,16 +57,19 @@ export function driverColumn(table: DriverTable, column: string): InputColumn | 
 
 export const driverColumns = (table: DriverTable): string[] => Object.keys(columnsOf(table)).filter((column) => driverColumn(table, column))
 
-/** A row by its texts before the first number, such as "Bicycle retail / NA". */
-export function rowName(table: DriverTable, row: Readonly<Record<string, unknown>>): string {
+/** The texts of a row before its first number, those that are filled. */
+export function rowTexts(table: DriverTable, row: Readonly<Record<string, unknown>>): string[] {
   const names: string[] = []
   for (const [key, column] of Object.entries(columnsOf(table))) {
     if (isNumeric(column)) break
     const text = row[key]
     if (column.kind === 'text' && typeof text === 'string' && text.trim() !== '') names.push(text.trim())
   }
-  return names.join(' / ')
+  return names
 }
+
+/** A row by these texts, such as "Bicycle retail / NA". */
+export const rowName = (table: DriverTable, row: Readonly<Record<string, unknown>>): string => rowTexts(table, row).join(' / ')
 
 /** How a value is read, shown and held within bounds. */
 export interface DriverLook {

@@ -1,5 +1,6 @@
 // A scenario that is kept in the workbook: its drivers and its targets as they were computed, on the sheet Scenarios.
 
+import { folded } from '../../import/folded'
 import { keyOfRow } from '../sheets/sheet-context'
 import type { SheetLayout } from '../../workbook/layout'
 import type { SheetSnapshot } from '../../workbook/port'
@@ -34,7 +35,7 @@ export function placesIn(layout: SheetLayout | undefined): number {
   return places
 }
 
-/** The scenarios of the sheet, in its order. Names are told apart without regard to capitals. */
+/** The scenarios of the sheet, in its order. Names are told apart as people type them: width and capitals do not count. */
 export function readKept(sheet: SheetSnapshot | undefined, layout: SheetLayout | undefined): KeptScenario[] {
   if (sheet === undefined || layout === undefined) return []
   const cell = (row: number, column: string): Scalar => sheet.values[row]?.[layout.columns.get(column) ?? -1] ?? null
@@ -59,13 +60,16 @@ export function readKept(sheet: SheetSnapshot | undefined, layout: SheetLayout |
   })
 }
 
-const folded = (name: string): string => name.trim().toLowerCase()
+/** Where it stands in the list, written alike or else meant alike; -1 where it is not kept. */
+const placeOf = (kept: readonly KeptScenario[], wanted: string): number => {
+  const same = kept.findIndex(({ name }) => name === wanted.trim())
+  return same < 0 ? kept.findIndex(({ name }) => folded(name) === folded(wanted)) : same
+}
 
-export const keptNamed = (kept: readonly KeptScenario[], name: string): KeptScenario | undefined =>
-  kept.find((each) => folded(each.name) === folded(name))
+export const keptNamed = (kept: readonly KeptScenario[], name: string): KeptScenario | undefined => kept[placeOf(kept, name)]
 
 /** The list with this one in the place of that of the same name, or at the end. */
 export function withKept(kept: readonly KeptScenario[], scenario: KeptScenario): KeptScenario[] {
-  const same = kept.findIndex(({ name }) => folded(name) === folded(scenario.name))
+  const same = placeOf(kept, scenario.name)
   return same < 0 ? [...kept, scenario] : kept.map((each, at) => (at === same ? scenario : each))
 }

@@ -5,15 +5,29 @@ import type { InputColumn } from '../../import/input-table/input-table'
 import { readNumber } from '../../import/numbers'
 import type { Problem } from '../../import/problem'
 import { problemsOf } from '../../import/problem'
+import { INPUT_TABLES } from '../inputs/inputs'
 import { OPTION_KEYS, type PlanOptions } from '../options/options'
 import { readOption } from '../options/read-option'
 import { readRates } from '../over-assignment/rates-text'
-import { DRIVER_TABLES, driverColumn, driverLook, driverOf, type Drivers, type DriverValue, SETTING_DRIVERS } from './drivers'
+import {
+  DRIVER_TABLES,
+  driverColumn,
+  driverColumns,
+  driverLook,
+  driverOf,
+  type Drivers,
+  type DriverValue,
+  SETTING_DRIVERS,
+} from './drivers'
 
 const texts = {
   noDriver: {
     en: 'There is no driver "{value}". There are: {names}; override:ID; and cells of tables, such as goals:New stores:amount (tables: {tables}).',
     zh: '没有驱动因素“{value}”。可用：{names}；override:编号；以及表格中的数字，例如 goals:新店:amount（表格：{tables}）。',
+  },
+  noColumn: {
+    en: '{table} has no number "{column}" that a scenario could change. There are: {columns}.',
+    zh: '“{tableChinese}”中没有可由方案更改的数字“{column}”。可用：{columns}。',
   },
   driverNumber: { en: '"{english}" must be a number, not "{text}".', zh: '“{chinese}”必须是数字，而不是“{text}”。' },
   driverBounds: {
@@ -32,6 +46,13 @@ const problem = problemsOf(texts)
 export function readDriver(key: string, raw: DriverValue): { value: DriverValue } | { problems: Problem[] } {
   const driver = driverOf(key)
   if (driver === undefined) {
+    const [table, ...rest] = key.split(':')
+    const named = DRIVER_TABLES.find((each) => each === table)
+    if (named !== undefined && rest.length > 1) {
+      const { en, zh } = INPUT_TABLES[named].title
+      const params = { table: en, tableChinese: zh, column: rest[rest.length - 1], columns: driverColumns(named).join(', ') }
+      return { problems: [problem('noColumn', {}, params)] }
+    }
     const names = [...SETTING_DRIVERS, ...OPTION_KEYS].join(', ')
     return { problems: [problem('noDriver', {}, { value: key, names, tables: DRIVER_TABLES.join(', ') })] }
   }

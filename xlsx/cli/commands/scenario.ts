@@ -3,18 +3,19 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { buildPlan } from '../../../shared/commands'
-import { compareSides, scenarioNamed, type ScenarioSide } from '../../../shared/commands/compare-scenarios'
-import { keepScenario, keptScenarios, removeScenario } from '../../../shared/commands/kept-scenarios'
+import { compareSides, notKept, type ScenarioSide } from '../../../shared/commands/compare-scenarios'
+import { keepScenario, keptScenarios, nameProblems, removeScenario } from '../../../shared/commands/kept-scenarios'
 import { becomeScenario, scenarioPlan } from '../../../shared/commands/scenario-plan'
 import { standingPlan } from '../../../shared/commands/standing-plan'
 import { say } from '../../../shared/i18n/messages'
 import { type Problem, RefusedError } from '../../../shared/import'
 import { overrideKey, type Drivers } from '../../../shared/setting/scenario/drivers'
+import { keptNamed } from '../../../shared/setting/scenario/kept-scenario'
 import { readDrivers } from '../../../shared/setting/scenario/read-driver'
 import type { FileHost } from '../../file-host'
 import { localeOfArguments } from '../arguments'
 import { writeWhole } from '../files'
-import { failed, tell, WRITTEN, type Command } from '../outcome'
+import { failed, problemsIn, tell, WRITTEN, type Command } from '../outcome'
 import { commandProblem, openWorkbookFile } from '../plan-file'
 import { comparisonLines, comparisonReport, type Shown } from '../scenario-report'
 import { today } from '../today'
@@ -47,6 +48,8 @@ interface Request {
   remove?: string
   /** The workbook itself becomes the scenario. */
   take: boolean
+  /** What is wrong with the options and drivers, for the rebuild to tell with the rest. */
+  problems: readonly Problem[]
 }
 
 export const scenario: Command = async (args, environment, outlets) => {
@@ -54,8 +57,10 @@ export const scenario: Command = async (args, environment, outlets) => {
   const json = args.includes('--json')
   const options = { now: today(environment), declaredBy: say(words.declaredBy, locale) }
   const reason = say(words.scenarioReason, locale)
+  let found: readonly Problem[] = []
   try {
     const request = readOptions(args)
+    found = request.problems
     const { file, out, against, keep, remove, take } = request
     const host = await openWorkbookFile(file)
     const { warnings, shown, done } = await carryOut()
@@ -66,20 +71,21 @@ export const scenario: Command = async (args, environment, outlets) => {
 
     async function carryOut(): Promise<{ warnings: readonly Problem[]; shown?: Shown; done: string[] }> {
       if (remove !== undefined) {
-        scenarioNamed(await keptScenarios(host), remove)
+        const wrong = [...request.problems, ...notKept(await keptScenarios(host), remove)]
+        if (wrong.length > 0) throw new RefusedError(wrong)
         const { warnings } = await removeScenario(host, remove, options)
         await writeWhole(file, host.toBytes())
         return { warnings, done: [say(words.scenarioRemoved, locale, { file, name: remove })] }
       }
-      const drivers = await driversOf(host, request)
+      const { drivers, problems } = await driversOf(host, request)
       if (out !== undefined) {
-        const { before, rows, result } = await becomeScenario(host, drivers, reason, options)
+        const { before, rows, result } = await becomeScenario(host, drivers, reason, options, problems)
         await writeWhole(out, host.toBytes())
         const done = [say(words.scenarioWritten, locale, { file: out, sheets: result.size.sheetsAdded })]
         return { warnings: result.warnings, shown: { rows, drivers: [], plan: before }, done }
       }
       const before: ScenarioSide = against === undefined ? { kind: 'plan' } : { kind: 'kept', name: against }
-      const shown = await compareSides(host, { before, after: { kind: 'drivers', drivers } }, reason, {})
+      const shown = await compareSides(host, { before, after: { kind: 'drivers', drivers } }, reason, {}, problems)
       if (keep !== undefined) {
         const { warnings } = await keepScenario(host, { name: keep, drivers, reason }, options)
         await writeWhole(file, host.toBytes())
@@ -93,14 +99,19 @@ export const scenario: Command = async (args, environment, outlets) => {
       return { warnings, shown, done: [say(words.scenarioTaken, locale, { file })] }
     }
   } catch (cause) {
-    return failed(cause, { locale, json }, outlets)
+    // Where it comes to no rebuild, which would tell them.
+    const own = problemsIn(cause)
+    const untold = found.filter((each) => !own.includes(each))
+    return failed(own.length > 0 && untold.length > 0 ? new RefusedError([...untold, ...own]) : cause, { locale, json }, outlets)
   }
 }
 
-/** Those of the kept scenario that is named, with what was typed before them. */
-async function driversOf(host: FileHost, { scenario: name, drivers }: Request): Promise<Drivers> {
-  if (name === undefined) return drivers
-  return new Map([...scenarioNamed(await keptScenarios(host), name).drivers, ...drivers])
+/** Those of the kept scenario that is named, with what was typed before them; and what is wrong so far. */
+async function driversOf(host: FileHost, { scenario: name, drivers, problems }: Request) {
+  if (name === undefined) return { drivers, problems }
+  const kept = await keptScenarios(host)
+  const own = keptNamed(kept, name)?.drivers ?? []
+  return { drivers: new Map([...own, ...drivers]) as Drivers, problems: [...problems, ...notKept(kept, name)] }
 }
 
 function readOptions(args: string[]): Request {
@@ -117,10 +128,11 @@ function readOptions(args: string[]): Request {
     const uses = [out !== undefined && '--out', keep !== undefined && '--keep', take && '--take', remove !== undefined && '--remove']
     const used = uses.filter((each) => each !== false)
     if (used.length > 1) problems.push(commandProblem('oneOf', { names: used.join(', ') }))
+    if (keep !== undefined) problems.push(...nameProblems(keep))
     const read = readDrivers(typed)
     problems.push(...read.problems)
-    if (problems.length > 0) throw new RefusedError(problems)
-    return { file: positionals[0], out, drivers: read.drivers, scenario: name, against, keep, remove, take }
+    if (positionals.length !== 1) throw new RefusedError(problems)
+    return { file: positionals[0], out, drivers: read.drivers, scenario: name, against, keep, remove, take, problems }
   } catch (error) {
     const { code, message } = error as { code?: string; message: string }
     if (!code?.startsWith('ERR_PARSE_ARGS')) throw error
