@@ -84,19 +84,22 @@ describe('build', () => {
     expect(report.notes[0]).toContain('2011-06')
   })
 
-  it('rebuilds in place and keeps an override', async () => {
+  it('rebuilds in place with an override and settings that were typed into the workbook, and asks for nothing', async () => {
     await built()
     const bytes = new Uint8Array(await readFile(out))
-    const { sheets } = await createFileHost(bytes).read({ keys: ['cascade'] })
-    const [cascade] = sheets
+    const { sheets } = await createFileHost(bytes).read({ keys: ['cascade', 'settings'] })
+    const [cascade, settings] = ['cascade', 'settings'].map((key) => sheets.find((sheet) => sheet.key === key)!)
+    const unit = settings.values.findIndex(([id]) => id === 'unit') + 1
     const row = cascade.values.findIndex(([id]) => id === 'n:NA')
     const column = cascade.values[0].indexOf('override')
     expect(Math.min(row, column)).toBeGreaterThan(0)
     const address = `${String.fromCharCode(65 + column)}${row + 1}`
-    await writeFile(out, editFile(bytes, [{ sheet: cascade.name, address, value: 20_000_000 }]))
-    const again = await call(['build', ...options(), '--json'])
+    const typed = { sheet: settings.name, address: `C${unit}`, value: 500 }
+    await writeFile(out, editFile(bytes, [{ sheet: cascade.name, address, value: 20_000_000 }, typed]))
+    const again = await call(['build', '--out', out, '--json'])
     expect(again).toMatchObject({ code: 0, error: '' })
     const report = JSON.parse(again.out) as PlanReport
+    expect(report).toMatchObject({ unit: 500 })
     expect(report.nodes.find(({ id }) => id === 'NA')?.target).toBe(20_000_000)
     expect(report.nodes[0].target).toBe(36_500_000)
     const after = await createFileHost(new Uint8Array(await readFile(out))).read({ keys: ['cascade'] })

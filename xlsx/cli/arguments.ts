@@ -28,6 +28,8 @@ export interface BuildRequest {
   emptyInputs: InputKey[]
   out: string
   settings: PlanSettings
+  /** Options that were typed, or stand in a file of settings: the others of a plan that is rebuilt stay as they are. */
+  typed: ReadonlySet<string>
   /** What was said about both tables. */
   reading: TableReading
   /** Owners of the history who are not in the team are added as people who left. */
@@ -172,6 +174,7 @@ export function readArguments(args: string[], locale: Locale, file?: SettingsFil
     json,
     addFormer: values['add-former'],
     settings,
+    typed: new Set(Object.keys({ ...file?.typed, ...parsed.values })),
     reading: { ...(order === undefined ? {} : { dates: order }), ...(values.money === undefined ? {} : { money }) },
   }
 }

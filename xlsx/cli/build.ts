@@ -8,11 +8,13 @@ import { syntheticInputs } from '../../shared/commands/synthetic-inputs'
 import { say } from '../../shared/i18n/messages'
 import { type Problem, RefusedError } from '../../shared/import'
 import type { InputKey } from '../../shared/setting/inputs/inputs'
+import type { PlanSettings } from '../../shared/setting/plan-settings'
 import { FileRefused } from '../../shared/spreadsheet-file'
 import { createFileHost, type FileHost } from '../file-host'
 import type { BuildRequest } from './arguments'
 import { FileError, readExisting, readInput, writeWhole } from './files'
 import { inUse } from './in-use'
+import { standingSettings, withStanding } from './standing-settings'
 import { words } from './words'
 
 /**
@@ -21,16 +23,21 @@ import { words } from './words'
  * @throws {RefusedError} for bad input. @throws {HostError} for a workbook that cannot be used. @throws {FileError} when it cannot be written.
  */
 export async function build(request: BuildRequest, found: Problem[], today: string): Promise<BuildResult> {
-  const { out, settings, sheets, reading } = request
-  const [team, history, { host, problems }, inputs] = await Promise.all([
-    request.team === undefined || request.isSample ? undefined : opened(request.team, '--team', found),
-    request.isSample ? undefined : opened(request.history, '--history', found),
-    openOut(out),
-    openInputs(request, found),
+  const { out, sheets, reading, typed } = request
+  const { host, problems } = await openOut(out)
+  const standing = await standingSettings(host)
+  const settings = standing === undefined ? request.settings : withStanding(request.settings, standing, typed)
+  // The plan in the workbook says it, or has the tables.
+  const isOwn = standing !== undefined && !request.isSample && !typed.has('team') && !typed.has('history')
+  const needed = standing === undefined ? found : found.filter((problem) => !isKept(problem, isOwn))
+  const [team, history, inputs] = await Promise.all([
+    isOwn || request.team === undefined || request.isSample ? undefined : opened(request.team, '--team', needed),
+    isOwn || request.isSample ? undefined : opened(request.history, '--history', needed),
+    openInputs(request, needed),
   ])
   const tables: SourceTables =
     history === undefined
-      ? { kind: 'sample' }
+      ? { kind: isOwn ? 'workbook' : 'sample' }
       : {
           kind: 'files',
           ...(team === undefined ? {} : { team: { ...team, sheet: sheets.team } }),
@@ -42,12 +49,16 @@ export async function build(request: BuildRequest, found: Problem[], today: stri
     formerOwners: request.addFormer ? 'add' : 'ask',
     ...(Object.keys(inputs).length > 0 ? { inputs } : {}),
   }
-  const refused = [...found, ...problems]
-  if (refused.length > 0) throw new RefusedError([...refused, ...(await problemsOf(host, source, request, found))])
+  const refused = [...needed, ...problems]
+  if (refused.length > 0) throw new RefusedError([...refused, ...(await problemsOf(host, source, settings, needed))])
   const result = await buildPlan(host, source, settings, { now: today, declaredBy: say(words.declaredBy, settings.locale) })
   await writeWhole(out, host.toBytes())
   return result
 }
+
+/** Options that need not be typed for a plan that is rebuilt. */
+const isKept = ({ code, params }: Problem, isOwn: boolean): boolean =>
+  code === 'missingOption' && (isOwn ? ['--target', '--year', '--team', '--history'] : ['--target', '--year']).includes(String(params.name))
 
 async function openInputs({ inputs, emptyInputs, isSynthetic }: BuildRequest, found: Problem[]): Promise<PlanSource['inputs'] & object> {
   const named = Object.entries(inputs) as [InputKey, string][]
@@ -60,7 +71,7 @@ async function openInputs({ inputs, emptyInputs, isSynthetic }: BuildRequest, fo
 }
 
 /** What a build of these tables would be refused for; a setting that could not be read as typed is not told again. */
-async function problemsOf(host: FileHost, source: PlanSource, { settings }: BuildRequest, found: Problem[]): Promise<Problem[]> {
+async function problemsOf(host: FileHost, source: PlanSource, settings: PlanSettings, found: Problem[]): Promise<Problem[]> {
   const told = new Set(found.map(({ params }) => String(params.name)))
   const isTold = ({ code, params }: Problem): boolean =>
     (code === 'missingOption' && told.has(String(params.name))) || told.has(OPTION_OF[code] ?? '')

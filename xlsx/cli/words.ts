@@ -46,7 +46,8 @@ Tables, as CSV, tab-separated text or .xlsx, in any usual encoding, with column 
 Plan:
   --target AMOUNT      the target of the whole company for the year
   --year YEAR          the fiscal year, named by the year it starts in
-  --out FILE           the workbook; one that exists is rebuilt in place and keeps all that is yours in it
+  --out FILE           the workbook; one that exists is rebuilt in place and keeps all that is yours in it. For a plan that
+                       stands there nothing else has to be typed: settings and tables are those of its own sheets
   --unit AMOUNT        every number is a multiple of it (1000 of the currency)
   --over-assignment "LEVEL 8%, …"
                        whoever is of this level of the team hands down that much more than it is assigned
@@ -129,7 +130,8 @@ Exit code: 0 written · 2 something in the input is wrong, nothing written · 1 
 计划：
   --target 金额        全公司年度目标
   --year 年份          财年，以起始年份命名
-  --out 文件           工作簿；若已存在则就地更新，保留其中您自己的全部内容
+  --out 文件           工作簿；若已存在则就地更新，保留其中您自己的全部内容。其中已有计划时不必再填其他选项：
+                       未填写的参数和表格取自该工作簿
   --unit 金额          取整单位，所有数字均为其倍数（默认 1000 元）
   --over-assignment "层级 8%，…"
                        该层级下达给下级的金额高于自身目标的比例
