@@ -39,9 +39,13 @@ const texts = {
   },
 }
 
+const ownWords = ({ key, title }: Pick<ColumnWords<string>, 'key' | 'title'>): string[] =>
+  [key, title.en, title.zh].map((text) => headerWord(text).word)
+
 /**
  * Finds each column of `words`. A hidden column key wins, then the key or our own title, then the synonyms list by list,
- * so that a table with both "value" and "revenue" reads "value". Columns that no word fits are left alone.
+ * so that a table with both "value" and "revenue" reads "value"; a column called as another of `words` is no synonym. Columns that
+ * no word fits are left alone.
  * Reports columns that are missing or doubled, and a table without rows.
  */
 export function findColumns<Key extends string>(table: RawTable, words: readonly ColumnWords<Key>[]): FoundColumns<Key> {
@@ -52,12 +56,17 @@ export function findColumns<Key extends string>(table: RawTable, words: readonly
   let isHeaded = false
   const isUsers = (at: number): boolean => table.keys === undefined || table.keys[at] === ''
 
+  // A column that is called as another of the table is that one, and not this one by a word that would fit it too.
+  const owned = new Set(words.flatMap(ownWords))
+  const isOwnName = (word: string): boolean => owned.has(word)
+
   for (const { key, title, synonyms, required } of words) {
-    const own = [key, title.en, title.zh].map((text) => headerWord(text).word)
+    const own = ownWords({ key, title })
     const keyed = heads.flatMap((_, at) => (table.keys?.[at] === key ? [at] : []))
     const named = (wanted: readonly string[]): number[] =>
       heads.flatMap(({ word }, at) => (word !== '' && isUsers(at) && wanted.includes(word) ? [at] : []))
-    const [at, ...others] = [keyed, named(own), ...synonyms.map(named)].find((found) => found.length > 0) ?? []
+    const alike = (list: readonly string[]): number[] => named(list).filter((each) => !isOwnName(heads[each].word))
+    const [at, ...others] = [keyed, named(own), ...synonyms.map(alike)].find((found) => found.length > 0) ?? []
     const params = { english: title.en, chinese: title.zh }
     if (at === undefined) {
       if (required) unsure.add(key)

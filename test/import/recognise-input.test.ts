@@ -2,6 +2,8 @@
 
 import { describe, expect, it } from 'vitest'
 
+import { findColumns } from '../../shared/import/find-columns'
+import { inputWords } from '../../shared/import/input-table/read-input'
 import { recogniseInput } from '../../shared/import/files/recognise-input'
 import { sampleHistoryCsv, sampleTeamCsv } from '../../shared/sample/sample'
 import { INPUT_KEYS, INPUT_TABLES } from '../../shared/setting/inputs/inputs'
@@ -9,6 +11,19 @@ import { sheetsOf } from '../spreadsheet-file/sheets-of'
 
 const tables = INPUT_KEYS.map((key) => INPUT_TABLES[key])
 const recognised = (content: string | Uint8Array) => recogniseInput({ name: 'x', content }, tables)
+
+const headsOf = (content: string): [string, number][] => {
+  const { columns } = findColumns(
+    { source: {}, headers: content.split(','), rows: [['1']], rowNumbers: [2], headerRow: 1, columns: [0, 1, 2] },
+    inputWords(INPUT_TABLES.metrics),
+  )
+  return Object.entries(columns).map(([key, { at }]) => [key, at])
+}
+
+it('takes a word that fits two columns for the second of them only where nothing else fits the first', () => {
+  expect(headsOf('id,metric,unit')).toEqual([['id', 0], ['name', 1], ['unit', 2]]) // prettier-ignore
+  expect(headsOf('metric,metric name,unit')).toEqual([['id', 0], ['name', 1], ['unit', 2]]) // prettier-ignore
+})
 
 describe('an input table in a file', () => {
   it.each(INPUT_KEYS.flatMap((key) => (['en', 'zh'] as const).map((language) => ({ key, language }))))(

@@ -26,7 +26,7 @@ export interface InputChoice extends Bilingual {
 export interface InputColumn<Kind extends InputKind = InputKind, Choice extends string = string> {
   kind: Kind
   title: Bilingual
-  /** Other words for the head, in small letters without spaces, separated by spaces. */
+  /** Other words for the head, in small letters without spaces, separated by spaces; behind a | those that count where none before it fits. */
   words: string
   /** A row without it is refused. */
   isRequired: boolean

@@ -138,11 +138,11 @@ function readCell<Key extends string>(
 /** By which words the columns of a table are found. */
 export const inputWords = <Columns extends InputColumns>({ columns }: InputTable<Columns>): ColumnWords<keyof Columns & string>[] =>
   Object.entries<InputColumn>(columns).map(([key, { kind, title, words, isRequired }]) => {
-    const known = words === '' ? [] : words.split(' ')
+    const [known, ...later] = words.split(' | ').map((list) => list.split(' ').filter((word) => word !== ''))
     const own = [key, title.en, title.zh].map((text) => headerWord(text).word)
     // Heads of parts often say so: "growth (%)".
     const all = kind === 'percent' ? [...known, ...[...own, ...known].flatMap((word) => [`${word}(%)`, `${word}%`])] : known
-    return { key, title, synonyms: all.length === 0 ? [] : [all], required: isRequired }
+    return { key, title, synonyms: [all, ...later].filter((list) => list.length > 0), required: isRequired }
   })
 
 function choiceOf(typed: string, choices: Readonly<Record<string, InputChoice>>): string | undefined {

@@ -7,11 +7,11 @@ import { figureTexts, STAGES } from './funnel-figures'
 
 const texts = {
   borrowed: {
-    en: 'Activity targets: {count} people have no funnel of their own, or only part of one, and take the figures of their role or of the units above; the sheet says which: {people}.',
+    en: 'Activity targets: {people} ({count} in all) without a funnel of their own, or with only part of one, take the figures of their role or of the units above; the sheet says which.',
     zh: '过程目标：{count} 人没有（或只有部分）自己的漏斗数值，采用角色或上级的数值，表内有说明：{people}。',
   },
   unknown: {
-    en: "Activity targets: the number of {stage} is unknown for {count} people, since nobody's {figure} is known for them: {people}. Fill it in on Funnel.",
+    en: "Activity targets: the number of {stage} is unknown for {people} ({count} in all), since nobody's {figure} is known for them. Fill it in on Funnel.",
     zh: '过程目标：{count} 人的{stageZh}数量未知，因为没有可用的{figureZh}：{people}。请在“漏斗”中填写。',
   },
   strangers: {
@@ -40,7 +40,8 @@ export function activityNotes({ needs, strangers }: ActivityPlan, nodes: readonl
   const reps = nodes.flatMap((node, index) => (node.isRep && !node.isClosed ? [{ node, need: needs[index] }] : []))
   const borrows = ({ need }: (typeof reps)[number]): boolean =>
     need.some(({ own, weight, value }) => value !== undefined && (own === undefined || weight === 0))
-  const borrowed = reps.filter(borrows)
+  // What is not assigned is nobody's, and has the team's figures as a matter of course.
+  const borrowed = reps.filter((each) => !each.node.isUnassigned && borrows(each))
   if (borrowed.length > 0) note('borrowed', { count: borrowed.length, people: named(borrowed.map(({ node }) => node.name)) })
   // Told once, at the stage nearest to the deal: all before it are unknown with it.
   const at = STAGES.findIndex((_, stage) => reps.some(({ need }) => need[stage].unknown > 0))

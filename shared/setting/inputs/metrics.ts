@@ -5,7 +5,7 @@ import type { InputRow, InputTable } from '../../import/input-table/input-table'
 
 const columns = {
   id: text('ID', '编号', 'metric metricid code indicator kpi 指标 指标编号 代码', { isRequired: true, width: 14 }),
-  name: text('Name', '名称', 'metricname indicatorname 指标名称', { width: 22 }),
+  name: text('Name', '名称', 'metricname indicatorname 指标名称 | metric indicator kpi 指标', { width: 22 }),
   group: choice('Group', '类别', 'type category 分类 指标类别', {
     result: { en: 'result', zh: '结果', words: 'outcome 结果指标' },
     process: { en: 'process', zh: '过程', words: 'activity 过程指标' },
