@@ -7,6 +7,10 @@ import { sampleSettings } from '../../shared/commands'
 import { say, type Locale } from '../../shared/i18n/messages'
 import { ANSWERS } from '../../shared/setting/agreement/agreement-inputs'
 import { flawTexts, stateTexts } from '../../shared/setting/agreement/agreement-words'
+import { rowsFor } from '../../shared/setting/agreement/agreement-sheets'
+import { gapsOf, type Range, type SmartFacts } from '../../shared/setting/agreement/smart-check'
+import { gapTexts } from '../../shared/setting/agreement/smart-texts'
+import { sheetContext } from '../../shared/setting/sheets/sheet-context'
 import { editFile } from './file-parts'
 import { keyedSheet } from '../support/keyed-values'
 import { fullTables } from '../support/full-tables'
@@ -86,6 +90,44 @@ describe('a plan with explanations, recalculated by IronCalc', () => {
       expect(sheet.value('n:275', 'unowned')).toBeCloseTo(alone - 4_000_000 / money, 6)
       expect(sheet.value('n:AW', 'open')).not.toBe(0)
     }
+  })
+
+  it('says at once what a target lacks that is typed anew, as the engine does', async () => {
+    const { team, history, ramps } = fullTables()
+    const source: PlanSource = {
+      kind: 'files',
+      team: { name: 'team.csv', content: team },
+      history: { name: 'history.csv', content: history },
+      inputs: { ramps: { name: 'ramps.csv', content: ramps } },
+    }
+    const locale = 'zh-CN'
+    const { bytes, result } = await planFile({ source, locale, settings: { options } })
+    const context = sheetContext(result.plan)
+    const facts = new Map(rowsFor(context, new Map()).map(({ node, smart }) => [`n:${node.key}`, smart]))
+    const range = (key: string) => facts.get(`n:${key}`)?.range as Range
+    const amounts = {
+      // A new hire with a ramp: more than the months carry, less than a whole year would. Others far above and far below.
+      301: (range('301').high + range('301').whole) / 2,
+      288: range('288').whole * 1.5,
+      V1: range('V1').whole * 1.1,
+      286: range('286').low / 2,
+      280: (range('280').low + range('280').high) / 2,
+    }
+    const overrides = Object.entries(amounts).map(([key, amount]) => ({ key, amount: Math.round(amount) }))
+    const live = keyedSheet(await recalculateWithIronCalc(await changed(bytes, { overrides })), 'agreement')
+    const words = (row: string): string =>
+      gapsOf(Number(live.value(row, 'proposed')), facts.get(row) as SmartFacts)
+        .map((gap) => say(gapTexts[gap], locale))
+        .join(' ')
+    for (const row of live.rows) expect(live.value(row, 'smart') ?? '', row).toBe(words(row))
+    const told = ['301', '288', 'V1', '286', '280'].map((key) => live.value(`n:${key}`, 'smart') ?? '')
+    expect(told).toEqual([
+      say(gapTexts.carry, locale),
+      say(gapTexts.above, locale),
+      [gapTexts.aboveMean, gapTexts.carry, gapTexts.owner].map((text) => say(text, locale)).join(' '),
+      say(gapTexts.below, locale),
+      '',
+    ])
   })
 
   it('turns red where a target has moved since, by as much as it has', async () => {

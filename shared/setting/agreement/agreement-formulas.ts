@@ -8,8 +8,10 @@ import { sentencesOf } from '../sheets/sentences'
 import { ANSWERS } from './agreement-inputs'
 import type { Flaw, State } from './agreed-amount'
 import { flawTexts, stateTexts } from './agreement-words'
-import type { Gap, SmartFacts } from './smart-check'
-import { gapTexts } from './smart-check'
+import type { Range, SmartFacts } from './smart-check'
+import { isPartOfYear, rangeGapsOf } from './smart-check'
+import type { Gap } from './smart-texts'
+import { gapTexts } from './smart-texts'
 
 export const AGREEMENT = 'agreement'
 
@@ -58,19 +60,29 @@ export function flawsFormula(c: Cell, say: Say, places: number): Formula {
 }
 
 /** What is missing of a target; what cannot change with the amount is decided at the build. */
-export function smartFormula(c: Cell, say: Say, facts: SmartFacts): Formula {
+export function smartFormula(c: Cell, say: Say, { hasMetric, range, unknown, cap, hasOwner, deadline }: SmartFacts): Formula {
   const amount = c('proposed')
-  const asked: Record<Gap, Formula | boolean> = {
-    metric: !facts.hasMetric,
+  const asked: Partial<Record<Gap, Formula | boolean>> = {
+    metric: !hasMetric,
     number: f`${amount}<=0`,
-    above: facts.high === null ? false : f`${amount}>${c('high')}`,
-    below: facts.low === null ? false : f`${amount}<${c('low')}`,
-    cap: facts.cap === null ? false : f`${amount}>${facts.cap}`,
-    unknown: facts.high === null,
-    owner: !facts.hasOwner,
-    deadline: facts.deadline === null,
+    ...(range === null ? {} : rangeFormulas(c, range)),
+    cap: cap === null ? false : f`${amount}>${cap}`,
+    ...(unknown === undefined ? {} : { [unknown]: true }),
+    owner: !hasOwner,
+    deadline: deadline === null,
   }
   return sentencesOf(asked, gapTexts, say)
+}
+
+function rangeFormulas(c: Cell, range: Range): Partial<Record<Gap, Formula | boolean>> {
+  const amount = c('proposed')
+  const { above, below, carry } = rangeGapsOf(range)
+  return {
+    // The high end of a whole year stands in no cell where the months that are there carry less.
+    [above]: range.whole === range.high ? f`${amount}>${c('high')}` : f`${amount}>${range.whole}`,
+    [below]: f`${amount}<${c('low')}`,
+    [carry]: isPartOfYear(range) && f`${amount}>${c('carry')}`,
+  }
 }
 
 /** Sum of a column over the children of a row. */

@@ -6,8 +6,9 @@ import type { Flaw, RowFacts, State } from './agreed-amount'
 import { agreedAmount, flawsOf, isAgreed, stateOf } from './agreed-amount'
 import type { AgreementInputs, KeptAgreement } from './agreement-inputs'
 import { isNumber, NO_INPUTS } from './agreement-inputs'
-import type { Gap, SmartFacts } from './smart-check'
+import type { SmartFacts } from './smart-check'
 import { gapsOf, smartFacts } from './smart-check'
+import type { Gap } from './smart-texts'
 
 /** Amounts in the money of the sheets; null where the cell is empty. */
 export interface AgreementRow {

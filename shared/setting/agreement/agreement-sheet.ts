@@ -21,7 +21,8 @@ import { AGREEMENT, agreedFormula, flawsFormula, smartFormula, stateFormula, sum
 import type { AgreementInputs } from './agreement-inputs'
 import { ANSWERS } from './agreement-inputs'
 import { agreementTexts as texts, checkTexts, flawTexts, stateTexts } from './agreement-words'
-import { gapTexts } from './smart-check'
+import { rangeWords } from './smart-check'
+import { gapTexts } from './smart-texts'
 
 /**
  * @param rows of all nodes that have a target (agreement-rows.ts).
@@ -105,8 +106,10 @@ export function agreementSheet(
         ({ node }) => node.target,
         ({ node }) => f`=${on('cascade').cell(rowId(node), 'target')}`,
       ),
-      column('low', 13, context.historyStyle, ({ smart }) => smart.low ?? ''),
-      column('high', 13, context.historyStyle, ({ smart }) => smart.high ?? ''),
+      column('low', 13, context.historyStyle, ({ smart }) => smart.range?.low ?? ''),
+      column('high', 13, context.historyStyle, ({ smart }) => smart.range?.high ?? ''),
+      column('carry', 13, context.historyStyle, ({ smart }) => smart.range?.carry ?? ''),
+      column('range', 22, { ...palette.TEXT_STYLE, wrap: true }, ({ smart }) => rangeWords(smart, say)),
       column('deadline', 12, palette.DATE_STYLE, ({ smart }) => smart.deadline ?? ''),
       column(
         'smart',

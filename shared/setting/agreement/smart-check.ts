@@ -1,53 +1,58 @@
 // Whether a target is specific, measurable, achievable, its owner's own and has a day: what is missing, in words.
 
-import type { Bilingual } from '../../i18n/messages'
-import { roundTo } from '../amounts'
+import type { Bilingual, Params } from '../../i18n/messages'
+import { roundTo, sheetRound } from '../amounts'
 import { fiscalYear } from '../../calendar'
 import type { Plan } from '../plan/plan'
-
-/** What a target can lack, in the order in which it is told. */
-export type Gap = 'metric' | 'number' | 'above' | 'below' | 'cap' | 'unknown' | 'owner' | 'deadline'
-
-export const gapTexts: Record<Gap, Bilingual> = {
-  metric: { en: 'No metric or currency is named.', zh: '未写明指标或币种。' },
-  number: { en: 'There is no number above zero.', zh: '没有大于零的数字。' },
-  above: { en: 'It is above the range that history allows.', zh: '高于历史允许的区间。' },
-  below: { en: 'It is below the range that history allows.', zh: '低于历史允许的区间。' },
-  cap: { en: 'It is above the cap, so beyond capacity.', zh: '超过上限，即超出能力。' },
-  unknown: { en: 'Without own history nothing says whether it can be reached.', zh: '没有自身历史，无法判断能否达成。' },
-  owner: { en: 'Nobody carries it: the seat is vacant.', zh: '没有负责人：岗位空缺。' },
-  deadline: { en: 'It has no last day.', zh: '没有截止日期。' },
-}
+import type { Gap, RangeGap, Unknown } from './smart-texts'
+import { rangeTexts } from './smart-texts'
 
 /** What one target is held against; amounts in the money of the sheets. */
 export interface SmartFacts {
   hasMetric: boolean
-  /** What history suggests for this node in eight of ten years; null where it suggests nothing. */
-  low: number | null
-  high: number | null
+  /** The range of eight in ten years; null where nothing tells it. */
+  range: Range | null
+  /** Why nothing does. */
+  unknown?: Unknown
   cap: number | null
   hasOwner: boolean
   /** Day serial; null where the node is active in no month. */
   deadline: number | null
 }
 
+export interface Range {
+  /** Of the months that are there. */
+  low: number
+  high: number
+  /** High end of a whole year. */
+  whole: number
+  /** High end of what can be carried in the months that are there; null where nobody's output is known. */
+  carry: number | null
+  isRep: boolean
+  by: 'history' | 'mean'
+  /** The unit whose mean it is. */
+  meanOf?: string
+  /** Part of the year that is there, of a person. */
+  part: number
+  /** People below, and those of them who count with a mean. */
+  reps: number
+  assumed: number
+}
+
 /**
- * Facts of every node. The range is the company's (Baseline, both forecasts together) in proportion to what the node sold in
- * the compared year: a single person's months are too few for a forecast of their own.
+ * Facts of every node. The range is the company's (Baseline, both forecasts together) in proportion to the output that shares
+ * are taken of: a single person's months are too few for a forecast of their own. Who has none counts with the team's mean.
  * @param places decimals of amounts.
  */
 export function smartFacts(plan: Plan, places: number): SmartFacts[] {
-  const { nodes, settings, baseline, comparable } = plan
-  const estimate = baseline.estimates.find(({ method }) => method === 'both') ?? baseline.estimates.at(0)
-  const sold = nodes[0].lastYear ?? 0
+  const { nodes, settings } = plan
   const months = fiscalYear({ year: settings.year, startMonth: settings.fiscalStart })
-  return nodes.map(({ lastYear, cap, name, children, isClosed, from, to, isRep, isVacant }) => {
-    const own = comparable && estimate !== undefined && sold > 0 && lastYear !== null && lastYear > 0 ? lastYear / sold : undefined
+  return nodes.map(({ cap, name, children, isClosed, from, to, isRep, isVacant }, index) => {
     const last = isRep ? to : 11
+    const found = rangeOf(plan, index, places)
     return {
       hasMetric: settings.metric.trim() !== '' && settings.currency.trim() !== '',
-      low: own === undefined || estimate === undefined ? null : roundTo(estimate.low * own, places),
-      high: own === undefined || estimate === undefined ? null : roundTo(estimate.high * own, places),
+      ...(typeof found === 'string' ? { range: null, unknown: found } : { range: found }),
       cap,
       hasOwner: !isVacant && name.trim() !== '' && (children.length === 0 || !isClosed),
       deadline: isClosed || last < from ? null : months[last].lastDay,
@@ -55,17 +60,61 @@ export function smartFacts(plan: Plan, places: number): SmartFacts[] {
   })
 }
 
+/** The range of one node, or why there is none. */
+function rangeOf({ nodes, baseline, against }: Plan, index: number, places: number): Range | Unknown {
+  const estimate = baseline.estimates.find(({ method }) => method === 'both')
+  const [company, own] = [against.capacities[0], against.capacities[index]]
+  if (baseline.months === 0 || own.by === 'nobody') return 'noHistory'
+  if (estimate === undefined) return baseline.reason ?? 'tooShort'
+  if (own.by === 'nothing' || company.by !== 'history') return 'ownNothing'
+  const inProportion = (amount: number, output: number): number => roundTo((amount * output) / company.whole, places)
+  const isKnown = against.capacity !== undefined
+  const least = isKnown ? Math.min(own.whole, own.amount) : own.whole
+  return {
+    low: inProportion(estimate.low, least),
+    high: inProportion(estimate.high, least),
+    whole: inProportion(estimate.high, own.whole),
+    carry: isKnown ? inProportion(estimate.high, own.amount) : null,
+    isRep: nodes[index].isRep,
+    by: own.by,
+    ...(own.meanOf === undefined ? {} : { meanOf: nodes[own.meanOf].name }),
+    part: own.whole > 0 ? own.amount / own.whole : 0,
+    reps: own.reps,
+    assumed: own.assumed,
+  }
+}
+
+/** What a gap of the range is called for a node. */
+export const rangeGapsOf = ({ by, isRep }: Pick<Range, 'by' | 'isRep'>): { above: RangeGap; below: RangeGap; carry: RangeGap } => ({
+  ...(by === 'mean' ? { above: 'aboveMean', below: 'belowMean' } : { above: 'above', below: 'below' }),
+  carry: isRep ? 'carry' : 'carryBelow',
+})
+
+/** Whether the months that are there are told apart from a whole year. */
+export const isPartOfYear = ({ carry, whole }: Pick<Range, 'carry' | 'whole'>): boolean => carry !== null && carry !== whole
+
 /** What is missing of a target of this amount; the formula of the sheet says the same. */
-export function gapsOf(amount: number, { hasMetric, low, high, cap, hasOwner, deadline }: SmartFacts): Gap[] {
-  const gaps: [Gap, boolean][] = [
+export function gapsOf(amount: number, { hasMetric, range, unknown, cap, hasOwner, deadline }: SmartFacts): Gap[] {
+  const named = range && rangeGapsOf(range)
+  const gaps: [Gap | undefined, boolean][] = [
     ['metric', !hasMetric],
     ['number', !(amount > 0)],
-    ['above', high !== null && amount > high],
-    ['below', low !== null && amount < low],
+    [named?.above, range !== null && amount > range.whole],
+    [named?.below, range !== null && amount < range.low],
+    [named?.carry, range !== null && isPartOfYear(range) && amount > (range.carry ?? 0)],
     ['cap', cap !== null && amount > cap],
-    ['unknown', high === null],
+    [unknown, range === null],
     ['owner', !hasOwner],
     ['deadline', deadline === null],
   ]
-  return gaps.flatMap(([gap, isSo]) => (isSo ? [gap] : []))
+  return gaps.flatMap(([gap, isSo]) => (isSo && gap !== undefined ? [gap] : []))
+}
+
+/** By what the range was told, in words. */
+export function rangeWords({ range }: Pick<SmartFacts, 'range'>, say: (text: Bilingual, params?: Params) => string): string {
+  if (range === null) return say(rangeTexts.unknown)
+  const { by, meanOf = '', isRep, part, reps, assumed } = range
+  const told = by === 'mean' ? say(rangeTexts.mean, { unit: meanOf }) : say(rangeTexts.history)
+  if (isRep) return isPartOfYear(range) ? told + say(rangeTexts.part, { percent: sheetRound(part * 100, 1) }) : told
+  return by === 'history' && assumed > 0 ? told + say(rangeTexts.assumed, { count: assumed, reps }) : told
 }

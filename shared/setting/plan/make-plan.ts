@@ -151,12 +151,16 @@ function overlaysOf({ overlays, tree }: WeighedTeam): Pick<Plan, 'overlays'> {
   return { overlays: overlays.map(({ id, name, role, parent }) => ({ key: id, name, role, unit: unitOf(parent) })) }
 }
 
-/** Part of each node's weight that ramp, absence and vacancy leave. */
-const presenceOf = ({ basis, paces }: WeighedTeam): number[] =>
-  basis.map(({ weight }, index) => {
-    const full = paces[index]?.full ?? 0
-    return full > 0 ? weight / full : 1
+/** Part of each node's seasonal year that ramp, absence and vacancy leave of the months between its first and its last. */
+const presenceOf = ({ tree, paces, season }: WeighedTeam): number[] =>
+  tree.nodes.map(({ from, to }, index) => {
+    const pace = paces[index]
+    if (pace === undefined) return 1
+    const whole = addUp((pace.season?.weights ?? season.weights).slice(from, to + 1))
+    return whole > 0 ? addUp(pace.weights) / whole : 1
   })
+
+const addUp = (weights: readonly number[]): number => weights.reduce((sum, weight) => sum + weight, 0)
 
 const heirsOf = (nodes: TreeNode[]): Set<string> =>
   new Set(nodes.flatMap((node) => (node.reps > 0 && node.row.takesOver !== null ? [node.row.takesOver] : [])))

@@ -9,13 +9,13 @@ import { f, joined, quoted } from '../../workbook/formula'
  * @param asked when each is so; what never is has no part in the formula.
  */
 export function sentencesOf<Key extends string>(
-  asked: Readonly<Record<Key, Formula | boolean>>,
+  asked: Readonly<Partial<Record<Key, Formula | boolean>>>,
   texts: Readonly<Record<Key, Bilingual>>,
   say: (text: Bilingual) => string,
 ): Formula {
   const parts = (Object.keys(asked) as Key[]).flatMap((key) => {
-    const isSo: Formula | boolean = asked[key]
-    return isSo === false ? [] : [f`IF(${isSo === true ? f`TRUE` : isSo},${quoted(`${say(texts[key])} `)},"")`]
+    const isSo: Formula | boolean | undefined = asked[key]
+    return isSo === false || isSo === undefined ? [] : [f`IF(${isSo === true ? f`TRUE` : isSo},${quoted(`${say(texts[key])} `)},"")`]
   })
   return f`=TRIM(${joined(parts, '&')})`
 }

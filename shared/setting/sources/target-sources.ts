@@ -11,6 +11,8 @@ import type { Assumption } from './assumptions-held'
 import { assumptionsOf } from './assumptions-held'
 import type { MarketEstimate } from './market-estimate'
 import { marketEstimate } from './market-estimate'
+import type { Capacity, NodeCapacity } from './team-capacity'
+import { capacityOf, teamCapacity } from './team-capacity'
 
 /** One goal of the planned metric. Amount in the money of the sheets. */
 export interface Goal {
@@ -21,15 +23,6 @@ export interface Goal {
   node?: number
 }
 
-/** What the team would sell at the output per person of the share window. */
-export interface Capacity {
-  /** In the money of the sheets, for twelve months. */
-  amount: number
-  reps: number
-  /** People without a history, who count with their team's mean. */
-  assumed: number
-}
-
 export interface TargetSources {
   goals: Goal[]
   /** What the goals take for granted. */
@@ -37,6 +30,8 @@ export interface TargetSources {
   market?: MarketEstimate
   /** Left out where there is no history to tell it. */
   capacity?: Capacity
+  /** Of every node, in the plan's order. */
+  capacities: NodeCapacity[]
 }
 
 /**
@@ -55,12 +50,14 @@ export function targetSources(
   const before = baseline.years.find((sales) => sales.year === year - 1)
   const sales = before?.months === 12 ? before.amount : null
   const market = marketEstimate(inputs.market ?? [], year, money, sales)
-  const capacity = capacityOf(tree, basis, presence, shareMonths)
+  const capacities = teamCapacity(tree, basis, presence, shareMonths)
+  const capacity = capacityOf(capacities)
   return {
     goals: goalsOf(tree, inputs, settings),
     assumptions: assumptionsOf(inputs.assumptions),
     ...(market === undefined ? {} : { market }),
     ...(capacity === undefined ? {} : { capacity }),
+    capacities,
   }
 }
 
@@ -72,14 +69,4 @@ function goalsOf(tree: TeamTree, { goals = [] }: PlanInputs, { metric, money }: 
       const [node] = carrier === '' ? [] : find(carrier)
       return { name: goal, amount: tidy((amount ?? 0) / money), carrier, ...(node === undefined ? {} : { node }) }
     })
-}
-
-function capacityOf({ nodes }: TeamTree, basis: readonly Basis[], presence: readonly number[], shareMonths: number): Capacity | undefined {
-  const people = nodes.flatMap(({ children, reps, parent, row }, index) =>
-    children.length === 0 && reps > 0 && parent !== -1 && !row.isUnassigned ? [index] : [],
-  )
-  const known = people.filter((index) => basis[index].kind === 'history' && basis[index].weight > 0)
-  if (known.length === 0) return undefined
-  const amount = people.reduce((sum, index) => sum + Math.max(0, basis[index].weight) * presence[index], 0)
-  return { amount: tidy((amount * 12) / shareMonths), reps: people.length, assumed: people.length - known.length }
 }

@@ -14,6 +14,8 @@ export interface Basis {
   kind: BasisKind
   /** Sales of the share window on the node's own account, successions included. */
   own: number
+  /** Of whoever weighs by a mean: of which unit, and how much a person. Left out where nobody above has a history either. */
+  mean?: { of: number; perRep: number }
 }
 
 /** Months whose sales make the shares, both included. */
@@ -76,14 +78,19 @@ function weighed(tree: TeamTree, sales: OwnSales[], parts: number[], places: num
   const own = sales.map(({ basis, active, part }) => ({ basis: round(basis), active: round(active), part }))
   const known = knownWeights(tree, own, round)
   const byPotential = standOnPotentials(tree, own, known)
-  const meanPerRep = meansPerRep(tree, known, round)
+  const meanOf = meansPerRep(tree, known, round)
   return nodes.map((node, index): Basis => {
     const at = { own: own[index].basis }
     if (node.parent === -1) return { ...at, weight: known[index] ?? 0, kind: 'company' }
     if (node.reps === 0) return { ...at, weight: 0, kind: 'closed' }
     const { potential } = node.row
     if (potential !== null) return { ...at, weight: round(potential * parts[index]), kind: 'potential' }
-    if (known[index] === undefined) return { ...at, weight: round(meanPerRep(index) * node.reps * parts[index]), kind: 'mean' }
+    if (known[index] === undefined) {
+      const mean = meanOf(index)
+      // Failing all, equal parts.
+      const weight = round((mean?.perRep ?? 1) * node.reps * parts[index])
+      return { ...at, weight, kind: 'mean', ...(mean === undefined ? {} : { mean }) }
+    }
     const kind = byPotential[index] ? 'potential' : 'history'
     return { ...at, weight: node.children.length === 0 ? own[index].active : known[index], kind }
   })
@@ -115,10 +122,10 @@ function standOnPotentials({ nodes }: TeamTree, own: OwnSales[], known: readonly
 }
 
 /**
- * Mean weight of a sibling rep; failing siblings with any, of the nearest level above that has one; failing all, equal parts.
+ * Mean weight of a sibling rep; failing siblings with any, of the nearest level above that has one; failing all, undefined.
  * Rounded, so that the newcomers of a new team sum to the team's.
  */
-function meansPerRep(tree: TeamTree, known: (number | undefined)[], round: (amount: number) => number): (index: number) => number {
+function meansPerRep(tree: TeamTree, known: (number | undefined)[], round: (amount: number) => number): (index: number) => Basis['mean'] {
   const { nodes } = tree
   /** By parent, so that a hundred newcomers of a team are counted once. */
   const means = new Map<number, number | undefined>()
@@ -132,8 +139,8 @@ function meansPerRep(tree: TeamTree, known: (number | undefined)[], round: (amou
     for (let { parent } = nodes[index]; parent !== -1; parent = nodes[parent].parent) {
       if (!means.has(parent)) means.set(parent, meanBelow(parent))
       const mean = means.get(parent)
-      if (mean !== undefined) return mean
+      if (mean !== undefined) return { of: parent, perRep: mean }
     }
-    return 1
+    return undefined
   }
 }

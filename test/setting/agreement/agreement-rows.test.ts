@@ -131,7 +131,7 @@ describe('what a build takes', () => {
 
 describe('what is missing of a target', () => {
   it('is told of one without history, above its cap, or without a number', () => {
-    expect(rows(kept({}))('a1').gaps).toEqual(['unknown'])
+    expect(rows(kept({}))('a1').gaps).toEqual(['tooShort'])
     const capped = smallCompany([teamRow('a1', 'a', { cap: 400 })], { overrides: new Map([['a1', { amount: 450, reason: 'x' }]]) })
     expect(rows(kept({}), capped)('a1').gaps).toContain('cap')
     const nothing = smallCompany([], { overrides: new Map([['a1', { amount: 0, reason: 'x' }]]) })

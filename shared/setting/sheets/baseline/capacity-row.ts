@@ -3,7 +3,7 @@
 import type { Bilingual } from '../../../i18n/messages'
 import { f, named, on, quoted } from '../../../workbook/formula'
 import { sheetRound } from '../../amounts'
-import type { Capacity } from '../../sources/target-sources'
+import type { Capacity } from '../../sources/team-capacity'
 import type { SheetContext } from '../sheet-context'
 import { TOTAL_NAME } from '../sheet-context'
 import type { BaselineRow } from './baseline-row'
