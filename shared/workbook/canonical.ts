@@ -2,7 +2,7 @@
 
 import type { Scalar } from './cell'
 import type { Formula, Ref } from './formula'
-import { tokenize } from './formula-tokens'
+import { plainTokens } from './formula-tokens'
 import type { Layout, SheetLayout } from './layout'
 import { columnOf, END, rectOf, rowOf } from './layout'
 
@@ -61,9 +61,8 @@ export function keyLookup(layout: Layout): KeyLookup {
   return {
     ofFormula: ({ pieces, refs }) => pieces.reduce((text, piece, index) => text + ofRef(refs[index - 1]) + piece),
     ofText: (text, ownSheet) =>
-      tokenize(text)
+      plainTokens(text)
         .map((token) => {
-          if (token.kind === 'space') return ''
           const reference = token.reference
           if (reference === undefined) return token.kind === 'name' || token.kind === 'function' ? token.text.toUpperCase() : token.text
           const inverse = byName.get((reference.sheet ?? ownSheet).toLowerCase())

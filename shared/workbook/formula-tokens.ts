@@ -62,6 +62,22 @@ export function tokenize(formula: string): Token[] {
   return tokens
 }
 
+/**
+ * The tokens that say something: without spaces, and without the brackets of TRUE() and FALSE(), which LibreOffice writes when it
+ * saves a file.
+ */
+export function plainTokens(formula: string): Token[] {
+  const tokens = tokenize(formula).filter(({ kind }) => kind !== 'space')
+  if (!tokens.some(isTruth)) return tokens
+  return tokens.flatMap((token, at) => {
+    if (isTruth(tokens[at - 1]) || isTruth(tokens[at - 2])) return []
+    return isTruth(token) ? { kind: 'boolean', text: token.text } : token
+  })
+}
+
+/** As functions they take no arguments: a bracket follows that is closed at once. */
+const isTruth = (token: Token | undefined): boolean => token?.kind === 'function' && /^(TRUE|FALSE)$/i.test(token.text)
+
 function tokenAt(formula: string, at: number): Token {
   // Most tokens of a formula are signs; no reference or name begins with one of these.
   if ('=+-*/^&<>%,;@(){} "'.includes(formula[at])) return plainAt(formula, at)

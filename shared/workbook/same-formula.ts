@@ -1,11 +1,11 @@
 // Whether two formula texts say the same: hosts rewrite case, spaces and quotes, and that is no edit of a person's.
 
 import { printReference } from './formula-references'
-import { tokenize, type Reference, type Token } from './formula-tokens'
+import { plainTokens, type Reference, type Token } from './formula-tokens'
 
 /**
  * Equal by tokens. Ignored: spaces, case (but not inside texts), quotes that a sheet name does not need, `_xlfn.` prefixes,
- * how a number is written, and the order of a range's corners. Dollar signs count.
+ * how a number is written, the order of a range's corners, and the brackets of TRUE(). Dollar signs count.
  */
 export function sameFormula(a: string, b: string): boolean {
   if (a === b) return true
@@ -14,7 +14,7 @@ export function sameFormula(a: string, b: string): boolean {
 }
 
 function canonical(formula: string): string[] {
-  const tokens = tokenize(formula).filter((token) => token.kind !== 'space')
+  const tokens = plainTokens(formula)
   if (tokens[0]?.text === '=') tokens.shift()
   return tokens.map((token) => `${token.kind} ${canonicalText(token)}`)
 }

@@ -11,6 +11,7 @@ describe('sameFormula', () => {
     ['=Gone!#REF!', '=#REF!A1'],
     ['=.5', '=0.50'],
     ['A1', '=A1'],
+    ['=IF(A1,FALSE,TRUE)', '=IF(A1,FALSE(),TRUE( ))'],
   ])('%s is %s', (a, b) => expect(sameFormula(a, b)).toBe(true))
   it.each([
     ['=A1', '=$A1'],
@@ -21,5 +22,7 @@ describe('sameFormula', () => {
     ['=A1', '=A11'],
     ['=SUM(A1,B1)', '=SUM(A1:B1)'],
     ['=1', '=TRUE'],
+    ['=TRUE()', '=FALSE()'],
+    ['=FALSE+1', '=FALSE()+2'],
   ])('%s is not %s', (a, b) => expect(sameFormula(a, b)).toBe(false))
 })
