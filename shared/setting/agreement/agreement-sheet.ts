@@ -98,7 +98,7 @@ export function agreementSheet(
         formats: rows.map(({ node }) => indentFormat(node.depth)),
       }),
       column('level', 11, palette.TEXT_STYLE, ({ node }) => node.level),
-      column('metric', 11, palette.TEXT_STYLE, () => plan.settings.metric),
+      column('metric', 11, palette.TEXT_STYLE, () => plan.metricName),
       column(
         'proposed',
         14,

@@ -1,12 +1,9 @@
 // The row of the planned metric, which Metrics holds beside the others.
 
-import type { Bilingual } from '../../i18n/messages'
 import type { MetricRow } from '../inputs/metrics'
 import type { SheetContext } from '../sheets/sheet-context'
 import { SHEETS } from '../sheets/sheet-keys'
 import { isPlanned } from './other-targets'
-
-const texts = { sales: { en: 'Sales', zh: '销售额' } } satisfies Record<string, Bilingual>
 
 /** The rows, the planned metric's first where none of them is it. */
 export function withPlanned(rows: readonly MetricRow[], { plan, say, money }: SheetContext): MetricRow[] {
@@ -14,7 +11,7 @@ export function withPlanned(rows: readonly MetricRow[], { plan, say, money }: Sh
   const id = plan.settings.metric
   const planned: MetricRow = {
     id,
-    name: id === 'sales' ? say(texts.sales) : id,
+    name: plan.metricName,
     group: 'result',
     unit: money,
     kind: 'sum',

@@ -11,6 +11,7 @@ import { lineChecks } from '../lines/line-checks'
 import { hasStages, isComplete, stagesOf } from '../levels/stages'
 import { noLinesYet } from '../levels/stage-checks'
 import { lineSteps } from '../lines/make-lines'
+import { plannedMetricName } from '../metrics/planned-metric-name'
 import { optionOf } from '../options/options'
 import { checkSettings } from './check-request'
 import { comparedMonths, ownMonths } from '../history/compared-year'
@@ -97,6 +98,7 @@ export function* planSteps(request: PlanRequest): Steps<Plan> {
   const baseline = baselineOf(sales, yearStart)
   const planned = {
     settings,
+    metricName: plannedMetricName(settings, request.inputs?.metrics),
     total,
     unit,
     nodes,

@@ -91,6 +91,8 @@ export interface PlanCheck {
 
 export interface Plan {
   settings: PlanSettings
+  /** What the planned metric is called, in the language of the workbook. */
+  metricName: string
   /** Amounts in the money of the sheets. */
   total: number
   unit: number

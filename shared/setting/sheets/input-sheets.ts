@@ -65,7 +65,6 @@ const texts = {
 } satisfies Record<string, { title: Bilingual; subtitle: Bilingual; columns: Record<string, Bilingual> }>
 
 const words = {
-  sales: { en: 'Sales', zh: '销售额' },
   result: { en: 'result', zh: '结果' },
   sum: { en: 'sum', zh: '合计' },
   higher: { en: 'higher is better', zh: '越高越好' },
@@ -214,7 +213,7 @@ export function metricsSheet(context: SheetContext): SheetSpec {
     input(key, say(heads[key]), width, palette.TEXT_STYLE, [value])
   const columns = [
     one('id', 14, id),
-    one('name', 22, id === 'sales' ? say(words.sales) : id),
+    one('name', 22, plan.metricName),
     one('group', 14, say(words.result)),
     one('unit', 14, context.money),
     one('kind', 12, say(words.sum)),

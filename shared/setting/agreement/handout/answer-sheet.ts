@@ -13,7 +13,7 @@ import { handoutTexts as texts, REPLIES } from './handout-words'
 export function answerSheet(context: HandoutContext, index: number): SmallSheet {
   const { plan, due } = context
   const { say, money, year, amount } = handOf(context)
-  const { locale, metric } = plan.settings
+  const { locale } = plan.settings
   const node = plan.nodes[index]
   const { sentence } = explainNode(plan, index)
   const left = { align: 'left' as const }
@@ -27,7 +27,7 @@ export function answerSheet(context: HandoutContext, index: number): SmallSheet 
   const input = (key: string, label: string, style: SmallCell['style'] = TEXT_STYLE): void =>
     line(key, label, { value: null, style: { ...asInput(style), ...left } })
 
-  line('metric', say(texts.metric), text(metric))
+  line('metric', say(texts.metric), text(plan.metricName))
   line('target', say(texts.target), { value: node.target, style: { ...amount, ...left, bold: true, size: 14 } })
   const { deadline } = smartFacts(plan, 6)[index]
   if (deadline !== null) line('deadline', say(texts.deadline), { value: deadline, style: DATE_STYLE })

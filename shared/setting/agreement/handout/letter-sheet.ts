@@ -68,7 +68,7 @@ export function letterSheet(context: Pick<HandoutContext, 'plan'>, index: number
   fact(say(texts.name), text(node.name, { bold: true }))
   if (node.role) fact(say(texts.role), text(node.role))
   fact(say(texts.unit), text(unit))
-  fact(say(texts.metric), text(`${settings.metric}（${money}）`.replace(/（(.*)）/, locale === 'zh-CN' ? '（$1）' : ' ($1)')))
+  fact(say(texts.metric), text(`${plan.metricName}（${money}）`.replace(/（(.*)）/, locale === 'zh-CN' ? '（$1）' : ' ($1)')))
   const { deadline } = smartFacts(plan, 6)[index]
   if (deadline !== null) fact(say(texts.deadline), { value: deadline, style: { numberFormat: 'yyyy-mm-dd', ...left } })
 
