@@ -2,6 +2,7 @@
 
 import type { Problem, RawTable } from '../import'
 import { openSteps } from '../import/files/opened-file'
+import { furtherHeads } from '../import/input-table/input-words'
 import { inputSteps } from '../import/input-table/read-input'
 import type { InputColumns, InputTable } from '../import/input-table/input-table'
 import { sheetTableSteps } from '../import/read-sheet'
@@ -61,6 +62,7 @@ export function* inputTables(source: PlanSource, settings: PlanSettings, snapsho
 
   /** Undefined where it cannot be read; the reason is among the problems. */
   function* tableOf(key: InputKey, named: Exclude<InputSource, 'empty' | 'sample'>): Steps<RawTable | undefined> {
+    const further = furtherHeads([INPUT_TABLES[key] as InputTable<InputColumns>])
     if ('content' in named) {
       if (named.unopened !== undefined) {
         found.problems.push(named.unopened)
@@ -68,12 +70,12 @@ export function* inputTables(source: PlanSource, settings: PlanSettings, snapsho
       }
       const file = yield* openSteps(named.name, named.content)
       const ours = file.sheets.find((sheet) => sheet.key === key)?.name
-      const { table, problems } = yield* file.table(named.sheet ?? ours, {})
+      const { table, problems } = yield* file.table(named.sheet ?? ours, { further })
       found.problems.push(...problems)
       return table
     }
     const sheet = snapshot.sheets.find(({ name }) => name === named.sheet)
-    if (sheet !== undefined) return yield* sheetTableSteps(sheet)
+    if (sheet !== undefined) return yield* sheetTableSteps(sheet, { further })
     found.problems.push(sheetMissing(named.sheet))
     return undefined
   }

@@ -5,7 +5,7 @@ import { atOnce, eachRow, within } from '../workbook/steps'
 import { isBlank } from './cell-text'
 import type { TextGrid } from './grid/text-grid'
 import { readTextGrid } from './grid/text-grid'
-import type { KnownHeads } from './layout/header-block'
+import type { LayoutOptions } from './layout/table-of-grid'
 import { gridTableSteps } from './layout/table-of-grid'
 import type { Problem } from './problem'
 import type { RawTable } from './tables'
@@ -39,10 +39,7 @@ export const emptyTable = (file: string): RawTable => ({
   columns: [],
 })
 
-export interface TextTableOptions {
-  headerRow?: number
-  known?: KnownHeads
-}
+export type TextTableOptions = Pick<LayoutOptions, 'headerRow' | 'known' | 'further'>
 
 /** The table in a text's cells, and the rows that have more or fewer cells than there are columns; in steps. */
 export function* textTableSteps(

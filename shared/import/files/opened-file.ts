@@ -16,7 +16,7 @@ import { textTableSteps } from '../read-csv'
 import { sheetTableSteps } from '../read-sheet'
 import type { RawTable } from '../tables'
 
-export type TableLayout = Pick<LayoutOptions, 'headerRow' | 'known'>
+export type TableLayout = Pick<LayoutOptions, 'headerRow' | 'known' | 'further'>
 
 export interface FileTable {
   /** Undefined where the file or its sheet cannot be read; the reason is among the problems. */

@@ -3,7 +3,7 @@
 import { tableFit } from '../columns/table-fit'
 import { findColumns } from '../find-columns'
 import type { InputColumns, InputTable } from '../input-table/input-table'
-import { inputWords } from '../input-table/read-input'
+import { furtherHeads, inputWords } from '../input-table/input-words'
 import type { RawTable } from '../tables'
 import type { WorkOptions } from '../../workbook/port'
 import type { Steps } from '../../workbook/steps'
@@ -35,12 +35,13 @@ export const recogniseInput = (
 
 function* steps(name: string, content: string | Uint8Array, tables: readonly InputTable[]): Steps<RecognisedInput> {
   const opened = yield* within(0, 0.5, openSteps(name, content))
+  const further = furtherHeads(tables)
   const sheets = opened.sheets.length > 0 ? opened.sheets : [{ name: undefined, key: undefined }]
   const fits: { key: string; sheet: string | undefined; rows: number; fit: number; knowsHalf: boolean }[] = []
   let asTable = 0
   for (const [index, sheet] of sheets.entries()) {
     const part = (done: number): number => 0.5 + (0.5 * (index + done)) / sheets.length
-    const read = yield* within(part(0), part(1), opened.table(sheet.name, {}))
+    const read = yield* within(part(0), part(1), opened.table(sheet.name, { further }))
     const table = read.table ?? read.spoilt
     if (table === undefined) continue
     asTable = Math.max(

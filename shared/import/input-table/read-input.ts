@@ -8,13 +8,13 @@ import { cellReaderSteps } from '../cell-readers'
 import { cellText, isBlank } from '../cell-text'
 import type { FoundColumn } from '../find-columns'
 import { findColumns } from '../find-columns'
-import type { ColumnWords } from '../headers'
 import { headerWord } from '../headers'
 import { cellColumn, cellPlace, headerPlace } from '../place'
 import type { Problem } from '../problem'
 import { problemsOf } from '../problem'
 import type { RawTable } from '../tables'
 import type { InputChoice, InputColumn, InputColumns, InputRow, InputTable } from './input-table'
+import { inputWords } from './input-words'
 
 const texts = {
   inputEmpty: {
@@ -134,16 +134,6 @@ function readCell<Key extends string>(
       return readers.amount(row, key)
   }
 }
-
-/** By which words the columns of a table are found. */
-export const inputWords = <Columns extends InputColumns>({ columns }: InputTable<Columns>): ColumnWords<keyof Columns & string>[] =>
-  Object.entries<InputColumn>(columns).map(([key, { kind, title, words, isRequired }]) => {
-    const [known, ...later] = words.split(' | ').map((list) => list.split(' ').filter((word) => word !== ''))
-    const own = [key, title.en, title.zh].map((text) => headerWord(text).word)
-    // Heads of parts often say so: "growth (%)".
-    const all = kind === 'percent' ? [...known, ...[...own, ...known].flatMap((word) => [`${word}(%)`, `${word}%`])] : known
-    return { key, title, synonyms: [all, ...later].filter((list) => list.length > 0), required: isRequired }
-  })
 
 function choiceOf(typed: string, choices: Readonly<Record<string, InputChoice>>): string | undefined {
   const { word } = headerWord(typed)

@@ -23,22 +23,38 @@ const MOST_LINES = 3
 /** Heads that a person named at an earlier build, in the form of headerWord; they count as known words. */
 export type KnownHeads = ReadonlySet<string>
 
+/** Heads of the further tables that are looked for. */
+export interface FurtherHeads {
+  /** In the form of headerWord. */
+  words: ReadonlySet<string>
+  /** Whether they are looked for alone: then words and months that head a team or a history are no heads but cells. */
+  isAlone: boolean
+}
+
+/** What is known of heads before they are looked for. */
+export interface HeadsAsked {
+  known: KnownHeads
+  further?: FurtherHeads
+}
+
 /** Longer texts are sentences, not heads. */
 const LONGEST = 60
 
-const isWord = (cell: Scalar | undefined, known: KnownHeads): boolean => {
+function isWord(cell: Scalar | undefined, { known, further }: HeadsAsked): boolean {
   if (isBlank(cell) || typeof cell !== 'string' || cell.length > LONGEST) return false
   const text = cellText(cell)
-  return known.has(headerWord(text).word) || headMeanings(text, 'history').length > 0 || headMeanings(text, 'team').length > 0
+  const { word } = headerWord(text)
+  if (known.has(word) || further?.words.has(word)) return true
+  return further?.isAlone !== true && (headMeanings(text, 'history').length > 0 || headMeanings(text, 'team').length > 0)
 }
 
 /** Known heads in a row. A single period is more likely the date of a sale. */
-function countKnown(cells: readonly Scalar[], known: KnownHeads): number {
+function countKnown(cells: readonly Scalar[], asked: HeadsAsked): number {
   let words = 0
   let periods = 0
   for (const cell of cells) {
-    if (isWord(cell, known)) words++
-    else if (!isBlank(cell) && periodHead([cell]) !== undefined) periods++
+    if (isWord(cell, asked)) words++
+    else if (asked.further?.isAlone !== true && !isBlank(cell) && periodHead([cell]) !== undefined) periods++
   }
   return words + (periods > 1 ? periods : 0)
 }
@@ -50,8 +66,8 @@ const filled = (cells: readonly (Scalar | undefined)[] = []): number =>
  * @param stated the zero-based row that a person named, the lowest line of the heads.
  * @returns undefined for a grid without any content.
  */
-export function findHeader(grid: CellGrid, stated: number | undefined, known: KnownHeads): HeaderBlock | undefined {
-  const last = stated ?? likeliestRow(grid, known)
+export function findHeader(grid: CellGrid, stated: number | undefined, asked: HeadsAsked): HeaderBlock | undefined {
+  const last = stated ?? likeliestRow(grid, asked)
   if (last === undefined) return undefined
   const block = { first: last, last }
   if (stated === undefined && isSubline(grid, block.last)) block.last++
@@ -60,12 +76,12 @@ export function findHeader(grid: CellGrid, stated: number | undefined, known: Kn
 }
 
 /** The row with the most known heads; where none has two, the first that is as wide as the table. */
-function likeliestRow({ values }: CellGrid, known: KnownHeads): number | undefined {
+function likeliestRow({ values }: CellGrid, asked: HeadsAsked): number | undefined {
   const rows = values.slice(0, LOOK)
   const widths = rows.map(filled)
   const withContent = widths.flatMap((width, row) => (width > 0 ? [row] : []))
   if (withContent.length === 0) return values.length > LOOK ? firstFilled(values) : undefined
-  const scores = rows.map((cells, row) => (widths[row] < 2 ? 0 : countKnown(cells, known)))
+  const scores = rows.map((cells, row) => (widths[row] < 2 ? 0 : countKnown(cells, asked)))
   const typical = [...withContent.map((row) => widths[row])].sort((a, b) => a - b)[Math.floor(withContent.length / 2)]
   const wide = withContent.find((row) => widths[row] * 2 >= typical) ?? withContent[0]
   const best = withContent.reduce((most, row) => (scores[row] > scores[most] ? row : most))

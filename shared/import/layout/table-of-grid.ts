@@ -8,7 +8,7 @@ import { cellText, isBlank } from '../cell-text'
 import type { CellGrid } from '../grid/cell-grid'
 import { isDateHead } from '../periods/period-head'
 import type { RawTable } from '../tables'
-import type { HeaderBlock, KnownHeads } from './header-block'
+import type { FurtherHeads, HeaderBlock, KnownHeads } from './header-block'
 import { findHeader, mergeAt } from './header-block'
 
 export interface LayoutOptions {
@@ -17,6 +17,8 @@ export interface LayoutOptions {
   headerRow?: number
   /** Heads that a person named at an earlier build. */
   known?: KnownHeads
+  /** Of a further table, or of one that may be one. */
+  further?: FurtherHeads
   /** Columns without a head are kept where the source is a text file, in which every column was written on purpose. */
   keepsUnnamed: boolean
 }
@@ -26,7 +28,8 @@ export const tableOfGrid = (grid: CellGrid, options: LayoutOptions): RawTable =>
 /** In steps; a grid without content gives a table without headers, which the readers of tables report. */
 export function* gridTableSteps(grid: CellGrid, options: LayoutOptions): Steps<RawTable> {
   const table: RawTable = { source: options.source, headers: [], rows: [], rowNumbers: [], headerRow: 1, columns: [] }
-  const header = options.headerRow === 0 ? { first: 0, last: -1 } : findHeader(grid, stated(options, grid), options.known ?? new Set())
+  const asked = { known: options.known ?? new Set<string>(), further: options.further }
+  const header = options.headerRow === 0 ? { first: 0, last: -1 } : findHeader(grid, stated(options, grid), asked)
   if (header === undefined) return table
 
   const heads = headsOf(grid, header, options.keepsUnnamed)
