@@ -10,6 +10,7 @@ import { checkSettings } from '../setting/plan/check-request'
 import type { LogEntry } from '../setting/sheets/log-sheet'
 import { planSteps } from '../setting/plan/make-plan'
 import { calendarFor } from '../setting/plan/plan-request'
+import { withMetricIds } from '../setting/metrics/metric-names'
 import { optionOf } from '../setting/options/options'
 import type { Plan } from '../setting/plan/plan'
 import type { CalendarEntry } from '../setting/history/plan-months'
@@ -101,7 +102,8 @@ export async function preparePlan(
     ...(agreement?.overrides ?? []),
     ...(source.scenario?.overrides ?? []),
   ])
-  const asks = { settings, team: people, sales: tables.sales, inputs, overrides, heldMonths, standingLines, handedOn }
+  const sold = withMetricIds(tables.sales, { settings, inputs })
+  const asks = { settings, team: people, sales: sold, inputs, overrides, heldMonths, standingLines, handedOn }
   if (found.some(isError)) {
     // With a driver that could not be read, nothing is certain of the amounts.
     const certain = ofScenario.length > 0 ? [] : certainProblems(asks, doubtsWith(tables, existing))

@@ -56,6 +56,12 @@ describe('an input table in a file', () => {
     expect(await recognised(deals)).toMatchObject({ key: 'pipeline', isNeither: true })
   })
 
+  it('is headed by its own columns, also where its rows are full of words that head sales', async () => {
+    const metrics = '编号,名称,类别,单位,性质,总目标\n回款,回款额,结果,万元,合计,100\n销售收入,销售额,结果,万元,合计,200\n'
+    expect(await recognised(metrics)).toMatchObject({ key: 'metrics', rows: 2 })
+    expect(await recogniseInput({ name: 'x', content: metrics }, [INPUT_TABLES.metrics])).toMatchObject({ rows: 2 })
+  })
+
   it('is left open where no table has all that it needs', async () => {
     expect(await recognised('colour,shape\nred,round\n')).toMatchObject({ key: undefined, rows: 1 })
     expect(await recognised(Uint8Array.from([0x50, 0x4b, 3, 4]))).toEqual({

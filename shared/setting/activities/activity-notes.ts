@@ -15,8 +15,8 @@ const texts = {
     zh: '过程目标：{count} 人的{stageZh}数量未知，因为没有可用的{figureZh}：{people}。请在“漏斗”中填写。',
   },
   strangers: {
-    en: 'Activity targets: closed deals of the pipeline whose owners are not in Team count for the company only: {people}.',
-    zh: '过程目标：商机表中负责人不在“组织”的已关闭商机只计入全公司：{people}。',
+    en: 'Activity targets: closed deals of the pipeline whose owners have no target of their own in Team count for the company only: {people}.',
+    zh: '过程目标：商机表中负责人在“组织”中没有自身目标的已关闭商机只计入全公司：{people}。',
   },
 } satisfies Record<string, Bilingual>
 

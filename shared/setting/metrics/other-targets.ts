@@ -1,5 +1,6 @@
 // Targets of every metric of the table Metrics beside the planned one, for every node.
 
+import { folded } from '../../import/folded'
 import type { SalesColumns } from '../../import/tables'
 import type { MetricRow } from '../inputs/metrics'
 import type { PlanNode } from '../plan/plan'
@@ -29,7 +30,7 @@ export interface OtherTargetsRequest {
 }
 
 /** Whether a row of Metrics is the metric that the plan itself is made for. */
-export const isPlanned = ({ id }: Pick<MetricRow, 'id'>, { metric }: Pick<PlanSettings, 'metric'>): boolean => id === metric
+export const isPlanned = ({ id }: Pick<MetricRow, 'id'>, { metric }: Pick<PlanSettings, 'metric'>): boolean => folded(id) === folded(metric)
 
 /** Rows must have passed checkMetrics. Undefined where no metric has a total. */
 export function otherTargets(request: OtherTargetsRequest): MetricTargets[] | undefined {

@@ -8,16 +8,29 @@ import type { PlanInputs } from '../inputs/inputs'
 import { checkMetrics } from '../metrics/check-metrics'
 import type { PlanSettings } from '../plan-settings'
 import { nodeFinder } from '../sources/amounts-by-node'
-import type { TeamTree } from '../team-tree'
+import { overlayFinder } from '../presence/overlay-rows'
+import type { WeighedTeam } from './weigh-team'
 
-export function furtherProblems(tree: TeamTree, inputs: PlanInputs, settings: PlanSettings): Problem[] {
+/** Rows about overlay roles are told of by checkOverlayRows. */
+export function furtherProblems(
+  { tree, overlays }: Pick<WeighedTeam, 'tree' | 'overlays'>,
+  inputs: PlanInputs,
+  settings: PlanSettings,
+): Problem[] {
   const people = tree.nodes.map(({ row: { id, name, role }, parent }) => ({ id, name, role, parent }))
   const find = nodeFinder(tree)
-  const isKnown = (text: string): boolean => find(text).length > 0
+  const isOverlay = overlayFinder([...tree.nodes.map(({ row }) => row), ...overlays])
+  const isKnown = (text: string): boolean => find(text).length > 0 || isOverlay(text)
   return [
-    ...checkFunnel(inputs.funnel ?? [], people),
+    ...checkFunnel(
+      (inputs.funnel ?? []).filter(({ node }) => !isOverlay(node)),
+      people,
+    ),
     ...checkMetrics(inputs.metrics ?? [], settings, isKnown),
-    ...checkCapability(inputs.capability ?? [], people),
+    ...checkCapability(
+      (inputs.capability ?? []).filter(({ owner }) => !isOverlay(owner)),
+      people,
+    ),
     ...checkReceivables(inputs.receivables ?? [], isKnown),
   ]
 }

@@ -68,7 +68,7 @@ export function planProblems(
       ...negative,
       ...problems,
       // Whoever is missing may be among the rows of the team that could not be read.
-      ...(doubts.team ? [] : furtherProblems(tree, inputs ?? {}, settings)),
+      ...(doubts.team ? [] : furtherProblems(weighed, inputs ?? {}, settings)),
     ],
   }
 }

@@ -11,7 +11,7 @@ import type { AbsenceRow } from '../inputs/absences'
 import type { InputsToCheck } from '../inputs/inputs-to-check'
 import type { RampRow } from '../inputs/ramps'
 import { rampOf, rampsNamed } from './find-ramp'
-import { seatOf } from './seat'
+import { isStrangeSeat, seatOf } from './seat'
 
 const texts = {
   rampUnknown: {
@@ -50,6 +50,10 @@ const texts = {
     en: '{who} is an overlay role but has people below. They would be left out of every sum; move them to another parent.',
     zh: '{who} 为叠加岗，但其下有人员，这些人员将不计入任何合计。请更换他们的上级。',
   },
+  seatStrange: {
+    en: 'The seat "{seat}" is not known: {count} rows with such a word count as ordinary seats. A place to be filled is a "vacancy", somebody who is added to no sum an "overlay".',
+    zh: '无法识别席位“{seat}”：含此类字样的 {count} 行按普通席位处理。待招席位请填“空缺”，不计入合计的岗位请填“叠加岗”。',
+  },
   absenceOwner: {
     en: 'Nobody in Team is called "{text}". Write an id or a name from there.',
     zh: '组织中没有“{text}”。请填写组织表中的编号或名称。',
@@ -73,6 +77,7 @@ const problem = problemsOf(texts)
 /** Everything that is wrong with them, each in its place. */
 export const checkPresence = ({ inputs, team }: InputsToCheck): Problem[] => [
   ...checkRamps(inputs.ramps ?? []),
+  ...checkSeats(team),
   ...checkTeamRows(team, inputs.ramps ?? []),
   ...checkAbsences(inputs.absences ?? [], team),
 ]
@@ -92,6 +97,13 @@ function checkRamps(ramps: readonly RampRow[]): Problem[] {
     if (months.every((month) => row[month] === null)) found.push(problem('rampEmpty', inputCell(row, 'profile'), named))
     return found
   })
+}
+
+/** Told once: a table may have a word of its own for every seat. */
+function checkSeats(team: readonly TeamRow[]): Problem[] {
+  const strange = team.filter(({ seat }) => isStrangeSeat(seat))
+  if (strange.length === 0) return []
+  return [problem('seatStrange', cellOf(strange[0], 'seat'), { seat: strange[0].seat ?? '', count: strange.length }, 'warning')]
 }
 
 function checkTeamRows(team: readonly TeamRow[], ramps: readonly RampRow[]): Problem[] {
