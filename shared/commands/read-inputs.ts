@@ -1,6 +1,6 @@
 // The optional input tables of a plan: from files and sheets that a person named, else from the workbook's own sheets.
 
-import type { Problem, RawTable } from '../import'
+import type { DateOrder, Problem, RawTable } from '../import'
 import { openSteps } from '../import/files/opened-file'
 import { furtherHeads } from '../import/input-table/input-words'
 import { inputSteps } from '../import/input-table/read-input'
@@ -26,6 +26,13 @@ export interface ReadInputs {
 
 /** Metrics stands in every plan, with fewer columns while only the planned metric is in it. */
 const isInUse = (key: InputKey, { metrics = [] }: PlanInputs): boolean => key !== 'metrics' || metrics.some(({ total }) => total !== null)
+
+/** What was said about the dates of team and history holds for the further tables, where it is one order. */
+function datesOf(source: PlanSource): DateOrder | undefined {
+  const { team, history } = ('reading' in source ? source.reading : undefined) ?? {}
+  const said = new Set([team?.dates, history?.dates].filter((order) => order !== undefined))
+  return said.size === 1 ? [...said][0] : undefined
+}
 
 /** In steps. A table that was not named and has no sheet is not there; one that was asked for without rows is empty. */
 export function* inputTables(source: PlanSource, settings: PlanSettings, snapshot: Snapshot): Steps<ReadInputs> {
@@ -55,7 +62,7 @@ export function* inputTables(source: PlanSource, settings: PlanSettings, snapsho
   return found
 
   function* read(key: InputKey, table: RawTable, money: number): Steps<void> {
-    const { rows, problems } = yield* inputSteps(table, INPUT_TABLES[key] as InputTable<InputColumns>, { money })
+    const { rows, problems } = yield* inputSteps(table, INPUT_TABLES[key] as InputTable<InputColumns>, { money, dates: datesOf(source) })
     ;(found.inputs[key] as unknown) = rows
     found.problems.push(...problems)
   }

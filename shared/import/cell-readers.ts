@@ -6,7 +6,7 @@ import { isErrorText } from '../workbook/cell'
 import type { Steps } from '../workbook/steps'
 import { cellText } from './cell-text'
 import type { DateOrder, DateReader } from './dates'
-import { dateReaderSteps } from './dates'
+import { orderSteps, readerInOrder } from './dates'
 import { monthOfName } from './month-names'
 import type { FoundColumn } from './find-columns'
 import type { DecimalMark, DecimalStyle, NumberReader } from './numbers'
@@ -84,12 +84,19 @@ export function* cellReaderSteps<Key extends string>(
     const column = columns[key]
     if (column !== undefined) numberReaders.set(key, numberReader([], column.power ?? moneyPower, mark))
   }
+  const orders = new Map<Key, DateOrder | undefined>()
+  for (const key of options.dates) {
+    const column = columns[key]
+    if (column !== undefined) orders.set(key, yield* orderSteps(cellsIn(table, [column.at]), monthOfName))
+  }
+  const told = new Set([...orders.values()].filter((order) => order !== undefined))
+  // A column that does not tell itself is written like the others of its table.
+  const order = options.dateOrder ?? (told.size === 1 ? [...told][0] : undefined)
   for (const key of options.dates) {
     const column = columns[key]
     const monthMeans = options.ends?.includes(key) ? ('last' as const) : ('first' as const)
     if (column === undefined) continue
-    const dates = { order: options.dateOrder, monthMeans, monthOf: monthOfName }
-    dateReaders.set(key, yield* dateReaderSteps(cellsIn(table, [column.at]), dates))
+    dateReaders.set(key, readerInOrder(orders.get(key) ?? order, { monthMeans, monthOf: monthOfName }))
   }
 
   const fail = (row: number, key: Key): undefined => {

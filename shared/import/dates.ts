@@ -57,7 +57,7 @@ function possibleOrders(form: OpenForm): DateOrder[] {
 }
 
 /** The order of a column's dates: the only one that reads them all, or, where none does, the one that reads most. */
-function* orderOf(values: Iterable<Scalar | undefined>, monthOf: MonthOfName | undefined): Steps<DateOrder | undefined> {
+export function* orderSteps(values: Iterable<Scalar | undefined>, monthOf: MonthOfName | undefined): Steps<DateOrder | undefined> {
   let looked = 0
   const counts = new Map<DateOrder, number>(ORDERS.map((order) => [order, 0]))
   const seen = new Set<string>()
@@ -89,14 +89,10 @@ function ymd(date: { year: number; month: number; day: number }): number | DateF
  * The method returns 'ambiguous' where neither the column nor `order` does.
  */
 export const dateReader = (values: Iterable<Scalar | undefined>, options: DateReaderOptions = {}): DateReader =>
-  readerInOrder(atOnce(orderOf(values, options.monthOf)) ?? options.order, options)
+  readerInOrder(atOnce(orderSteps(values, options.monthOf)) ?? options.order, options)
 
-/** The same in steps, of an unknown number, in which the column is looked at. */
-export function* dateReaderSteps(values: Iterable<Scalar | undefined>, options: DateReaderOptions): Steps<DateReader> {
-  return readerInOrder((yield* orderOf(values, options.monthOf)) ?? options.order, options)
-}
-
-function readerInOrder(order: DateOrder | undefined, options: DateReaderOptions): DateReader {
+/** A reader for a column of which it is known whether it tells an order. */
+export function readerInOrder(order: DateOrder | undefined, options: DateReaderOptions): DateReader {
   const month = (year: number, number: number): number | DateFault => {
     if (number < 1 || number > 12) return 'noSuchDay'
     return ymd({ year, month: number, day: options.monthMeans === 'last' ? daysInMonth(year, number) : 1 })

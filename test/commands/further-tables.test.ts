@@ -39,6 +39,27 @@ describe('a further table', () => {
     expect(again.sheets.find(({ key }) => key === 'market')).toMatchObject({ cellsWritten: 0 })
   })
 
+  it('has its dates written like those of its other columns, else as was said of team and history', async () => {
+    const away = (from: string, reading = {}): PlanSource =>
+      ({
+        ...source,
+        reading,
+        inputs: { absences: { name: 'a.csv', content: `owner,from,to\nr1,${from},20/12/2014\nr2,3/2/2014,` } },
+      }) as PlanSource
+    const daysOf = async (asked: PlanSource) => {
+      const host = createFileHost()
+      const { plan } = await buildPlan(host, asked, companySettings(), build)
+      return plan.nodes.find(({ id }) => id === 'r2')?.pace?.factors.slice(0, 3)
+    }
+    const beside = away('1/12/2014')
+    const fromFebruary = await daysOf(beside)
+    expect(fromFebruary?.[1]).toBe(0)
+    const only = { ...beside, inputs: { absences: { name: 'a.csv', content: 'owner,from\nr2,3/2/2014' } } } as PlanSource
+    const said = { ...only, reading: { team: { dates: 'dmy' }, history: { dates: 'dmy' } } } as PlanSource
+    expect(await daysOf(said)).toEqual(fromFebruary)
+    await expect(daysOf(only)).rejects.toMatchObject({ problems: [{ code: 'ambiguousDates', place: { file: 'a.csv', row: 2 } }] })
+  })
+
   it('is made empty where it is asked for so, and not made where nobody asks', async () => {
     const host = createFileHost()
     const { sheets } = await buildPlan(host, { ...source, inputs: { pipeline: 'empty' } }, companySettings(), build)

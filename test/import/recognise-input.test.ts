@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { findColumns } from '../../shared/import/find-columns'
-import { inputWords } from '../../shared/import/input-table/read-input'
+import { inputWords } from '../../shared/import/input-table/input-words'
 import { recogniseInput } from '../../shared/import/files/recognise-input'
 import { sampleHistoryCsv, sampleTeamCsv } from '../../shared/sample/sample'
 import { INPUT_KEYS, INPUT_TABLES } from '../../shared/setting/inputs/inputs'

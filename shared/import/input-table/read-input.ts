@@ -6,6 +6,7 @@ import { eachRow } from '../../workbook/steps'
 import type { CellReaders } from '../cell-readers'
 import { cellReaderSteps } from '../cell-readers'
 import { cellText, isBlank } from '../cell-text'
+import type { DateOrder } from '../dates'
 import type { FoundColumn } from '../find-columns'
 import { findColumns } from '../find-columns'
 import { headerWord } from '../headers'
@@ -38,6 +39,8 @@ const problem = problemsOf(texts)
 export interface ReadInputOptions {
   /** What a number 1 in a column of amounts stands for, a power of ten: 10,000 in our own sheets in 万元. 1 by default. */
   money?: number
+  /** How dates are written that can be read in two ways. */
+  dates?: DateOrder
 }
 
 export interface ReadInput<Columns extends InputColumns> {
@@ -70,6 +73,7 @@ export function* inputSteps<Columns extends InputColumns>(
       dates: keys.filter((key) => of(key).kind === 'date'),
       ends: keys.filter((key) => of(key).isEnd),
       money: options.money,
+      dateOrder: options.dates,
     },
     problems,
   )
