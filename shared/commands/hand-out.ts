@@ -2,7 +2,6 @@
 
 import { dayOf } from '../calendar'
 import { problemsOf, RefusedError } from '../import/problem'
-import { fingerprint } from '../workbook/canonical'
 import { rest } from '../workbook/steps'
 import { carriersOf, type HandoutBy } from '../setting/agreement/handout/carriers'
 import type { AgreementInputs } from '../setting/agreement/agreement-inputs'
@@ -11,7 +10,7 @@ import { rowsFor } from '../setting/agreement/agreement-sheets'
 import type { HandoutContext } from '../setting/agreement/handout/handout-context'
 import { managerFile } from '../setting/agreement/handout/manager-file'
 import { repFile } from '../setting/agreement/handout/rep-file'
-import { markCell, nextMark, planStampIn, readMark } from '../setting/agreement/handout/round-mark'
+import { markCell, newHand, nextMark, readMark, type RoundMark } from '../setting/agreement/handout/round-mark'
 import { isComplete } from '../setting/levels/stages'
 import type { Plan } from '../setting/plan/plan'
 import { sheetContext } from '../setting/sheets/sheet-context'
@@ -34,6 +33,8 @@ const problem = problemsOf({
 
 /** Parts of the work: the plan is looked at, then written; the rest is making the files. */
 const PREVIEWED = 0.3
+/** Where something was agreed meanwhile, which is built first. */
+const TAKEN = 0.6
 const WRITTEN = 0.85
 const FILES_A_STEP = 10
 
@@ -60,25 +61,32 @@ export async function handOut(port: WorkbookPort, { by, due }: HandOutRequest, o
   const today = dayOf(options.now) ?? null
   const cells: Partial<AgreementInputs> = { proposedOn: today, ...(due === undefined ? {} : { due }) }
   const looked = partOf(options, 0, PREVIEWED)
-  const { plan: before, stamp } = await previewPlan(port, { kind: 'workbook' }, settings, looked)
+  const { plan: before } = await previewPlan(port, { kind: 'workbook' }, settings, looked)
   // Who leads people hands their targets on.
   const told = [...carriersOf(before, by), ...(by === 'manager' ? carriersOf(before, 'rep') : [])]
   if (told.length === 0 && !isComplete(before.nodes[0])) throw new RefusedError([problem('handoutNobody', {})])
-  const stands = keptIn(await port.read({ keys: ['agreement'] }))
-  const planStamp = planStampIn(stands) ?? fingerprint({ value: JSON.stringify([stamp, options.now]) })
+  let stands = keptIn(await port.read({ keys: ['agreement'] }))
+  let looking = PREVIEWED
+  // What is agreed by now belongs to the round that ends: it is taken before the next one begins.
+  if (rowsFor(sheetContext(before), stands).some(({ node, taken }) => taken !== null && taken !== stands.get(node.key)?.taken)) {
+    looking = TAKEN
+    await buildPlan(port, { kind: 'workbook' }, withAgreement(settings), { ...options, ...partOf(options, PREVIEWED, TAKEN) })
+    stands = keptIn(await port.read({ keys: ['agreement'] }))
+  }
+  const hand = newHand()
   const entries = new Map(
     told.map((index): [string, Partial<AgreementInputs>] => {
       const { key, isRep } = before.nodes[index]
-      return [key, { ...cells, asked: markCell(nextMark(stands.get(key)?.inputs ?? NO_INPUTS, planStamp, by, isRep)) }]
+      return [key, { ...cells, asked: markCell(nextMark(stands.get(key)?.inputs ?? NO_INPUTS, hand, by, isRep)) }]
     }),
   )
   const source = { kind: 'workbook' as const, agreement: { entries } }
-  const build = await buildPlan(port, source, withAgreement(settings), { ...options, ...partOf(options, PREVIEWED, WRITTEN) })
+  const build = await buildPlan(port, source, withAgreement(settings), { ...options, ...partOf(options, looking, WRITTEN) })
   const after = await port.read({ keys: ['agreement', 'log'] })
   const { plan } = build
   const kept = keptIn(after)
-  const roundOf = (key: string): number => readMark(kept.get(key)?.inputs.asked ?? null)?.round ?? 0
-  const context: HandoutContext = { plan, revision: revisionOf(after), due, planStamp, roundOf }
+  const markOf = (key: string): RoundMark | undefined => readMark(kept.get(key)?.inputs.asked ?? null)
+  const context: HandoutContext = { plan, revision: revisionOf(after), due, markOf }
   const rows = rowsFor(sheetContext(plan), kept)
   const names = fileNames(plan)
   const files: HandedOut['files'] = []

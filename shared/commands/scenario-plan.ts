@@ -6,6 +6,7 @@ import { type Problem, RefusedError } from '../import'
 import { folded } from '../import/folded'
 import { problemsOf } from '../import/problem'
 import { tidy } from '../setting/amounts'
+import { readMark } from '../setting/agreement/handout/round-mark'
 import type { PlanOptions } from '../setting/options/options'
 import { readRates } from '../setting/over-assignment/rates-text'
 import type { Plan } from '../setting/plan/plan'
@@ -15,7 +16,8 @@ import { comparedTargets, comparePlans, type ScenarioRow } from '../setting/scen
 import { type Driver, driverColumn, driverOf, type Drivers } from '../setting/scenario/drivers'
 import type { WorkbookPort } from '../workbook/port'
 import { buildPlan } from './build-plan'
-import type { BuildOptions, BuildResult, CommandOptions, PlanPreview, PlanSource } from './contracts'
+import type { AgreementWork, BuildOptions, BuildResult, CommandOptions, PlanPreview, PlanSource } from './contracts'
+import { keptIn } from './kept-agreement'
 import { standingPlan } from './standing-plan'
 
 const texts = {
@@ -125,6 +127,15 @@ export async function becomeScenario(
 ): Promise<{ before: Plan; result: BuildResult; rows: ScenarioRow[] }> {
   const { plan: before } = await planToCompare(port, options)
   const { source, settings } = scenarioPlan(before, drivers, reason, found)
-  const result = await buildPlan(port, { ...source, scenario: { ...source.scenario, against: before } }, settings, options)
+  const agreement = await nothingHandedOut(port)
+  const result = await buildPlan(port, { ...source, agreement, scenario: { ...source.scenario, against: before } }, settings, options)
   return { before, result, rows: comparePlans(comparedTargets(before), result.plan) }
+}
+
+/** Files that were handed out before the copying are the other plan's, so nothing of this one was proposed to anybody yet. */
+async function nothingHandedOut(port: WorkbookPort): Promise<AgreementWork | undefined> {
+  const kept = keptIn(await port.read({ keys: ['agreement'] }))
+  const asked = [...kept].filter(([, { inputs }]) => readMark(inputs.asked) !== undefined)
+  if (asked.length === 0) return undefined
+  return { entries: new Map(asked.map(([key]) => [key, { asked: null, proposedOn: null, due: null }])) }
 }

@@ -22,6 +22,8 @@ import { expectSameNumbers, valuesInFile } from './same-numbers'
 /** What people may type: a counter that is accepted, one without a reason, one of a person alone in the team, nonsense. */
 async function typedIn(bytes: Uint8Array, locale: Locale, money: number, beginners: string[]): Promise<Uint8Array> {
   const sheet = keyedSheet(await valuesInFile(bytes), 'agreement')
+  const accepted = say(ANSWERS.accept, locale)
+  const signed = { counterReason: 'r', answer: accepted, agreedOn: serialFromIso('2014-01-20') as number, agreedBy: 'Wei' }
   const type = (key: string, cells: Record<string, string | number>) =>
     Object.entries(cells).map(([column, value]) => ({ sheet: sheet.name, address: sheet.address(`n:${key}`, column), value }))
   return editFile(bytes, [
@@ -37,6 +39,11 @@ async function typedIn(bytes: Uint8Array, locale: Locale, money: number, beginne
     ...type('275', { counter: 4_000_000 / money, counterReason: 'alone', answer: say(ANSWERS.other, locale) }),
     ...beginners.flatMap((key) => type(key, { counter: 1000, counterReason: 'new' })),
     ...type('277', { counter: 'a lot', answer: 'perhaps' }),
+    // Handed out again since: the first two are answers to the earlier round, the third has another amount by now.
+    ...type('283', { ...signed, counter: 1_234_500.5 / money, asked: `rep 2 of a.b: ${1_234_500.5 / money}|${accepted}||20140120|Wei` }),
+    ...type('281', { counter: 1_200_000 / money, counterReason: 'r', asked: `rep 3 of a.b: ${1_200_000 / money}||||` }),
+    ...type('289', { ...signed, counter: 3_000_000 / money, asked: `rep 2 of a.b: ${3_100_000 / money}|${accepted}||20140120|wei` }),
+    ...type('290', { counter: 2_000_000 / money, counterReason: 'r', asked: `manager 1 of a: ${2_000_000 / money}||||` }),
     ...type('NA', { answer: say(ANSWERS.decline, locale), agreedBy: 'Amy' }),
   ])
 }
@@ -83,6 +90,9 @@ describe('a plan with explanations, recalculated by IronCalc', () => {
       expect(sheet.value('n:284', 'state')).toBe(say(stateTexts.agreed, locale))
       expect(sheet.value('n:284', 'taken')).toBe(1_300_000 / money)
       expect(keyedSheet(expected, 'cascade').value('n:284', 'override')).toBe(1_300_000 / money)
+      const states = ['283', '281', '289', '290'].map((key) => sheet.value(`n:${key}`, 'state'))
+      expect(states).toEqual([stateTexts.again, stateTexts.again, stateTexts.agreed, stateTexts.countered].map((text) => say(text, locale)))
+      expect(['agreed', 'taken', 'diff'].map((column) => sheet.value('n:283', column) || null)).toEqual([null, null, null])
       expect(sheet.value('n:280', 'state')).toBe(say(stateTexts.countered, locale))
       expect(sheet.value('n:280', 'flaws')).toContain(say(flawTexts.counterReason, locale))
       // One alone in the team: nobody could take what a counter leaves.

@@ -191,12 +191,17 @@ describe('handout by rep', () => {
     expect(refused.code).toBe(2)
     expect(refused.error).toContain('two files say different things')
     expect(refused.error).toContain('no file that was handed out')
-    // A plan of the same year and people: nothing was handed out from it, then it was.
+    // A scenario is another plan, with nothing handed out yet; a copy of the file is told from it once it hands out itself.
     const elsewhere = out('elsewhere.xlsx')
-    await writeFile(elsewhere, (await planFile({ settings: { target: 41_000_000 } })).bytes)
+    expect(await call('scenario', file, '--set', 'target=41000000', '--out', elsewhere)).toMatchObject({ code: 0 })
     expect((await call('collect', elsewhere, own)).error).toContain('handed out from another plan')
-    await call('handout', elsewhere, '--by', 'rep', '--out', out('elsewhere'))
-    expect((await call('collect', elsewhere, own)).error).toContain('handed out from another plan')
+    const copied = keyedSheet(await valuesInFile(await bytesOf(elsewhere)), 'agreement')
+    expect(['asked', 'proposedOn', 'state'].map((column) => copied.value('n:284', column))).toEqual([null, null, 'draft'])
+    const copy = out('copy.xlsx')
+    await writeFile(copy, before)
+    await call('handout', copy, '--by', 'rep', '--out', out('copies'))
+    const theirs = (await readdir(out('copies'))).find((name) => name.startsWith('284 '))!
+    expect((await call('collect', file, out(join('copies', theirs)))).error).toContain('handed out from a copy of this plan')
     // One accepts, the other counters.
     await answer(other, { counter: null, counterReason: null, reply: 'I accept it', agreedBy: 'Tete' })
     expect((await call('collect', file, other, own)).error).toContain('two files say different things')

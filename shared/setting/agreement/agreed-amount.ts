@@ -3,8 +3,10 @@
 import type { Locale } from '../../i18n/messages'
 import type { AgreementInputs } from './agreement-inputs'
 import { answerOf, isFilled, isNumber } from './agreement-inputs'
+import { isOfEarlierRound } from './handout/round-mark'
 
-export type State = 'draft' | 'proposed' | 'countered' | 'agreed' | 'locked'
+/** 'again': what stands in the row was said in an earlier round. */
+export type State = 'draft' | 'proposed' | 'again' | 'countered' | 'agreed' | 'locked'
 
 /** What goes wrong in a row, in the order in which it is told. */
 export type Flaw = 'counterLocked' | 'counterText' | 'counterReason' | 'answerText' | 'answerAmount' | 'agreedOn' | 'agreedBy' | 'moved'
@@ -19,9 +21,9 @@ export interface RowFacts {
 
 const isAmount = (cell: AgreementInputs['counter']): cell is number => isNumber(cell) && cell >= 0
 
-/** The amount that the answer comes to; null while there is none. */
+/** The amount that the answer comes to; null while there is none to the round in which the row stands. */
 export function agreedAmount({ inputs, proposed, taken, isLocked, locale }: RowFacts): number | null {
-  if (isLocked) return null
+  if (isLocked || isOfEarlierRound(inputs)) return null
   switch (answerOf(inputs.answer, locale)) {
     case 'accept':
       return isAmount(inputs.counter) ? inputs.counter : (taken ?? proposed)
@@ -43,6 +45,7 @@ export const isAgreed = (row: RowFacts): boolean =>
 
 export function stateOf(row: RowFacts): State {
   if (row.isLocked) return 'locked'
+  if (isOfEarlierRound(row.inputs)) return 'again'
   if (isAgreed(row)) return 'agreed'
   if (isAmount(row.inputs.counter)) return 'countered'
   return isNumber(row.inputs.proposedOn) ? 'proposed' : 'draft'

@@ -29,7 +29,7 @@ export function agreedFormula(c: Cell, say: Say): Formula {
   const accepted = f`IF(${isAmount(c('counter'))},${c('counter')},${kept})`
   const other = f`IF(${isAmount(c('answerAmount'))},${c('answerAmount')},"")`
   const answer = c('answer')
-  return f`=IF(${c('locked')}=1,"",IF(${answer}=${quoted(say(ANSWERS.accept))},${accepted},IF(${answer}=${quoted(say(ANSWERS.decline))},${kept},IF(${answer}=${quoted(say(ANSWERS.other))},${other},""))))`
+  return f`=IF(OR(${c('locked')}=1,${c('earlier')}=1),"",IF(${answer}=${quoted(say(ANSWERS.accept))},${accepted},IF(${answer}=${quoted(say(ANSWERS.decline))},${kept},IF(${answer}=${quoted(say(ANSWERS.other))},${other},""))))`
 }
 
 const isAgreed = (c: Cell): Formula =>
@@ -37,7 +37,19 @@ const isAgreed = (c: Cell): Formula =>
 
 export function stateFormula(c: Cell, say: Say): Formula {
   const text = (state: State): Formula => quoted(say(stateTexts[state]))
-  return f`=IF(${c('locked')}=1,${text('locked')},IF(${isAgreed(c)},${text('agreed')},IF(${isAmount(c('counter'))},${text('countered')},IF(ISNUMBER(${c('proposedOn')}),${text('proposed')},${text('draft')}))))`
+  return f`=IF(${c('locked')}=1,${text('locked')},IF(${c('earlier')}=1,${text('again')},IF(${isAgreed(c)},${text('agreed')},IF(${isAmount(c('counter'))},${text('countered')},IF(ISNUMBER(${c('proposedOn')}),${text('proposed')},${text('draft')})))))`
+}
+
+/** 1 where what stands in the row was said in an earlier round (round-mark.ts). */
+export function earlierFormula(c: Cell): Formula {
+  const day = c('agreedOn')
+  const dayNumber = f`IF(ISNUMBER(${day}),YEAR(${day})*10000+MONTH(${day})*100+DAY(${day}),${day})`
+  const now = joined([f`${c('counter')}`, f`${c('answer')}`, f`${c('answerAmount')}`, dayNumber, f`${c('agreedBy')}`], '&"|"&')
+  const stood = f`MID(${c('asked')},FIND(": ",${c('asked')})+2,9999)`
+  // Numbers that are joined to a text have the decimal mark of whoever looks.
+  const same = f`SUBSTITUTE(${stood},",",".")=SUBSTITUTE(${now},",",".")`
+  const asked = f`OR(${isFilled(c('answer'))},AND(${isFilled(c('counter'))},LEFT(${c('asked')},4)="rep "))`
+  return f`=IF(${c('asked')}="",0,IF(${asked},IFERROR(IF(${same},1,0),0),0))`
 }
 
 /** @param places decimals to which amounts are compared. */

@@ -6,6 +6,7 @@ import type { Flaw, RowFacts, State } from './agreed-amount'
 import { agreedAmount, flawsOf, isAgreed, stateOf } from './agreed-amount'
 import type { AgreementInputs, KeptAgreement } from './agreement-inputs'
 import { isNumber, NO_INPUTS } from './agreement-inputs'
+import { isOfEarlierRound } from './handout/round-mark'
 import type { SmartFacts } from './smart-check'
 import { gapsOf, smartFacts } from './smart-check'
 import type { Gap } from './smart-texts'
@@ -17,6 +18,8 @@ export interface AgreementRow {
   index: number
   inputs: AgreementInputs
   isLocked: boolean
+  /** What stands in the row was said in an earlier round. */
+  isEarlier: boolean
   agreed: number | null
   state: State
   flaws: Flaw[]
@@ -79,7 +82,8 @@ export function agreementRows(plan: Plan, kept: KeptAgreement, isFixed: readonly
     const round =
       (before?.round ?? 0) + (taken !== null && (before?.taken === null || before === undefined || !isSame(before.taken, taken)) ? 1 : 0)
     const agreed = agreedAmount(facts)
-    const counter = isNumber(inputs.counter) && inputs.counter >= 0 && !facts.isLocked ? inputs.counter : null
+    const isEarlier = isOfEarlierRound(inputs)
+    const counter = isNumber(inputs.counter) && inputs.counter >= 0 && !facts.isLocked && !isEarlier ? inputs.counter : null
     const diff = counter === null || isCompany(node) ? null : sheetRound(less(counter, node.target), places) + 0
     const peers = isCompany(node) ? null : tidy(sumOf(nodes[node.parent].children.map((child) => movable[child])) - movable[index])
     const isTaken = diff !== null && peers !== null && peers > 0
@@ -97,6 +101,7 @@ export function agreementRows(plan: Plan, kept: KeptAgreement, isFixed: readonly
       index,
       inputs,
       isLocked: facts.isLocked,
+      isEarlier,
       agreed,
       state: stateOf(facts),
       flaws: flawsOf(facts, isSame),

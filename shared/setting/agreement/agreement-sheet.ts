@@ -17,7 +17,16 @@ import { SHEETS } from '../sheets/sheet-keys'
 import { workingCell } from '../sheets/workings-sheet'
 import type { AgreementRow } from './agreement-rows'
 import { gapBelow, isCompany } from './agreement-rows'
-import { AGREEMENT, agreedFormula, flawsFormula, smartFormula, stateFormula, sumBelow, type Cell } from './agreement-formulas'
+import {
+  AGREEMENT,
+  agreedFormula,
+  earlierFormula,
+  flawsFormula,
+  smartFormula,
+  stateFormula,
+  sumBelow,
+  type Cell,
+} from './agreement-formulas'
 import type { AgreementInputs } from './agreement-inputs'
 import { ANSWERS } from './agreement-inputs'
 import { agreementTexts as texts, checkTexts, flawTexts, stateTexts } from './agreement-words'
@@ -131,7 +140,7 @@ export function agreementSheet(
         (row, c) =>
           isCompany(row.node)
             ? null
-            : f`=IF(${c('locked')}=1,"",IF(ISNUMBER(${c('counter')}),IF(${c('counter')}>=0,ROUND(${c('counter')}-${c('proposed')},${places}),""),""))`,
+            : f`=IF(OR(${c('locked')}=1,${c('earlier')}=1),"",IF(ISNUMBER(${c('counter')}),IF(${c('counter')}>=0,ROUND(${c('counter')}-${c('proposed')},${places}),""),""))`,
       ),
       column(
         'peersTake',
@@ -225,6 +234,14 @@ export function agreementSheet(
       column('round', 9, { ...palette.WORKING_STYLE, align: 'center' }, ({ round }) => (round === 0 ? '' : round)),
       column('taken', 14, amount, ({ taken }) => taken ?? '', undefined, hidden),
       input('asked', 20, palette.TEXT_STYLE, hidden),
+      column(
+        'earlier',
+        8,
+        palette.WORKING_STYLE,
+        ({ isEarlier }) => (isEarlier ? 1 : 0),
+        (_, c) => earlierFormula(c),
+        hidden,
+      ),
       column('locked', 8, palette.WORKING_STYLE, ({ isLocked }) => (isLocked ? 1 : 0), undefined, hidden),
       column(
         'movable',

@@ -6,8 +6,8 @@ import type { Flaw, State } from './agreed-amount'
 export const agreementTexts = {
   title: { en: 'Agreement {year}', zh: '{year}目标确认' },
   subtitle: {
-    en: 'Amounts in {money}. Yellow cells are filled in: counter with its reason, then answer, day and name. What is agreed goes into the plan with the next build.',
-    zh: '金额单位：{money}。黄色单元格由人填写：先填反馈金额及理由，再填答复、日期和姓名。已确认的金额在下次生成时进入计划。',
+    en: 'Amounts in {money}. Yellow cells are filled in: counter with its reason, then answer, day and name. What is agreed goes into the plan with the next build; what was said in an earlier round is asked again.',
+    zh: '金额单位：{money}。黄色单元格由人填写：先填反馈金额及理由，再填答复、日期和姓名。已确认的金额在下次生成时进入计划；前一轮的答复须重新征询。',
   },
   name: { en: 'Name', zh: '名称' },
   level: { en: 'Level', zh: '层级' },
@@ -41,6 +41,7 @@ export const agreementTexts = {
   round: { en: 'Rounds agreed', zh: '已确认轮次' },
   asked: { en: 'Handed out in round', zh: '下发轮次' },
   taken: { en: 'Taken into the plan', zh: '已进入计划' },
+  earlier: { en: 'Of an earlier round', zh: '属于前一轮' },
   locked: { en: 'Locked', zh: '锁定' },
   movable: { en: 'Can take more or less', zh: '可调整' },
   peers: { en: 'Others who can', zh: '同级可调整' },
@@ -52,6 +53,7 @@ export const agreementTexts = {
 export const stateTexts: Record<State, Bilingual> = {
   draft: { en: 'draft', zh: '草稿' },
   proposed: { en: 'proposed', zh: '已下达' },
+  again: { en: 'asked again', zh: '再次征询' },
   countered: { en: 'countered', zh: '已反馈' },
   agreed: { en: 'agreed', zh: '已确认' },
   locked: { en: 'locked', zh: '已锁定' },

@@ -42,6 +42,23 @@ describe('states', () => {
     })
   })
 
+  it('ask again whose answer is of an earlier round, until it is another one', () => {
+    const accepted = { counter: 450, counterReason: 'r', answer: 'accepted', ...SIGNED }
+    const again = { ...accepted, asked: 'rep 2 of x.y: 450|ACCEPTED||20140120|Wei' }
+    const row = rows(kept({ a1: again }, { a1: 450 }))
+    expect(row('a1')).toMatchObject({ state: 'again', agreed: null, taken: null, diff: null, stood: 480, open: 0, flaws: [] })
+    // Said again on another day, or declined by now.
+    expect(rows(kept({ a1: { ...again, agreedOn: 41_660 } }))('a1').state).toBe('agreed')
+    expect(rows(kept({ a1: { ...again, answer: 'declined' } }))('a1')).toMatchObject({ state: 'agreed', agreed: 480 })
+    // A counter without an answer is the manager's to answer where it went to the manager, and of an earlier round where the rep is asked.
+    const countered = { counter: 450, counterReason: 'r' }
+    const states = ['manager', 'rep'].map((by) => rows(kept({ a1: { ...countered, asked: `${by} 1 of x: 450||||` } }))('a1'))
+    expect(states.map(({ state, diff }) => [state, diff])).toEqual([
+      ['countered', -30],
+      ['again', null],
+    ])
+  })
+
   it('flag what is wrong in place', () => {
     const locked = smallCompany([teamRow('a1', 'a', { lock: 500 })])
     expect(rows(kept({ a1: { counter: 450, counterReason: 'r' } }), locked)('a1')).toMatchObject({

@@ -9,7 +9,7 @@ import type { AgreementInputs, KeptAgreement } from '../agreement-inputs'
 import { isFilled, isNumber, NO_INPUTS } from '../agreement-inputs'
 import type { HandedFile, HandedRow } from './read-handout'
 import { DECISION } from './read-handout'
-import { answerIn, isAnswered, markCell, planStampIn, readMark } from './round-mark'
+import { answerIn, handsIn, isAnswered, markCell, readMark } from './round-mark'
 
 export interface Collected {
   /** By node key: what is new. */
@@ -35,6 +35,14 @@ const texts = {
   otherPlan: {
     en: 'This file was handed out from another plan, not from this workbook. Collect it into the workbook that it came from.',
     zh: '此文件由另一份计划下发，并非出自本工作簿。请在下发它的工作簿中收集。',
+  },
+  copied: {
+    en: 'This file was handed out from a copy of this plan, or after this workbook was saved. Collect it into the workbook that handed it out.',
+    zh: '此文件由本计划的另一份副本下发，或在本工作簿保存之后下发。请在下发它的工作簿中收集。',
+  },
+  earlier: {
+    en: '{who}: this is an answer to round {before}, and round {now} was handed out since. It is kept as such; look at it again.',
+    zh: '{who}：此为第 {before} 轮的答复，之后已下发第 {now} 轮。该答复按前一轮保留，请复核。',
   },
   gone: {
     en: '{who} has no target in the plan any more: the answer is left out.',
@@ -72,24 +80,28 @@ export function collectAnswers(plan: Plan, kept: KeptAgreement, files: readonly 
   const from = new Map<string, string>()
   const replies = new Map<string, { file: string; takesBack: HandedRow['takesBack'] }>()
   const decided = new Map<string, { file: string; seen: Scalar }>()
-  /** Latest round in which somebody replied, by node key. */
+  /** Latest round in which somebody replied, or the manager answered, by node key. */
   const replied = new Map<string, number>()
+  const answered = new Map<string, number>()
+  const later = (rounds: Map<string, number>, { key, round }: HandedRow): void =>
+    void (round !== undefined && rounds.set(key, Math.max(round, rounds.get(key) ?? 0)))
   const { year } = plan.settings
-  const planStamp = planStampIn(kept)
-  for (const { file, rows, revision: before, year: of, plan: stamp, round, problems: own } of files) {
+  const hands = handsIn(kept)
+  for (const { file, rows, revision: before, year: of, hands: marks, problems: own } of files) {
     if (own.some(isError)) continue
     if (of !== year) {
       tell('otherYear', 'error', file, { year: yearDigits({ ...plan.settings, year: of }), now: yearDigits(plan.settings) })
       continue
     }
-    if (stamp !== undefined && stamp !== planStamp) {
-      tell('otherPlan', 'error', file, {})
+    if (marks !== undefined && !hands.has(marks[marks.length - 1])) {
+      tell(marks.some((mark) => hands.has(mark)) ? 'copied' : 'otherPlan', 'error', file, {})
       continue
     }
     for (const row of rows) {
       const cells = newCells(row, kept)
       if (row.seen !== undefined && DECISION.some((column) => column in cells)) decided.set(row.key, { file, seen: row.seen })
-      if (row.takesBack !== undefined && round !== undefined) replied.set(row.key, Math.max(round, replied.get(row.key) ?? 0))
+      if (row.takesBack !== undefined) later(replied, row)
+      else if (Object.keys(cells).some((column) => column !== 'plan')) later(answered, row)
       if (Object.keys(cells).length === 0) continue
       const node = nodes.get(row.key)
       if (node === undefined) {
@@ -102,6 +114,9 @@ export function collectAnswers(plan: Plan, kept: KeptAgreement, files: readonly 
         tell('moved', 'warning', file, { who, before: nameOf(plan, row.parent), now: nameOf(plan, parent) })
       if (row.proposed !== null && row.proposed !== node.target)
         tell(before === revision ? 'changed' : 'older', 'warning', file, { who, before, now: revision, was: row.proposed, is: node.target })
+      const asked = readMark(kept.get(row.key)?.inputs.asked ?? null)?.round
+      if (asked !== undefined && row.round !== undefined && row.round < asked)
+        tell('earlier', 'warning', file, { who, before: row.round, now: asked })
       const other = replies.get(row.key)
       if (row.takesBack !== undefined && other !== undefined && other.takesBack !== row.takesBack)
         tell('twice', 'error', file, { who, first: other.file, second: file })
@@ -123,11 +138,13 @@ export function collectAnswers(plan: Plan, kept: KeptAgreement, files: readonly 
     if (entry === undefined || (seen ?? '') === (counter ?? '')) continue
     // It would accept an amount that the manager has not seen.
     for (const column of DECISION) if (from.get(placeOf(key, column)) === file) delete entry[column]
+    answered.delete(key)
     const amount = (value: Scalar): Scalar => (isFilled(value) ? value : '–')
     tell('otherCounter', 'warning', file, { who: nodes.get(key)?.name ?? key, seen: String(amount(seen)), now: String(amount(counter)) })
     if (Object.keys(entry).length === 0) entries.delete(key)
   }
-  for (const [key, round] of replied) {
+  for (const key of new Set([...replied.keys(), ...answered.keys()])) {
+    const round = Math.max(replied.get(key) ?? 0, answered.get(key) ?? 0)
     const asked = nodes.has(key) ? askedAfter(round, kept.get(key)?.inputs ?? NO_INPUTS, entries.get(key)) : undefined
     if (asked !== undefined) entries.set(key, { ...entries.get(key), asked })
   }

@@ -8,6 +8,7 @@ import type { SmallCell, SmallSheet } from '../../../spreadsheet-file/write/smal
 import { yearName } from '../../fiscal-year-name'
 import type { Plan } from '../../plan/plan'
 import { decimalsOf, moneyLabel } from '../../sheets/sheet-context'
+import { handsText, type RoundMark } from './round-mark'
 
 export interface HandoutContext {
   plan: Plan
@@ -15,10 +16,8 @@ export interface HandoutContext {
   revision: number
   /** Day serial by which an answer is expected. */
   due?: number
-  /** By which the plan is known (round-mark.ts). */
-  planStamp: string
-  /** How many times a node was handed out, by its key. */
-  roundOf: (key: string) => number
+  /** Of a node, by its key: how often and with what it was handed out. */
+  markOf: (key: string) => RoundMark | undefined
 }
 
 export const HANDOUT = 'handout'
@@ -26,6 +25,9 @@ export const REPLY = 'reply'
 export const REPLIES_TABLE = 'replies'
 /** Under which a manager's file keeps what stood in a cell when it was made. */
 export const stoodKey = (node: string, column: string): string => `stood|${node}|${column}`
+
+/** Under which it keeps the round of a row. */
+export const roundKey = (node: string): string => `round|${node}`
 
 export interface Hand {
   say: (text: Bilingual, params?: Params) => string
@@ -46,15 +48,16 @@ export function handOf({ plan }: Pick<HandoutContext, 'plan'>): Hand {
 
 /** A hidden sheet that tells which plan a file belongs to: nothing but of the node that it was made for. */
 export function metaSheet(context: HandoutContext, node: string, entries: Readonly<Record<string, string | number>>): SmallSheet {
-  const { plan, revision, planStamp, roundOf } = context
+  const { plan, revision, markOf } = context
+  const mark = markOf(node)
   const all = {
     revision,
-    plan: planStamp,
+    plan: handsText(mark?.hands ?? []),
     year: plan.settings.year,
     money: plan.settings.money,
     locale: plan.settings.locale,
     node,
-    round: roundOf(node),
+    round: mark?.round ?? 0,
     ...entries,
   }
   const text: CellStyle = { numberFormat: '@' }

@@ -14,7 +14,7 @@ import { explainNode } from '../explain/explain-target'
 import { agreementTexts } from '../agreement-words'
 import type { HandoutContext } from './handout-context'
 import { answerSheet } from './answer-sheet'
-import { handOf, keyCell, metaSheet, REPLIES_TABLE, stoodKey, text, TITLE } from './handout-context'
+import { handOf, keyCell, metaSheet, REPLIES_TABLE, roundKey, stoodKey, text, TITLE } from './handout-context'
 import { handoutTexts as texts } from './handout-words'
 
 /** Columns that a manager fills in; counters of the people stand there as they were collected. */
@@ -38,7 +38,13 @@ export function managerFile(context: HandoutContext, rows: readonly AgreementRow
   const { nodes } = context.plan
   const { key, parent, target } = nodes[index]
   const branch = rows.filter((row) => isReached(row.node) && isBelow(context.plan, row.index, index))
-  const meta = { kind: 'manager', parent: nodes[parent]?.key ?? '', proposed: target, ...stoodThere(branch) }
+  const meta = {
+    kind: 'manager',
+    parent: nodes[parent]?.key ?? '',
+    proposed: target,
+    ...stoodThere(branch),
+    ...roundsThere(context, branch),
+  }
   return smallWorkbook([answerSheet(context, index), branchSheet(context, branch, index), metaSheet(context, key, meta)])
 }
 
@@ -48,6 +54,15 @@ const stoodThere = (rows: readonly AgreementRow[]): Record<string, string> =>
     rows.flatMap(({ node, inputs }) =>
       FILLED.flatMap((column) => (isFilled(inputs[column]) ? [[stoodKey(node.key, column), String(inputs[column])]] : [])),
     ),
+  )
+
+/** In which round each was when the file was made: an answer to an earlier one is none to this. */
+const roundsThere = ({ markOf }: HandoutContext, rows: readonly AgreementRow[]): Record<string, number> =>
+  Object.fromEntries(
+    rows.flatMap(({ node: { key } }) => {
+      const round = markOf(key)?.round
+      return round === undefined ? [] : [[roundKey(key), round]]
+    }),
   )
 
 /** Whether a node is another one or stands below it. */

@@ -8,14 +8,17 @@ import type { Scalar } from '../../../workbook/cell'
 import type { WorkOptions } from '../../../workbook/port'
 import type { AgreementInputs } from '../agreement-inputs'
 import { ANSWERS, INPUT_COLUMNS, isFilled } from '../agreement-inputs'
-import { HANDOUT, REPLIES_TABLE, REPLY, stoodKey } from './handout-context'
+import { HANDOUT, REPLIES_TABLE, REPLY, roundKey, stoodKey } from './handout-context'
 import { REPLIES } from './handout-words'
+import { readHands } from './round-mark'
 
 /** One target's answers in a file. Amounts in the money of the sheets. */
 export interface HandedRow {
   key: string
   /** Key of the node above when it was handed out; undefined where the file does not tell. */
   parent?: string
+  /** In which it was handed out; undefined where the file does not tell. */
+  round?: number
   /** The target as it was handed out. */
   proposed: number | null
   /** Only cells that are filled. */
@@ -30,9 +33,8 @@ export interface HandedFile {
   file: string
   revision: number
   year: number
-  /** Stamp of its plan, and the round of whom it was made for; undefined where the file is of a version that kept no rounds. */
-  plan?: string
-  round?: number
+  /** Marks of the hand-outs up to this file's (round-mark.ts); undefined where it is of a version that kept no rounds. */
+  hands?: readonly string[]
   rows: HandedRow[]
   problems: Problem[]
 }
@@ -71,7 +73,7 @@ export async function readHandout(file: string, content: Uint8Array, options?: W
       ...nothing,
       revision: Number(facts.get('revision')),
       year: Number(facts.get('year')),
-      ...(facts.has('plan') && { plan: String(facts.get('plan')), round: Number(facts.get('round')) }),
+      ...(facts.has('plan') && { hands: readHands(String(facts.get('plan'))) }),
     }
     const own = reply === undefined ? undefined : rowOfReply(await read(reply), facts, file, locale)
     const below = table === undefined ? [] : rowsOfTable(await read(table), facts)
@@ -106,6 +108,7 @@ function rowOfReply(
   const row: HandedRow = {
     key,
     parent: String(facts.get('parent') ?? ''),
+    ...roundIn(facts, 'round'),
     proposed: Number.isFinite(proposed) ? proposed : null,
     cells: filled(cells),
     // A new counter waits for a new answer, and who accepts has no counter any more.
@@ -131,6 +134,7 @@ function rowsOfTable(values: Scalar[][], facts: ReadonlyMap<string, Scalar>): Ha
         key,
         // The unit above the branch is not told there.
         ...(key === facts.get('node') ? {} : { parent: String(at('parent') ?? '') }),
+        ...roundIn(facts, roundKey(key)),
         proposed: typeof proposed === 'number' ? proposed : null,
         cells: filled(Object.fromEntries(typed)),
         seen: at('counter'),
@@ -138,6 +142,9 @@ function rowsOfTable(values: Scalar[][], facts: ReadonlyMap<string, Scalar>): Ha
     ]
   })
 }
+
+const roundIn = (facts: ReadonlyMap<string, Scalar>, key: string): Pick<HandedRow, 'round'> =>
+  facts.has(key) ? { round: Number(facts.get(key)) } : {}
 
 const filled = (cells: Partial<AgreementInputs>): Partial<AgreementInputs> =>
   Object.fromEntries(Object.entries(cells).filter(([, value]) => isFilled(value ?? null)))
