@@ -112,12 +112,11 @@ export class StylesPart {
       refer('borderId', 'applyBorder', this.entry('borders', borderWith(copyOf('borders', 'borderId'), underline)))
     }
     if (numberFormat !== undefined) refer('numFmtId', 'applyNumberFormat', this.format(numberFormat))
-    if (style.align !== undefined || style.wrap !== undefined) {
-      const alignment = this.inner(looks, 'alignment', ['protection', 'extLst'], 'applyAlignment')
-      if (style.align !== undefined) alignment.setAttribute('horizontal', style.align)
-      if (style.wrap !== undefined) alignment.setAttribute('wrapText', style.wrap ? '1' : '0')
-      if (style.wrap && !alignment.hasAttribute('vertical')) alignment.setAttribute('vertical', 'center')
-    }
+    const alignment = this.inner(looks, 'alignment', ['protection', 'extLst'], 'applyAlignment')
+    if (style.align !== undefined) alignment.setAttribute('horizontal', style.align)
+    if (style.wrap !== undefined) alignment.setAttribute('wrapText', style.wrap ? '1' : '0')
+    // As in a new file: in a row that one cell makes taller, all stand at the same height.
+    if (!alignment.hasAttribute('vertical')) alignment.setAttribute('vertical', 'center')
     if (style.locked !== undefined) {
       this.inner(looks, 'protection', ['extLst'], 'applyProtection').setAttribute('locked', style.locked ? '1' : '0')
     }

@@ -27,9 +27,8 @@ function fileStyle(style: CellStyle): FileStyle {
   }
   if (style.fill !== undefined) looks.fill = { type: 'pattern', pattern: 'solid', fgColor: { rgb: rgb(style.fill) } }
   if (style.underline !== undefined) looks.border = { bottom: { style: 'thin', color: { rgb: rgb(style.underline) } } }
-  if (style.align !== undefined || style.wrap) {
-    looks.alignment = { horizontal: style.align, vertical: style.wrap ? 'center' : undefined, wrapText: style.wrap }
-  }
+  // In a row that one cell makes taller, all stand at the same height.
+  looks.alignment = { horizontal: style.align, vertical: 'center', wrapText: style.wrap }
   if (style.numberFormat !== undefined && style.numberFormat !== 'General') looks.numFmt = style.numberFormat
   if (style.locked !== undefined) looks.protection = { locked: style.locked }
   return looks
