@@ -32,4 +32,9 @@ it('hold what a second engine calculates, and follow a new target', async () => 
   const over = fresh.collections?.nodes.filter((each) => (each.over ?? 0) > 0).length
   expect(over).toBeGreaterThan(0)
   expect(keyedSheet(live, 'check').value('collectionsOver', 'gap')).toBe(over)
+  // What falls due is what the total is held against: enough for it before, too little now.
+  const smart = (sheets: typeof live) => String(keyedSheet(sheets, 'other').value('smart', 't:collections'))
+  expect(smart(values)).not.toContain('falls due')
+  expect(smart(live)).toContain('It is more than falls due in the year.')
+  expect(keyedSheet(live, 'other').value('high', 't:collections')).toBeCloseTo(fresh.collections?.nodes[0].due ?? NaN, 5)
 })

@@ -12,8 +12,12 @@ export const OTHER_TARGETS = 'other'
 export const TOTAL_ROW = 'total'
 /** The row that tells what a metric lacks. */
 export const SMART_ROW = 'smart'
-/** Rows above the company: unit and deadline of each metric, how it came to the people, what it lacks, the total. */
-export const HEAD_ROWS = ['about', 'by', SMART_ROW, TOTAL_ROW] as const
+/** The rows of the range that a total is held against: by what it was told, and its ends. */
+export const RANGE_ROW = 'range'
+export const LOW_ROW = 'low'
+export const HIGH_ROW = 'high'
+/** Rows above the company: unit and deadline of each metric, how it came to the people, its range, what it lacks, the total. */
+export const HEAD_ROWS = ['about', 'by', RANGE_ROW, LOW_ROW, HIGH_ROW, SMART_ROW, TOTAL_ROW] as const
 
 /** Key of the column of a metric; hidden ones have another first letter. */
 export const metricColumn = ({ row }: Pick<MetricTargets, 'row'>, hidden = 't'): string => `${hidden}:${row.id}`

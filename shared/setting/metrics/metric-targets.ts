@@ -3,6 +3,7 @@
 import type { Pace } from '../presence/paces'
 import type { BasisKind } from '../split/basis'
 import type { MetricRow } from '../inputs/metrics'
+import type { MetricRange, NoMetricRange } from './metric-range'
 
 /** How a metric's number came to the nodes. */
 export type SpreadBy = 'history' | 'due' | 'potential' | 'equal' | 'inherited' | 'raised' | 'level'
@@ -14,6 +15,8 @@ export interface MetricTargets {
   /** Decimals of a sum's parts. */
   places: number
   by: SpreadBy
+  /** What the total is held against, or why there is nothing. */
+  range: MetricRange | NoMetricRange
   /** The node that carries the total. */
   owner: number
   /** By node; undefined for those outside the owner, and of levels for units. */

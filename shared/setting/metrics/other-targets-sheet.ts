@@ -2,6 +2,7 @@
 
 import { isoFromSerial } from '../../calendar'
 import type { Bilingual } from '../../i18n/messages'
+import type { Scalar } from '../../workbook/cell'
 import type { Formula, Ref } from '../../workbook/formula'
 import { f, on, quoted } from '../../workbook/formula'
 import * as palette from '../../workbook/palette'
@@ -14,10 +15,10 @@ import type { SheetContext } from '../sheets/sheet-context'
 import { childRowsOf, indentFormat, rowId } from '../sheets/sheet-context'
 import { SHEETS } from '../sheets/sheet-keys'
 import type { MetricSheetPart } from './metric-cells'
-import { HEAD_ROWS, metricCell, metricColumn, OTHER_TARGETS, SMART_ROW, TOTAL_ROW } from './metric-cells'
+import { HEAD_ROWS, HIGH_ROW, metricCell, metricColumn, OTHER_TARGETS, SMART_ROW, TOTAL_ROW } from './metric-cells'
 import { metricName } from './metric-notes'
 import type { MetricTargets, SpreadBy } from './metric-targets'
-import { gapsOfMetric, metricGapTexts, metricSmartFormula } from './smart-metrics'
+import { gapsOfMetric, metricGapTexts, metricSmartFormula, rangeWords } from './smart-metrics'
 import { ratioColumns } from './ratio-columns'
 import { sumColumns } from './sum-columns'
 
@@ -31,6 +32,9 @@ const texts = {
   total: { en: 'Total in Metrics', zh: '“指标”中的总目标' },
   about: { en: 'Unit, period, deadline', zh: '单位、周期、截止日期' },
   by: { en: 'How it came to the people', zh: '分解方式' },
+  range: { en: 'Range from', zh: '区间依据' },
+  low: { en: 'Range: low', zh: '区间低值' },
+  high: { en: 'Range: high', zh: '区间高值' },
   smart: { en: 'What is missing (SMART)', zh: '缺少的要素（SMART）' },
   until: { en: 'until {day}', zh: '截至 {day}' },
 } satisfies Record<string, Bilingual>
@@ -67,7 +71,22 @@ export function otherTargetsSheet(context: SheetContext, targets: readonly Metri
     gapsOfMetric(metric)
       .map((gap) => say(metricGapTexts[gap]))
       .join(' ')
-  const smart = (metric: MetricTargets): Formula => metricSmartFormula(metric, say)
+  const head = (metric: MetricTargets): Record<(typeof HEAD_ROWS)[number], Scalar> => ({
+    about: about(metric),
+    by: say(spreadTexts[metric.by]),
+    range: rangeWords(metric, say),
+    low: typeof metric.range === 'string' ? '' : (metric.range.low ?? ''),
+    high: typeof metric.range === 'string' ? '' : metric.range.high,
+    smart: missing(metric),
+    total: metric.total,
+  })
+  const heads: Partial<Record<string, (metric: MetricTargets) => Formula | null>> = {
+    [TOTAL_ROW]: total,
+    [SMART_ROW]: (metric) => metricSmartFormula(metric, say),
+    // What falls due follows the sales targets.
+    [HIGH_ROW]: ({ range, owner }) =>
+      typeof range !== 'string' && range.by === 'due' ? f`=${on('collections').cell(rowId(nodes[owner]), 'due')}` : null,
+  }
   const rows = [...HEAD_ROWS, ...nodes.map(rowId)]
   const first = HEAD_ROWS.length
   const parts = targets.map((metric): { visible: ColumnSpec; hidden: ColumnSpec[] } => {
@@ -80,10 +99,10 @@ export function otherTargetsSheet(context: SheetContext, targets: readonly Metri
       header: metricName(metric),
       width: 22,
       style: { ...style, wrap: true },
-      values: [about(metric), say(spreadTexts[metric.by]), missing(metric), metric.total, ...metric.values.map((value) => value ?? '')],
+      values: [...HEAD_ROWS.map((row) => head(metric)[row]), ...metric.values.map((value) => value ?? '')],
       formula: (row) => {
         if (row >= first) return isIn(row - first) ? made.formula(row - first) : null
-        return rows[row] === TOTAL_ROW ? total(metric) : rows[row] === SMART_ROW ? smart(metric) : null
+        return heads[rows[row]]?.(metric) ?? null
       },
     }
     return { visible, hidden: made.hidden }
@@ -101,7 +120,7 @@ export function otherTargetsSheet(context: SheetContext, targets: readonly Metri
         header: say(texts.name),
         width: 32,
         style: palette.TEXT_STYLE,
-        values: [say(texts.about), say(texts.by), say(texts.smart), say(texts.total), ...nodes.map(({ name }) => name)],
+        values: [...HEAD_ROWS.map((row) => say(texts[row])), ...nodes.map(({ name }) => name)],
         formats: [...HEAD_ROWS.map(() => '@'), ...nodes.map(({ depth }) => indentFormat(depth))],
       },
       ...parts.map(({ visible }) => visible),

@@ -2,6 +2,8 @@
 
 import { folded } from '../../import/folded'
 import type { SalesColumns } from '../../import/tables'
+import { decimalsIn } from '../amounts'
+import type { CapabilityRow } from '../inputs/capability'
 import type { MetricRow } from '../inputs/metrics'
 import type { PlanNode } from '../plan/plan'
 import type { PlanSettings } from '../plan-settings'
@@ -9,6 +11,8 @@ import { nodeFinder } from '../sources/amounts-by-node'
 import type { PresentTeam } from '../presence/present-team'
 import type { TeamTree } from '../team-tree'
 import type { MetricSeasons } from './metric-months'
+import type { MetricRangeRequest } from './metric-range'
+import { metricRange } from './metric-range'
 import type { MetricTargets } from './metric-targets'
 import { liftOf, ownRatios } from './raise-ratio'
 import { splitMetric } from './split-metric'
@@ -26,7 +30,17 @@ export interface OtherTargetsRequest {
   /** Of people who are not always there. */
   factors: PresentTeam['factors']
   /** What each node is expected to collect, for a metric that sets collections; undefined for others. */
-  collectableOf: (row: MetricRow) => readonly number[] | undefined
+  collectableOf: (row: MetricRow) => readonly Collectable[] | undefined
+  /** Rows of the table of skills. */
+  skills: readonly CapabilityRow[]
+  /** What the planned metric may come to against last year, in eight of ten years; undefined where nothing tells it. */
+  salesGrowth: MetricRangeRequest['salesGrowth']
+}
+
+/** Of a node: what is expected to be collected in the year, and all that falls due in it. */
+export interface Collectable {
+  year: number
+  due: number
 }
 
 /** Whether a row of Metrics is the metric that the plan itself is made for. */
@@ -43,20 +57,48 @@ function targetsOf(row: MetricRow, request: OtherTargetsRequest): MetricTargets 
   const owner = row.owner === '' ? 0 : nodeFinder(tree)(row.owner)[0]
   const isIn = subtree(tree, owner)
   const [total, kind] = [row.total as number, row.kind as MetricTargets['kind']]
-  const common = { row, total, kind, owner, places: 0 }
+  const places = kind === 'sum' ? decimalsIn(total) : 0
+  const collectable = request.collectableOf(row)
+  const range = metricRange({ row, kind, places }, rangeRequest(row, owner, isIn, collectable, request))
+  const common = { row, total, kind, owner, places, range }
   if (kind === 'level') {
     return { ...common, by: 'level', values: nodes.map((node, index) => (isIn[index] && isSomebody(node) ? total : undefined)) }
   }
   if (kind === 'ratio') return { ...common, ...ratioTargets(row, total, isIn, request) }
   const { sales, settings, yearStart, factors } = request
   const history = { sales, yearStart, shareMonths: settings.shareMonths, ...request.seasonsOf(row), factors }
-  const { by, places, parts, basis, paces } = splitMetric(tree, total, owner, row.id, {
-    ...history,
-    collectable: request.collectableOf(row),
-  })
+  const split = splitMetric(tree, total, owner, row.id, { ...history, collectable: collectable?.map(({ year }) => year) })
+  const { by, parts, basis, paces } = split
   const inOwner = <T>(list: readonly T[]): (T | undefined)[] => list.map((each, index) => (isIn[index] ? each : undefined))
   const steps = parts.map((part) => Math.round(part * 10 ** places))
-  return { ...common, by, places, values: inOwner(parts), steps: inOwner(steps), basis, paces }
+  return { ...common, by, values: inOwner(parts), steps: inOwner(steps), basis, paces }
+}
+
+function rangeRequest(
+  row: MetricRow,
+  owner: number,
+  isIn: readonly boolean[],
+  collectable: readonly Collectable[] | undefined,
+  { tree, nodes, sales, settings, yearStart, skills, salesGrowth }: OtherTargetsRequest,
+): MetricRangeRequest {
+  const idsWhere = (isAsked: (index: number) => boolean): Set<string> =>
+    new Set(nodes.flatMap(({ id }, index) => (isIn[index] && isAsked(index) ? [id] : [])))
+  const find = nodeFinder(tree)
+  const isOfSkill = ({ skill }: CapabilityRow): boolean => [row.id, row.name].some((text) => text !== '' && folded(text) === folded(skill))
+  const levels = skills.flatMap((each): [string, number][] => {
+    const [person] = each.current === null || each.owner === '' || !isOfSkill(each) ? [] : find(each.owner)
+    return person === undefined ? [] : [[nodes[person].id, each.current as number]]
+  })
+  return {
+    sales,
+    settings,
+    yearStart,
+    salesGrowth,
+    ids: idsWhere(() => true),
+    people: idsWhere((index) => isSomebody(nodes[index])),
+    levels: new Map(row.kind === 'level' ? levels : []),
+    due: collectable?.[owner].due,
+  }
 }
 
 /** Nobody can have the level that is asked of a row "not assigned". */

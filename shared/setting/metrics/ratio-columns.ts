@@ -19,6 +19,7 @@ export function ratioColumns({ context, metric, isIn, sumBelow }: MetricSheetPar
   if (raised === undefined) return { formula: () => f`=${total}`, hidden: [] }
   const here = (index: number, hidden: string): Ref => metricCell(metric, rowId(nodes[index]), hidden)
   const owner = metric.owner
+  const startsFromTotal = new Set(raised.withoutOwn)
   const isPerson = (index: number): boolean => nodes[index].children.length === 0
   const sums = nodes.map(() => ({ w: 0, b: 0 }))
   for (let index = nodes.length - 1; index >= 0; index--) {
@@ -29,20 +30,14 @@ export function ratioColumns({ context, metric, isIn, sumBelow }: MetricSheetPar
     sums[parent].w += sums[index].w
     sums[parent].b += sums[index].b
   }
-  const column = (
-    hidden: string,
-    values: (index: number) => number | '',
-    formula: ((index: number) => Formula) | undefined,
-  ): ColumnSpec => ({
+  const column = (hidden: string, values: (index: number) => number | '', formula: (index: number) => Formula | null): ColumnSpec => ({
     key: metricColumn(metric, hidden),
     header: metricColumn(metric, hidden),
     width: 8,
     hidden: true,
     style: WORKING_STYLE,
     values: [...HEAD_ROWS.map(() => ''), ...nodes.map((_, index) => (isIn(index) ? values(index) : ''))],
-    ...(formula === undefined
-      ? {}
-      : { formula: (row: number) => (row < HEAD_ROWS.length || !isIn(row - HEAD_ROWS.length) ? null : formula(row - HEAD_ROWS.length)) }),
+    formula: (row) => (row < HEAD_ROWS.length || !isIn(row - HEAD_ROWS.length) ? null : formula(row - HEAD_ROWS.length)),
   })
   const below = (index: number, hidden: string): Formula => f`=${sumBelow(nodes[index], metricColumn(metric, hidden))}`
   // Own ratio of everybody below in the mean, plus the lift of all: the mean of what they are asked for.
@@ -53,7 +48,12 @@ export function ratioColumns({ context, metric, isIn, sumBelow }: MetricSheetPar
         ? f`=${here(index, 'o')}+${lift}`
         : f`=IF(${here(index, 'w')}>0,${here(index, 'b')}/${here(index, 'w')}+${lift},${total})`,
     hidden: [
-      column('o', (index) => (isPerson(index) ? (raised.own[index] ?? '') : ''), undefined),
+      column(
+        'o',
+        (index) => (isPerson(index) ? (raised.own[index] ?? '') : ''),
+        // Who has no ratio of their own starts where the whole is to be.
+        (index) => (startsFromTotal.has(index) ? f`=${total}` : null),
+      ),
       column(
         'w',
         (index) => sums[index].w,

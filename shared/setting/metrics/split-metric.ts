@@ -27,9 +27,10 @@ export interface MetricHistory {
   collectable?: readonly number[]
 }
 
-/** Rows of the metric itself; those without a metric are of the planned one. */
-export function rowsOfMetric(sales: SalesColumns, metric: string): SalesColumns {
-  const rows = sales.metrics.flatMap((each, row) => (each === metric ? [row] : []))
+/** Rows of the metric itself; those without a metric are of the planned one. @param owners whose rows; left out, everybody's. */
+export function rowsOfMetric(sales: SalesColumns, metric: string, owners?: ReadonlySet<string>): SalesColumns {
+  const isAsked = (row: number): boolean => owners === undefined || owners.has(sales.owners[row])
+  const rows = sales.metrics.flatMap((each, row) => (each === metric && isAsked(row) ? [row] : []))
   const pick = <T>(list: readonly T[]): T[] => rows.map((row) => list[row])
   return {
     ...sales,

@@ -16,7 +16,7 @@ import { nodeFinder } from '../sources/amounts-by-node'
 import { metricNotes } from '../metrics/metric-notes'
 import { otherTargets } from '../metrics/other-targets'
 import type { MetricRow } from '../inputs/metrics'
-import type { Note, Plan, PlanNode } from './plan'
+import type { Note, Plan } from './plan'
 import type { PlanRequest } from './plan-request'
 import type { WeighedTeam } from './weigh-team'
 
@@ -31,7 +31,11 @@ const COLLECTIONS_WORDS = new Set(['collections', 'collection', 'cashcollection'
 const isCollections = ({ kind, id, name }: Pick<MetricRow, 'kind' | 'id' | 'name'>): boolean =>
   kind === 'sum' && [id, name].some((text) => COLLECTIONS_WORDS.has(headerWord(text).word))
 
-export function furtherTargets({ settings, sales, inputs = {} }: PlanRequest, weighed: WeighedTeam, nodes: PlanNode[]): FurtherTargets {
+export function furtherTargets(
+  { settings, sales, inputs = {} }: PlanRequest,
+  weighed: WeighedTeam,
+  { nodes, baseline, comparable }: Pick<Plan, 'nodes' | 'baseline' | 'comparable'>,
+): FurtherTargets {
   const { tree, months, yearStart, season, factors } = weighed
   const parts: FurtherTargets['parts'] = {}
   const notes: Note[] = []
@@ -54,9 +58,13 @@ export function furtherTargets({ settings, sales, inputs = {} }: PlanRequest, we
       metric,
       find: nodeFinder(tree),
     })
-  const collectableOf = (row: MetricRow): number[] | undefined =>
-    receivables.length > 0 && isCollections(row) ? collectionsWith().nodes.map(({ year }) => year) : undefined
-  const asked = { metrics: inputs.metrics ?? [], sales, settings, yearStart, seasonsOf, collectableOf, factors }
+  const collectableOf = (row: MetricRow): CollectionsPlan['nodes'] | undefined =>
+    receivables.length > 0 && isCollections(row) ? collectionsWith().nodes : undefined
+  const both = baseline.estimates.find(({ method }) => method === 'both')
+  const sold = comparable ? (nodes[0].lastYear ?? 0) : 0
+  const salesGrowth = both === undefined || sold <= 0 ? undefined : { low: both.low / sold, high: both.high / sold }
+  const ranges = { skills: inputs.capability ?? [], salesGrowth }
+  const asked = { metrics: inputs.metrics ?? [], sales, settings, yearStart, seasonsOf, collectableOf, factors, ...ranges }
   const metrics = otherTargets({ ...asked, tree, nodes })
   if (metrics !== undefined) {
     parts.otherTargets = metrics

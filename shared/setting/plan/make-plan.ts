@@ -116,7 +116,7 @@ export function* planSteps(request: PlanRequest): Steps<Plan> {
     comparesLastYear,
     ...(columnsLeft ? { columnsLeft } : {}),
   }
-  const further = furtherTargets(request, weighed, nodes)
+  const further = furtherTargets(request, weighed, planned)
   const laterRows = rowsFrom(request.sales, settings.metric, yearStart)
   const notes = planNotes(planned, { laterRows, heirs: heirsOf(tree.nodes), unknownYears: weighed.unknownYears })
   yield 0.92
