@@ -74,7 +74,7 @@ Further tables, each on a sheet of its own; those that stand in the workbook are
   --receivables FILE   one row an open item: due date, owner, amount, expected rate; Collections adds the sales after
                        the payment term
   --capability FILE    one row a person (or role) and skill: current level, target level, by when, owner of the action
-  --ramps FILE         one row a profile: kind, role, part of a full target in month 1, 2 …; team rows name it in "ramp"
+  --ramps FILE         one row a profile: kind, role, valid from, part of a full target in month 1, 2 …; team rows name it in "ramp"
   --absences FILE      one row an absence: owner, from, to; its seasonal share is exempt from the target
   --seasons FILE       one row a schedule: unit or person, metric, twelve months or four quarters, together 100 %
   --sheets NAMES       makes empty sheets to fill in, for example market,pipeline
@@ -156,7 +156,7 @@ Exit code: 0 written · 2 something in the input is wrong, nothing written · 1 
                        “其他指标目标”按同样方式分解
   --receivables 文件   每笔应收款一行：到期日、负责人、金额、预计回款率；“回款目标”再加上账期后的销售回款
   --capability 文件    每人（或角色）每项能力一行：当前等级、目标等级、完成日期、行动负责人
-  --ramps 文件         每个爬坡方案一行：类别、角色、第1月、第2月……承担的比例；在组织表“爬坡”列填写方案名称
+  --ramps 文件         每个爬坡方案一行：类别、角色、生效日期、第1月、第2月……承担的比例；在组织表“爬坡”列填写方案名称
   --absences 文件      每段缺勤一行：负责人、开始日期、结束日期；缺勤期间的季节占比从目标中豁免
   --seasons 文件       每个淡旺季方案一行：单位或人员、指标、十二个月或四个季度，合计 100 %
   --sheets 名称        生成空白工作表供填写，例如 market,pipeline

@@ -1,6 +1,6 @@
 // Ramps (爬坡): what part of a full target somebody carries in the first, second … month, by profile, kind and role.
 
-import { choice, percent, text } from '../../import/input-table/input-table'
+import { choice, date, percent, text } from '../../import/input-table/input-table'
 import type { InputRow, InputTable } from '../../import/input-table/input-table'
 
 /** Months that a profile can have; whoever is longer there carries the whole. */
@@ -16,6 +16,7 @@ const columns = {
     replacement: { en: 'replacement', zh: '接替', words: 'successor backfill 补缺 接任' },
   }),
   role: text('Role', '角色', 'position title 岗位 职位', { width: 20 }),
+  validFrom: date('Valid from', '生效日期', 'validfrom effectivefrom effectivedate effective 生效 生效日 自何时起'),
   m1: month(1),
   m2: month(2),
   m3: month(3),
@@ -34,8 +35,8 @@ export const RAMPS = {
   key: 'ramps',
   title: { en: 'Ramps', zh: '爬坡' },
   subtitle: {
-    en: 'One row a profile: the part of a full target in the first, second … month. Name it in the column "ramp" of Team; months left empty count in full.',
-    zh: '每个爬坡方案一行：第一个月、第二个月……承担的比例。在“组织”的“爬坡”列填写方案名称；留空的月份按 100% 计。',
+    en: 'One row a profile: the part of a full target in the first, second … month. Name it in the column "ramp" of Team; months left empty count in full. Of several rows of one profile the newest that is valid on the day of the start counts.',
+    zh: '每个爬坡方案一行：第一个月、第二个月……承担的比例。在“组织”的“爬坡”列填写方案名称；留空的月份按 100% 计。同一方案有多行时，取开始日期当天已生效的最新一行。',
   },
   columns,
 } satisfies InputTable

@@ -1,6 +1,8 @@
 // What is wrong with ramps, absences and seats: names that nobody has, dates that contradict each other, profiles that are not there.
 
 import type { Bilingual } from '../../i18n/messages'
+import { isoFromSerial } from '../../calendar'
+import { folded } from '../../import/folded'
 import { cellOf as inputCell } from '../../import/input-table/cell-of'
 import { knownIds } from '../../import/known-ids'
 import type { Problem } from '../../import/problem'
@@ -10,7 +12,7 @@ import { cellOf } from '../../import/team-rows'
 import type { AbsenceRow } from '../inputs/absences'
 import type { InputsToCheck } from '../inputs/inputs-to-check'
 import type { RampRow } from '../inputs/ramps'
-import { rampOf, rampsNamed } from './find-ramp'
+import { rampOf, rampsForRole, rampsNamed } from './find-ramp'
 import { isStrangeSeat, seatOf } from './seat'
 
 const texts = {
@@ -26,6 +28,10 @@ const texts = {
     en: '{who} has the ramp "{ramp}" but no start. Fill in the start: the ramp counts from there.',
     zh: '{who} 填写了爬坡方案“{ramp}”，但没有开始日期。请填写开始日期，爬坡从此起算。',
   },
+  rampEarly: {
+    en: 'No row of the ramp "{ramp}" is valid yet when {who} starts, on {start}: the first holds from {from}. Add a row for the days before, or leave "valid from" of the first empty.',
+    zh: '{who} 于 {start} 开始时，爬坡方案“{ramp}”尚未生效（最早自 {from} 起）。请补充此前适用的一行，或将最早一行的生效日期留空。',
+  },
   rampUnit: {
     en: '{who} has people below; a ramp is for a person. Clear it, or give it to the person.',
     zh: '{who} 之下有人员，爬坡只适用于个人。请清空，或填写在个人的行。',
@@ -35,8 +41,8 @@ const texts = {
     zh: '爬坡方案“{ramp}”没有填写任何月份，不会产生任何作用。请填写各月比例。',
   },
   rampTwice: {
-    en: 'The ramp "{ramp}" stands twice for the same role, in rows {rows}. Keep one.',
-    zh: '爬坡方案“{ramp}”对同一角色重复（第 {rows} 行）。请只保留一行。',
+    en: 'The ramp "{ramp}" stands twice for the same role, in rows {rows}. Keep one, or give the later one another day in "valid from".',
+    zh: '爬坡方案“{ramp}”对同一角色重复（第 {rows} 行）。请只保留一行，或在较新的一行填写不同的生效日期。',
   },
   vacancyStart: {
     en: '{who} is a vacancy without a planned start. Fill in the start from which somebody is expected.',
@@ -87,7 +93,7 @@ function checkRamps(ramps: readonly RampRow[]): Problem[] {
   return ramps.flatMap((row) => {
     if (row.profile === '') return []
     const found: Problem[] = []
-    const key = JSON.stringify([row.profile.toLowerCase(), row.role.toLowerCase()])
+    const key = JSON.stringify([folded(row.profile), folded(row.role), row.validFrom])
     const same = rows.get(key)
     rows.set(key, row)
     const named = { ramp: row.profile }
@@ -122,9 +128,13 @@ function checkTeamRows(team: readonly TeamRow[], ramps: readonly RampRow[]): Pro
     const at = cellOf(row, 'ramp')
     if (isUnit.has(row.id)) found.push(problem('rampUnit', at, named))
     else if (fitting.length === 0) found.push(problem('rampUnknown', at, { ...named, ramps: namesOf(ramps) }))
-    else if (rampOf(row, ramps) === undefined)
+    else if (rampsForRole(fitting, row.role).length === 0)
       found.push(problem('rampRole', at, { ...named, role: row.role ?? '', roles: fitting.map(({ role }) => role).join(', ') }))
     else if (row.start === null && !row.unread?.has('start')) found.push(problem('rampStart', cellOf(row, 'start'), named))
+    else if (row.start !== null && rampOf(row, ramps) === undefined) {
+      const from = Math.min(...rampsForRole(fitting, row.role).map(({ validFrom }) => validFrom ?? 0))
+      found.push(problem('rampEarly', at, { ...named, start: isoFromSerial(row.start), from: isoFromSerial(from) }))
+    }
     return found
   })
 }

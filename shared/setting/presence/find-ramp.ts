@@ -16,12 +16,26 @@ export function rampsNamed(name: string, ramps: readonly RampRow[]): RampRow[] {
   )
 }
 
-/** Undefined where none fits: the one for the row's role wins over one for every role. */
-export function rampOf({ ramp, role }: Pick<TeamRow, 'ramp' | 'role'>, ramps: readonly RampRow[]): RampRow | undefined {
+/** Rows of a name that fit a role: its own, or those for every role. */
+export const rampsForRole = (named: readonly RampRow[], role: string | null): RampRow[] =>
+  named.filter((row) => row.role === '' || folded(row.role) === folded(role ?? ''))
+
+/**
+ * Undefined where none fits: the one for the row's role wins over one for every role; of several, the newest that is valid on the
+ * day of the start.
+ */
+export function rampOf({ ramp, role, start }: Pick<TeamRow, 'ramp' | 'role' | 'start'>, ramps: readonly RampRow[]): RampRow | undefined {
   if (!ramp) return undefined
-  const named = rampsNamed(ramp, ramps)
-  return named.find((row) => row.role !== '' && folded(row.role) === folded(role ?? '')) ?? named.find((row) => row.role === '')
+  const valid = rampsForRole(rampsNamed(ramp, ramps), role).filter(
+    ({ validFrom }) => validFrom === null || start === null || validFrom <= start,
+  )
+  const newest = (rows: readonly RampRow[]): RampRow | undefined =>
+    rows.reduce<RampRow | undefined>((best, row) => (best === undefined || validSince(row) > validSince(best) ? row : best), undefined)
+  return newest(valid.filter((row) => row.role !== '')) ?? newest(valid)
 }
+
+/** A row without a day holds from ever. */
+const validSince = ({ validFrom }: RampRow): number => validFrom ?? -Infinity
 
 /** Parts of a full target, month after month up to the last that is filled in; an empty one between counts in full. */
 export function profileOf(row: RampRow): number[] {

@@ -14,11 +14,12 @@ import { randomRequest, YEAR } from '../random-company'
 const day = (month: number, date: number): number =>
   serialFromYmd({ year: YEAR + (month > 11 ? 1 : 0), month: (month % 12) + 1, day: date })
 
-export const ramp = (profile: string, parts: readonly number[], role = ''): RampRow =>
+export const ramp = (profile: string, parts: readonly number[], role = '', validFrom: number | null = null): RampRow =>
   ({
     profile,
     role,
     kind: null,
+    validFrom,
     ...Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`m${at + 1}`, parts[at] ?? null])),
     place: {},
     cells: {},
