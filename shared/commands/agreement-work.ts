@@ -15,7 +15,7 @@ import type { Note, Plan } from '../setting/plan/plan'
 import type { PlanSettings } from '../setting/plan-settings'
 import type { LogEntry } from '../setting/sheets/log-sheet'
 import { sheetContext } from '../setting/sheets/sheet-context'
-import { idOfKey } from '../setting/team-tree'
+import { rowsByKey } from '../setting/team-tree'
 import { layoutsOf, sheetOf } from '../workbook/layouts-of'
 import type { Snapshot } from '../workbook/port'
 import type { AgreementWork } from './contracts'
@@ -44,8 +44,8 @@ export function agreementPart(
   if (!isWanted) return undefined
   const kept = withEntries(keptIn(snapshot), entries)
   const placeOf = placesIn(snapshot, 'agreement')
-  const locked = new Set(team.flatMap(({ id, lock }) => (lock === null ? [] : [id])))
-  const isLocked = (key: string): boolean => locked.has(key) || locked.has(idOfKey(key))
+  const rows = rowsByKey(team)
+  const isLocked = (key: string): boolean => (rows.get(key)?.lock ?? null) !== null
   const taken = takeAgreed(kept, settings, isLocked, (key) => placeOf(key, 'counter'))
   const version = lastVersion(snapshot) + 1
   const request: AgreementRequest = {

@@ -1,7 +1,8 @@
 // The company as a tree for one fiscal year: who belongs where, who is active from which month to which.
 
 import type { TeamRow } from '../import/tables'
-import { fiscalYear } from '../calendar'
+import { fiscalYear, ymdFromSerial } from '../calendar'
+import { DEFAULT_CUTOFF_DAY } from './split/ramp'
 
 /** One node of the plan. `key` is the team id, with the start date behind it for all but the earliest row of an id. */
 export interface TreeNode {
@@ -27,9 +28,10 @@ export interface TeamTree {
 /**
  * Builds the tree. The table must have passed checkTeam: one company at a time, no cycle, parents that exist.
  * Effective dates split a node into several rows; the people of a unit stand under the row of it that is active last in the
- * year, and its other rows carry nothing.
+ * year, and its other rows carry nothing. A month with days of two rows of an id belongs to one of them.
+ * @param cutoff who moves on this day of a month or before stands there from that month, later from the next.
  */
-export function teamTree(rows: TeamRow[], year: number, fiscalStart: number): TeamTree {
+export function teamTree(rows: TeamRow[], year: number, fiscalStart: number, cutoff = DEFAULT_CUTOFF_DAY): TeamTree {
   const months = fiscalYear({ year, startMonth: fiscalStart })
   const childrenOf = new Map<string | null, TeamRow[]>()
   const rowsOf = new Map<string, TeamRow[]>()
@@ -38,7 +40,9 @@ export function teamTree(rows: TeamRow[], year: number, fiscalStart: number): Te
     push(rowsOf, row.id, row)
   }
   const keys = keysOf(rowsOf)
-  const latest = (same: TeamRow[]): TeamRow => same.reduce((best, row) => (isLater(row, best, months) ? row : best))
+  const spans = spansOf(rowsOf, months, cutoff)
+  const spanOf = (row: TeamRow): Span => spans.get(row) as Span
+  const latest = (same: TeamRow[]): TeamRow => same.reduce((best, row) => (isLater(row, best, spanOf) ? row : best))
   const companies = childrenOf.get(null) ?? []
   const company = companies.length > 0 ? latest(companies) : undefined
   const nodes: TreeNode[] = []
@@ -46,7 +50,7 @@ export function teamTree(rows: TeamRow[], year: number, fiscalStart: number): Te
   const visit = (row: TeamRow, parent: number, depth: number): number => {
     const index = nodes.length
     const key = keys.get(row) as string
-    const { from, to } = activeMonths(row, months)
+    const { from, to } = spanOf(row)
     const node: TreeNode = { key, row, parent, depth, children: [], from, to, reps: 0 }
     nodes.push(node)
     indexOf.set(key, index)
@@ -64,6 +68,13 @@ export function teamTree(rows: TeamRow[], year: number, fiscalStart: number): Te
   return { nodes, indexOf }
 }
 
+/** Rows of Team by the keys of their nodes. */
+export function rowsByKey(rows: readonly TeamRow[]): Map<string, TeamRow> {
+  const rowsOf = new Map<string, TeamRow[]>()
+  for (const row of rows) push(rowsOf, row.id, row)
+  return new Map([...keysOf(rowsOf)].map(([row, key]) => [key, row]))
+}
+
 /** The earliest row of an id is known by the id alone, so that the key stays when a person moves on. */
 function keysOf(rowsOf: Map<string, TeamRow[]>): Map<TeamRow, string> {
   const keys = new Map<TeamRow, string>()
@@ -75,17 +86,35 @@ function keysOf(rowsOf: Map<string, TeamRow[]>): Map<TeamRow, string> {
 }
 
 type Months = { firstDay: number; lastDay: number }[]
+type Span = Pick<TreeNode, 'from' | 'to'>
+
+/** The months of every row, none of which two rows of an id have together. */
+function spansOf(rowsOf: ReadonlyMap<string, TeamRow[]>, months: Months, cutoff: number): Map<TeamRow, Span> {
+  const spans = new Map<TeamRow, Span>()
+  for (const same of rowsOf.values()) {
+    for (const row of same) spans.set(row, activeMonths(row, months))
+    if (same.length === 1) continue
+    const sorted = [...same].sort((a, b) => (a.start ?? -Infinity) - (b.start ?? -Infinity))
+    sorted.slice(1).forEach((row, at) => {
+      const [before, after] = [spans.get(sorted[at]) as Span, spans.get(row) as Span]
+      if (row.start === null || after.from > 11 || before.to < after.from) return
+      if (ymdFromSerial(row.start).day <= cutoff) before.to = after.from - 1
+      else after.from = before.to + 1
+    })
+  }
+  return spans
+}
 
 /** Whether `row` is active later in the year than `best`; outside the year, whether it starts later. */
-function isLater(row: TeamRow, best: TeamRow, months: Months): boolean {
-  const [a, b] = [activeMonths(row, months), activeMonths(best, months)]
+function isLater(row: TeamRow, best: TeamRow, spanOf: (row: TeamRow) => Span): boolean {
+  const [a, b] = [spanOf(row), spanOf(best)]
   const [isActive, wasActive] = [a.from <= a.to, b.from <= b.to]
   if (isActive !== wasActive) return isActive
   return (row.start ?? 0) > (best.start ?? 0)
 }
 
 /** A month counts when the person is there on any day of it. */
-function activeMonths(row: TeamRow, months: Months): { from: number; to: number } {
+function activeMonths(row: TeamRow, months: Months): Span {
   const from = months.findIndex((month) => row.start === null || row.start <= month.lastDay)
   let to = -1
   months.forEach((month, index) => {

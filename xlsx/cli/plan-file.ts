@@ -41,7 +41,7 @@ export async function openPlan(file: string): Promise<{ host: FileHost; preview:
 export function nodesNamed(plan: Plan, wanted: string, file: string): number[] {
   const having = (is: (node: Plan['nodes'][number]) => boolean): number[] => plan.nodes.flatMap((node, index) => (is(node) ? [index] : []))
   const byId = having(({ id, key }) => id === wanted || key === wanted)
-  const found = byId.length > 0 ? byId : having(({ name }) => name === wanted)
+  const found = byId.length > 0 ? byId : having(({ name, plainName }) => name === wanted || plainName === wanted)
   if (found.length > 0) return found
   const all = plan.nodes.filter(({ isClosed }) => !isClosed)
   const some = all

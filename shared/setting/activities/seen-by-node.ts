@@ -13,6 +13,7 @@ import { statedFigures } from './stated-figures'
 export interface FunnelNode {
   id: string
   name: string
+  plainName?: string
   role: string | null
   parent: number
 }
@@ -52,7 +53,7 @@ export function subjectFinder(nodes: readonly FunnelNode[]): (text: string) => F
 }
 
 function nodeFinder(nodes: readonly FunnelNode[]): (text: string) => number[] {
-  const known = knownIds(nodes)
+  const known = knownIds(nodes.map(({ id, name, plainName }) => ({ id, name: plainName ?? name })))
   const places = new Map<string, number[]>()
   nodes.forEach(({ id }, index) => places.set(id, [...(places.get(id) ?? []), index]))
   return (text) => places.get(known.idOf(text) ?? '') ?? []

@@ -6,7 +6,7 @@ import type { TeamRow } from '../../import/tables'
 import { less, sumOf, tidy } from '../amounts'
 import type { Override } from '../plan-settings'
 import { unassignedId } from '../presence/unassigned'
-import { idOfKey } from '../team-tree'
+import { rowsByKey } from '../team-tree'
 import { isFilled } from '../agreement/agreement-inputs'
 import type { KeptNumbers } from './bottom-up-inputs'
 import { takenNumber } from './bottom-up-inputs'
@@ -43,13 +43,13 @@ export interface TakeRequest {
  * beside carry less of, as beside any override.
  */
 export function takeNumbers({ kept, team, standing, money, locale, placeOf }: TakeRequest): TakenNumbers {
-  const rows = new Map(team.map((row) => [row.id, row]))
+  const rows = rowsByKey(team)
   const taken: TakenNumber[] = []
   const overrides = new Map<string, Override>()
   const left = new Map<string, number>()
   for (const [key, { inputs, taken: before, target }] of kept) {
     const amount = takenNumber(inputs, locale)
-    const row = rows.get(key) ?? rows.get(idOfKey(key))
+    const row = rows.get(key)
     if (amount === null || amount === before || row === undefined || row.lock !== null) continue
     const reason = isFilled(inputs.remark)
       ? say(bottomUpReasons.remarked, locale, { remark: String(inputs.remark) })

@@ -78,7 +78,10 @@ export const PLAN_OPTIONS = {
   rampCutoff: {
     kind: 'number',
     label: { en: 'Last day of a month on which a ramp starts in it', zh: '当月起算爬坡的最晚日期' },
-    note: { en: 'Who starts later begins the ramp in the next month.', zh: '晚于该日入职的，从下月起算爬坡。' },
+    note: {
+      en: 'Who starts later begins the ramp in the next month. So it is with whoever moves: later, the new place counts from the next month.',
+      zh: '晚于该日入职的，从下月起算爬坡；年中调岗同理，晚于该日的从下月起计入新岗位。',
+    },
     min: 1,
     max: 31,
     whole: true,

@@ -27,6 +27,8 @@ export interface PlanNode extends OwnBounds {
   key: string
   id: string
   name: string
+  /** The name in Team, where the sheets tell rows of one id apart by their months. */
+  plainName?: string
   level: string
   role: string | null
   parent: number

@@ -20,6 +20,7 @@ import type { RuleRequest, RuleTargets } from '../sources/share-rules'
 import { ruleTargets } from '../sources/share-rules'
 import { ruleBasis, shareSources } from '../sources/share-sources'
 import { tidy } from '../amounts'
+import { optionOf } from '../options/options'
 import { overRates } from '../over-assignment/over-rates'
 import type { TeamRow } from '../../import/tables'
 import { companySchedule, nodeSeasons } from '../seasons/node-seasons'
@@ -87,7 +88,7 @@ export function* weighSteps(request: PlanRequest): Steps<WeighedTeam> {
   const calendar = request.calendar ?? calendarFor(settings)
   const months = planMonths(settings, calendar.days)
   const present = presentTeam(team, request, months, calendar.days)
-  const tree = teamTree(present.team, settings.year, settings.fiscalStart)
+  const tree = teamTree(present.team, settings.year, settings.fiscalStart, optionOf(settings.options, 'rampCutoff'))
   yield 0.1
   const overrides = new Map<string, Override>()
   for (const [key, override] of request.overrides ?? []) {

@@ -75,9 +75,12 @@ export function decimalsOf(unit: number): number {
 
 const ENGLISH_MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
+/** @param month 1 to 12. */
+export const shortMonth = (month: number): string => ENGLISH_MONTHS[month - 1]
+
 /** "Jan 2014", "2014年1月". */
 export const monthLabel = (month: Pick<PlanMonth, 'year' | 'month'>, locale: Locale): string =>
-  locale === 'zh-CN' ? `${month.year}年${month.month}月` : `${ENGLISH_MONTHS[month.month - 1]} ${month.year}`
+  locale === 'zh-CN' ? `${month.year}年${month.month}月` : `${shortMonth(month.month)} ${month.year}`
 
 /** Text with two spaces a level, as a number format: the cell keeps the bare name. */
 export const indentFormat = (depth: number): string => (depth === 0 ? '@' : `"${'   '.repeat(depth)}"@`)

@@ -78,7 +78,8 @@ function weighed(tree: TeamTree, sales: OwnSales[], parts: number[], places: num
   const own = sales.map(({ basis, active, part }) => ({ basis: round(basis), active: round(active), part }))
   const known = knownWeights(tree, own, round)
   const byPotential = standOnPotentials(tree, own, known)
-  const meanOf = meansPerRep(tree, known, round)
+  const heads = headsOf(tree, own)
+  const meanOf = meansPerRep(tree, known, heads, round)
   return nodes.map((node, index): Basis => {
     const at = { own: own[index].basis }
     if (node.parent === -1) return { ...at, weight: known[index] ?? 0, kind: 'company' }
@@ -88,7 +89,7 @@ function weighed(tree: TeamTree, sales: OwnSales[], parts: number[], places: num
     if (known[index] === undefined) {
       const mean = meanOf(index)
       // Failing all, equal parts.
-      const weight = round((mean?.perRep ?? 1) * node.reps * parts[index])
+      const weight = round((mean?.perRep ?? 1) * (node.children.length === 0 ? 1 : heads[index]) * parts[index])
       return { ...at, weight, kind: 'mean', ...(mean === undefined ? {} : { mean }) }
     }
     const kind = byPotential[index] ? 'potential' : 'history'
@@ -121,17 +122,33 @@ function standOnPotentials({ nodes }: TeamTree, own: OwnSales[], known: readonly
   return are
 }
 
+/** People at and below each node; of somebody who moves in the year, every row counts its part of one. */
+function headsOf({ nodes }: TeamTree, own: readonly OwnSales[]): number[] {
+  const heads = nodes.map(({ reps }, index) => (reps > 0 ? own[index].part : 0))
+  // Children come after their parents.
+  for (let index = nodes.length - 1; index >= 0; index--) {
+    const { children } = nodes[index]
+    if (children.length > 0) heads[index] = children.reduce((sum, child) => sum + (nodes[child].row.isUnassigned ? 0 : heads[child]), 0)
+  }
+  return heads
+}
+
 /**
  * Mean weight of a sibling rep; failing siblings with any, of the nearest level above that has one; failing all, undefined.
  * Rounded, so that the newcomers of a new team sum to the team's.
  */
-function meansPerRep(tree: TeamTree, known: (number | undefined)[], round: (amount: number) => number): (index: number) => Basis['mean'] {
+function meansPerRep(
+  tree: TeamTree,
+  known: readonly (number | undefined)[],
+  heads: readonly number[],
+  round: (amount: number) => number,
+): (index: number) => Basis['mean'] {
   const { nodes } = tree
   /** By parent, so that a hundred newcomers of a team are counted once. */
   const means = new Map<number, number | undefined>()
   const meanBelow = (parent: number): number | undefined => {
     const siblings = nodes[parent].children.filter((child) => known[child] !== undefined && nodes[child].reps > 0)
-    const reps = siblings.reduce((sum, child) => sum + nodes[child].reps, 0)
+    const reps = siblings.reduce((sum, child) => sum + heads[child], 0)
     const weight = siblings.reduce((sum, child) => sum + (known[child] ?? 0), 0)
     return reps > 0 && weight > 0 ? round(weight / reps) : undefined
   }

@@ -1,0 +1,114 @@
+// People who move in the year: each period a seat of its own by its part of the season, the history once, names told apart.
+
+import { describe, expect, it } from 'vitest'
+import { serialFromIso, serialFromYmd } from '../../../shared/calendar'
+import { newTeamRow } from '../../../shared/import/new-team-row'
+import type { SalesColumns, TeamRow } from '../../../shared/import/tables'
+import { sumOf } from '../../../shared/setting/amounts'
+import type { MetricRow } from '../../../shared/setting/inputs/metrics'
+import { makePlan } from '../../../shared/setting/plan/make-plan'
+import type { Plan } from '../../../shared/setting/plan/plan'
+import type { PlanRequest } from '../../../shared/setting/plan/plan-request'
+import { absence, ramp, visits } from './random-presence'
+
+const day = (iso: string): number => serialFromIso(iso) as number
+
+/** 10,000 a month of 2013 for each owner. */
+function salesOf(owners: readonly string[]): SalesColumns {
+  const rows = owners.flatMap((owner) => Array.from({ length: 12 }, (_, month) => ({ owner, month })))
+  return {
+    dates: Int32Array.from(rows, ({ month }) => serialFromYmd({ year: 2013, month: month + 1, day: 15 })),
+    owners: rows.map(({ owner }) => owner),
+    values: Float64Array.from(rows, () => 10_000),
+    metrics: rows.map(() => ''),
+    products: rows.map(() => ''),
+    ids: rows.map(() => ''),
+    currencies: rows.map(() => ''),
+    rowNumbers: Int32Array.from(rows, (_, row) => row + 2),
+    source: {},
+  }
+}
+
+/** North with Eve, South with Dan, and whoever is given; quarters of 20, 20, 20 and 40. */
+function request(people: Partial<TeamRow>[], more: Partial<PlanRequest> = {}): PlanRequest {
+  const team = [
+    newTeamRow({ id: 'c', name: 'Company', level: 'company' }),
+    newTeamRow({ id: 'n', name: 'North', level: 'team', parent: 'c' }),
+    newTeamRow({ id: 's', name: 'South', level: 'team', parent: 'c' }),
+    newTeamRow({ id: 'e', name: 'Eve', level: 'rep', parent: 'n' }),
+    newTeamRow({ id: 'd', name: 'Dan', level: 'rep', parent: 's' }),
+    ...people.map((row) => newTeamRow({ id: 'a', name: 'Ann', level: 'rep', parent: 'n', ...row })),
+  ]
+  const settings = {
+    ...{ target: 360_000, unit: 1, year: 2014, fiscalStart: 1, metric: 'sales', money: 1, shareMonths: 12 },
+    ...({ locale: 'en-US', currency: 'USD' } as const),
+  }
+  const seasonWeights = [2, 2, 2, 2, 2, 2, 2, 2, 2, 4, 4, 4].map((share) => share * 10_000)
+  return { settings, team, sales: salesOf(['a', 'd', 'e']), seasonWeights, ...more }
+}
+const targets = (plan: Plan): Record<string, number> => Object.fromEntries(plan.nodes.slice(1).map(({ name, target }) => [name, target]))
+const monthsOf = (plan: Plan, name: string): number[] | undefined => plan.nodes.find((node) => node.name === name)?.months
+
+const MOVES = [{ end: day('2014-06-30') }, { start: day('2014-07-01'), parent: 's' }]
+const HALVES = [8000, 8000, 8000, 8000, 8000, 8000, 8000, 8000, 8000, 16_000, 16_000, 16_000]
+
+describe('somebody who moves in the middle of the year', () => {
+  it('carries in each team what the months there usually make, and the history counts once', () => {
+    const plan = makePlan(request(MOVES))
+    expect(targets(plan)).toEqual({
+      ...{ North: 168_000, Eve: 120_000, 'Ann (Jan–Jun)': 48_000 },
+      ...{ South: 192_000, Dan: 120_000, 'Ann (Jul–Dec)': 72_000 },
+    })
+    expect(plan.nodes.map(({ key }) => key)).toEqual(['c', 'n', 'e', 'a', 's', 'd', `a@${day('2014-07-01')}`])
+    expect(monthsOf(plan, 'Ann (Jan–Jun)')).toEqual([...HALVES.slice(0, 6), 0, 0, 0, 0, 0, 0])
+    expect(monthsOf(plan, 'Ann (Jul–Dec)')).toEqual([0, 0, 0, 0, 0, 0, ...HALVES.slice(6)])
+    expect(sumOf(plan.nodes.map(({ ownBasis }) => ownBasis))).toBe(360_000)
+    expect(plan.checks.filter(({ gap }) => gap !== 0)).toEqual([])
+    const chinese = makePlan(request(MOVES, { settings: { ...request([]).settings, locale: 'zh-CN' } }))
+    expect(chinese.nodes.map(({ name }) => name)).toEqual(expect.arrayContaining(['Ann（1–6月）', 'Ann（7–12月）']))
+  })
+
+  it('gives the same as two ids of which one takes over from the other', () => {
+    const asTwo = makePlan(request([MOVES[0], { ...MOVES[1], id: 'a2', name: 'Ann South', takesOver: 'a' }]))
+    expect(asTwo.nodes.map(({ target }) => target)).toEqual(makePlan(request(MOVES)).nodes.map(({ target }) => target))
+  })
+
+  it('has a month with days of both in one place only: by the 15th the new one, later the old one', () => {
+    const moving = (iso: string): Plan => makePlan(request([{ end: day(iso) - 1 }, { start: day(iso), parent: 's' }]))
+    expect(monthsOf(moving('2014-07-15'), 'Ann (Jul–Dec)')).toEqual([0, 0, 0, 0, 0, 0, ...HALVES.slice(6)])
+    expect(monthsOf(moving('2014-07-16'), 'Ann (Jan–Jul)')).toEqual([...HALVES.slice(0, 7), 0, 0, 0, 0, 0])
+    expect(moving('2014-12-20').nodes.map(({ name, target }) => [name, target])).toContainEqual(['Ann', 120_000])
+  })
+
+  it('may change role and cap in one team, and weighs there like one person where nobody has a history', () => {
+    const change = [{ end: day('2014-03-31') }, { start: day('2014-04-01'), role: 'Senior', cap: 90_000 }]
+    // Of 120,000 the first quarter makes 24,000; what is above the cap is shared with Eve.
+    expect(targets(makePlan(request(change)))).toMatchObject({ North: 240_000, 'Ann (Jan–Mar)': 25_000, 'Ann (Apr–Dec)': 90_000 })
+    const metrics = [{ ...visits(300), period: null } as MetricRow]
+    const [{ values }] = makePlan(request(change, { inputs: { metrics } })).otherTargets ?? []
+    // Two people in North, one in South.
+    expect(values).toEqual([300, 200, 100, 20, 80, 100, 100])
+  })
+
+  it('is ramped, absent and exempt in the seat in which it happens, and other metrics follow', () => {
+    const inputs = {
+      ramps: [ramp('Move', [0.5])],
+      absences: [absence('Ann', day('2014-03-01'), day('2014-03-31')), absence('Ann', day('2014-09-01'), day('2014-09-30'))],
+      metrics: [visits(360)],
+    }
+    const plan = makePlan(request([MOVES[0], { ...MOVES[1], ramp: 'Move' }], { inputs }))
+    expect(targets(plan)).toMatchObject({ North: 168_000, 'Ann (Jan–Jun)': 40_000, South: 192_000, 'Ann (Jul–Dec)': 60_000 })
+    expect(monthsOf(plan, 'Ann (Jan–Jun)')).toEqual([8000, 8000, 0, 8000, 8000, 8000, 0, 0, 0, 0, 0, 0])
+    expect(monthsOf(plan, 'Ann (Jul–Dec)')).toEqual([0, 0, 0, 0, 0, 0, 4000, 8000, 0, 16_000, 16_000, 16_000])
+    const gaps = plan.nodes.filter(({ isUnassigned }) => isUnassigned).map(({ months }) => months)
+    expect(gaps).toEqual([
+      [0, 0, 8000, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+      [0, 0, 0, 0, 0, 0, 4000, 0, 8000, 0, 0, 0],
+    ])
+    const [{ nodes }] = plan.otherMonths ?? []
+    const moved = plan.nodes.flatMap(({ id }, index) => (id === 'a' ? [nodes[index]?.months ?? []] : []))
+    expect(moved.map((months) => months.map((amount) => amount > 0))).toEqual(
+      ['Ann (Jan–Jun)', 'Ann (Jul–Dec)'].map((name) => monthsOf(plan, name)?.map((amount) => amount > 0)),
+    )
+  })
+})
