@@ -157,7 +157,7 @@ export function activitySheet(context: SheetContext, { deals, needs }: ActivityP
             ? null
             : f`=${here({ id: idOf(row.node, row.at - 1) }, 'perDeal')}/${here(row, 'used')}`,
       ),
-      column('words', 60, { ...palette.TEXT_STYLE, numberFormat: 'General' }, ({ index, at }) =>
+      column('words', 72, { ...palette.TEXT_STYLE, numberFormat: 'General' }, ({ index, at }) =>
         figureWords(context, nodes, index, at, needs[index]),
       ),
       ...treeColumns(

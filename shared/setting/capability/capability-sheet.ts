@@ -3,6 +3,7 @@
 import type { Bilingual } from '../../i18n/messages'
 import type { Ref } from '../../workbook/formula'
 import { f, on } from '../../workbook/formula'
+import type { CellStyle } from '../../workbook/style'
 import * as palette from '../../workbook/palette'
 import type { ColumnSpec, SheetSpec } from '../../workbook/spec'
 import { CAPABILITY } from '../inputs/capability'
@@ -57,7 +58,7 @@ export function capabilitySheet(context: SheetContext, targets: readonly Capabil
     values: (target: CapabilityTarget) => ColumnSpec['values'][number],
     extra: Partial<ColumnSpec> = {},
   ): ColumnSpec => ({ key, header: say(texts[key]), width, style, values: targets.map((target) => values(target) ?? ''), ...extra })
-  const level = { ...palette.amountStyle(1), numberFormat: 'General' }
+  const level: CellStyle = { ...palette.amountStyle(1), numberFormat: 'General', align: 'center' }
   return {
     key: SHEET,
     name: say(SHEETS.capabilityTargets),

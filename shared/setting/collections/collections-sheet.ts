@@ -22,7 +22,7 @@ const COLLECTIONS = 'collections'
 const texts = {
   title: { en: 'Collections {year}', zh: '{year}回款目标' },
   subtitle: {
-    en: 'Amounts in {money}. Open items as they fall due × expected rate, and the sales target after a payment term of {term} (months). What is overdue counts in the first month.',
+    en: 'Amounts in {money}. Open items as they fall due × expected rate, and the sales target after the payment term (months: {term}). What is overdue counts in the first month.',
     zh: '金额单位：{money}。应收款按到期日 × 预计回款率，加上 {term} 个月前的销售目标。已逾期部分计入首月。',
   },
   name: { en: 'Name', zh: '名称' },
