@@ -3,13 +3,12 @@
 import { strToU8, zipSync } from 'fflate'
 import { cellAddress, rectAddress } from '../../workbook/address'
 import type { Rect, Scalar } from '../../workbook/cell'
-import type { CellStyle } from '../../workbook/style'
-import { StyleTable } from './style-table'
+import { type SmallStyle, StyleTable } from './style-table'
 import { escaped } from './xml-text'
 
 export interface SmallCell {
   value: Scalar
-  style?: CellStyle
+  style?: SmallStyle
 }
 
 export interface SmallSheet {

@@ -28,6 +28,11 @@ class Once {
   }
 }
 
+export interface SmallStyle extends CellStyle {
+  /** Where a text stands in a row that is higher; wrapped ones at the top, others in the middle, where left out. */
+  vertical?: 'top' | 'center' | 'bottom'
+}
+
 export class StyleTable {
   private readonly formats = new Once()
   private readonly fonts = new Once('<font><sz val="11"/><name val="Calibri"/></font>')
@@ -37,8 +42,8 @@ export class StyleTable {
   private readonly looks = new Once('<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>')
 
   /** The place of a look in the styles part. */
-  indexOf(style: CellStyle): number {
-    const { bold, italic, size = 11, color, fill, align, wrap, numberFormat, underline, locked } = style
+  indexOf(style: SmallStyle): number {
+    const { bold, italic, size = 11, color, fill, align, wrap, numberFormat, underline, locked, vertical = wrap ? 'top' : 'center' } = style
     const font = this.fonts.indexOf(
       `<font>${bold ? '<b/>' : ''}${italic ? '<i/>' : ''}<sz val="${size}"/>${color ? `<color rgb="${argb(color)}"/>` : ''}<name val="Calibri"/></font>`,
     )
@@ -55,7 +60,7 @@ export class StyleTable {
             `<border><left/><right/><top/><bottom style="thin"><color rgb="${argb(underline)}"/></bottom><diagonal/></border>`,
           )
     const format = numberFormat === undefined || numberFormat === 'General' ? 0 : FIRST_FORMAT + this.formats.indexOf(numberFormat)
-    const alignment = `<alignment${align ? ` horizontal="${align}"` : ''} vertical="${wrap ? 'top' : 'center'}"${wrap ? ' wrapText="1"' : ''}/>`
+    const alignment = `<alignment${align ? ` horizontal="${align}"` : ''} vertical="${vertical}"${wrap ? ' wrapText="1"' : ''}/>`
     const protection = locked === false ? '<protection locked="0"/>' : ''
     return this.looks.indexOf(
       `<xf numFmtId="${format}" fontId="${font}" fillId="${filled}" borderId="${border}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1">${alignment}${protection}</xf>`,

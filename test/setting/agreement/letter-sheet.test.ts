@@ -1,11 +1,12 @@
 // The target letter: every target of the person beside the planned one, and rows as high as what stands in them.
 
 import { expect, it } from 'vitest'
+import { explainAlone, explainNode } from '../../../shared/setting/agreement/explain/explain-target'
 import { letterSheet } from '../../../shared/setting/agreement/handout/letter-sheet'
 import type { CapabilityRow } from '../../../shared/setting/inputs/capability'
 import type { MetricRow } from '../../../shared/setting/inputs/metrics'
 import { makePlan } from '../../../shared/setting/plan/make-plan'
-import { SETTINGS, smallCompany, teamRow } from './small-company'
+import { salesOf, SETTINGS, smallCompany, teamRow } from './small-company'
 
 const place = { place: { row: 2 }, cells: {} }
 const metric = (values: Partial<MetricRow>): MetricRow => ({
@@ -44,6 +45,7 @@ const letterOf = (id: string, locale: 'en-US' | 'zh-CN' = 'en-US', name = 'A1') 
   const inputs = {
     metrics: [
       metric({ id: 'visits', name: 'Visits', unit: 'visits', deadline: DAY }),
+      metric({ id: 'faults', direction: 'lower', total: 7 }),
       metric({ id: 'rate', kind: 'ratio', unit: '%', total: 0.3 }),
       metric({ id: 'b only', owner: 'b' }),
     ],
@@ -78,6 +80,36 @@ it('gives a long name the lines that it takes, in its row and where it is signed
       row[2]?.value === name || String(row[0]?.value).startsWith('Signature of ') ? [heights[at] ?? 15] : [],
     )
   })
-  expect(short).toEqual([15, 44, 46])
-  expect([long[0], long[1], long[2]]).toEqual([34, 94, 46])
+  expect(short).toEqual([18, 44, 46])
+  expect([long[0], long[1], long[2]]).toEqual([36, 94, 46])
+})
+
+it('calls the most that there may be so, and draws every line across the page', () => {
+  for (const [locale, most] of [
+    ['en-US', 'at most'],
+    ['zh-CN', '不超过'],
+  ] as const) {
+    const { rows } = letterOf('a1', locale)
+    const faults = rows.find(([label]) => label?.value === 'faults')!
+    expect(faults[2]?.style?.numberFormat).toContain(`"${most} "`)
+    expect(faults.map((cell) => cell?.style?.underline)).toEqual(Array(6).fill(faults[2]?.style?.underline))
+    expect(faults[2]?.style?.underline).toBeDefined()
+  }
+})
+
+it('says nothing of what others have: in a team of two, what "others" leave would be one person\'s number', () => {
+  // a2 is new and gets the mean of the team, from March on.
+  const rows = [teamRow('a2', 'a', { start: 41_699 })]
+  const plan = makePlan(smallCompany(rows, { sales: salesOf({ a1: 400, b1: 400 }) }))
+  const a1 = plan.nodes.findIndex(({ key }) => key === 'a1')
+  const full = explainNode(plan, a1).terms
+  const others = full.filter(({ ofOthers }) => ofOthers)
+  expect(others.map(({ code }) => code)).toEqual(['mean', 'partYear'])
+  const alone = explainAlone(plan, a1)
+  expect(alone.terms.map(({ code }) => code)).toEqual(['lastYear', 'together'])
+  expect(alone.terms.reduce((sum, { amount }) => sum + amount, 0)).toBe(plan.nodes[a1].target)
+  const texts = letterSheet({ plan }, a1).rows.flatMap((row) => row.map((cell) => String(cell?.value ?? '')))
+  for (const { amount } of [...others, full.find(({ code }) => code === 'growth')!])
+    expect(texts.join('\n')).not.toContain(`${Math.abs(amount)} (`)
+  expect(texts.join('\n')).toContain(alone.sentence.en)
 })

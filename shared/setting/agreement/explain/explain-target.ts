@@ -17,6 +17,8 @@ export interface ExplainedTerm {
   /** What it is about, and its words. */
   text: Bilingual
   params: Params
+  /** It is the doing of others, so that its amount tells of them. */
+  ofOthers: boolean
 }
 
 export interface Explanation {
@@ -73,8 +75,33 @@ export function explainNode(plan: Plan, index: number): Explanation {
   const terms = TERMS.flatMap((term, at): ExplainedTerm[] => {
     const amount = amounts[at][index]
     if (amount === 0) return []
-    const { text, params = {} } = term.phrase(facts, index)
-    return [{ code: term.code, header: term.header, amount, text, params }]
+    const { text, params = {}, ofOthers = false } = term.phrase(facts, index)
+    return [{ code: term.code, header: term.header, amount, text, params, ofOthers }]
   })
   return { key, target, terms, sentence: sentenceOf(plan, index, terms) }
+}
+
+/** What others do, and the term beside which it stands for whoever may not see it. */
+const TOGETHER = {
+  header: { en: 'Company and others', zh: '公司与他人' },
+  text: { en: "the company's growth and shares, with what changes for others", zh: '公司增长与占比，含他人变动的影响' },
+} satisfies Pick<ExplainedTerm, 'header' | 'text'>
+
+/** Of these the words or the amount are known apart, so that the rest could be told from the sum. */
+const APART = new Set(['lastYear', 'override', 'held'])
+
+/**
+ * The same for the one who carries the target and may not see what others have: in a team of two, what "others" leave is one
+ * person's number. So it stands together with the company's growth in one amount, and the growth is not told.
+ */
+export function explainAlone(plan: Plan, index: number): Explanation {
+  const whole = explainNode(plan, index)
+  if (!whole.terms.some(({ ofOthers }) => ofOthers)) return whole
+  const base = whole.terms.find(({ code, ofOthers }) => !ofOthers && !APART.has(code)) ?? whole.terms.find(({ ofOthers }) => !ofOthers)
+  const isTogether = (term: ExplainedTerm): boolean => term.ofOthers || term === base
+  const together = whole.terms.filter(isTogether)
+  const amount = roundTo(sumOf(together.map((term) => term.amount)), placesOf(whole.target)) + 0
+  const merged: ExplainedTerm = { code: 'together', ...TOGETHER, amount, params: {}, ofOthers: false }
+  const terms = whole.terms.flatMap((term) => (term === together[0] ? (amount === 0 ? [] : [merged]) : isTogether(term) ? [] : [term]))
+  return { ...whole, terms, sentence: sentenceOf(plan, index, terms) }
 }

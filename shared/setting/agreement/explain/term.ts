@@ -17,4 +17,6 @@ export interface Term {
 export interface Phrase {
   text: Bilingual
   params?: Params
+  /** It is the doing of others: of siblings, or of units above. */
+  ofOthers?: boolean
 }

@@ -2,7 +2,7 @@
 
 import type { SmallCell, SmallSheet } from '../../../spreadsheet-file/write/small-workbook'
 import { asInput, DATE_STYLE, TEXT_STYLE } from '../../../workbook/palette'
-import { explainNode } from '../explain/explain-target'
+import { explainAlone } from '../explain/explain-target'
 import { smartFacts } from '../smart-check'
 import { monthLabel } from '../../sheets/sheet-context'
 import type { HandoutContext } from './handout-context'
@@ -15,7 +15,7 @@ export function answerSheet(context: HandoutContext, index: number): SmallSheet 
   const { say, money, year, amount } = handOf(context)
   const { locale } = plan.settings
   const node = plan.nodes[index]
-  const { sentence } = explainNode(plan, index)
+  const { sentence } = explainAlone(plan, index)
   const left = { align: 'left' as const }
   const rows: (SmallCell | null)[][] = [
     [keyCell(`sales-targets/1/${REPLY}`), keyCell('label'), keyCell('value')],

@@ -73,4 +73,4 @@ export function metaSheet(context: HandoutContext, node: string, entries: Readon
 export const LABEL: CellStyle = { color: '#616161', wrap: true }
 export const TITLE: CellStyle = palette.TITLE_STYLE
 export const keyCell = (key: string): SmallCell => ({ value: key, style: { numberFormat: '@' } })
-export const text = (value: string, style: CellStyle = palette.TEXT_STYLE): SmallCell => ({ value, style })
+export const text = (value: string, style: SmallCell['style'] = palette.TEXT_STYLE): SmallCell => ({ value, style })

@@ -8,7 +8,7 @@ import * as palette from '../../../workbook/palette'
 import type { Rect } from '../../../workbook/cell'
 import { linesOfText } from '../../../workbook/text-lines'
 import { smallWorkbook, type SmallCell, type SmallSheet } from '../../../spreadsheet-file/write/small-workbook'
-import { explainNode } from '../explain/explain-target'
+import { explainAlone } from '../explain/explain-target'
 import { smartFacts } from '../smart-check'
 import type { HandoutContext } from './handout-context'
 import { handOf, LABEL, text, TITLE } from './handout-context'
@@ -23,8 +23,12 @@ const LONGEST_NAME = 31
 const LINE = 86
 /** The same of a label over two columns, and of what stands beside it over four; bold letters are wider. */
 const LABEL_LINE = 28
-const VALUE_LINE = 54
+const VALUE_LINE = { plain: 62, bold: 54 }
 const LINE_HEIGHT = 16
+/** Of a row of one line, so that pages are read with ease. */
+const ROW_HEIGHT = 18
+const RULE = { underline: palette.COLORS.line, vertical: 'center' } as const
+const SIGNED = { underline: '#242424' }
 
 /** @param index of a rep of the plan. */
 export function letterSheet(context: Pick<HandoutContext, 'plan'>, index: number): SmallSheet {
@@ -39,7 +43,9 @@ export function letterSheet(context: Pick<HandoutContext, 'plan'>, index: number
   const heights: Record<number, number> = {}
   const wide = (cell: SmallCell, from = 0, columns = COLUMNS): void => {
     const row = rows.length
-    rows.push(Array.from({ length: COLUMNS }, (_, at) => (at === from ? cell : null)))
+    // A line below merged cells is drawn below each of them.
+    const blank = cell.style?.underline === undefined ? null : text('', { underline: cell.style.underline })
+    rows.push(Array.from({ length: COLUMNS }, (_, at) => (at === from ? cell : blank)))
     merges.push({ row, column: from, rows: 1, columns })
   }
   const paragraph = (value: string): void => {
@@ -53,10 +59,13 @@ export function letterSheet(context: Pick<HandoutContext, 'plan'>, index: number
   }
   const fact = (label: string, value: SmallCell): void => {
     const row = rows.length
-    const inValue = typeof value.value === 'string' ? linesOfText(value.value, VALUE_LINE) : 1
+    const room = value.style?.bold ? VALUE_LINE.bold : VALUE_LINE.plain
+    const inValue = typeof value.value === 'string' ? linesOfText(value.value, room) : 1
     const lines = Math.max(linesOfText(label, LABEL_LINE), inValue)
-    if (lines > 1) heights[row] = LINE_HEIGHT * lines + 2
-    rows.push([text(label, LABEL), null, inValue > 1 ? { ...value, style: { ...value.style, wrap: true } } : value, null, null, null])
+    heights[row] = lines > 1 ? LINE_HEIGHT * lines + 4 : ROW_HEIGHT
+    const ruled = { ...value, style: { ...value.style, ...RULE, ...(inValue > 1 && { wrap: true }) } }
+    const blank = text('', RULE)
+    rows.push([text(label, { ...LABEL, ...RULE }), blank, ruled, blank, blank, blank])
     merges.push({ row, column: 0, rows: 1, columns: 2 }, { row, column: 2, rows: 1, columns: 4 })
   }
   const left = { align: 'left' as const }
@@ -89,12 +98,18 @@ export function letterSheet(context: Pick<HandoutContext, 'plan'>, index: number
   heading(say(texts.months))
   for (let quarter = 0; quarter < 4; quarter++) {
     const three = [0, 1, 2].map((month) => quarter * 3 + month)
-    rows.push(three.flatMap((month) => [text(monthLabel(months[month], locale), LABEL), { value: node.months[month], style: amount }]))
+    heights[rows.length] = ROW_HEIGHT
+    rows.push(
+      three.flatMap((month): SmallCell[] => [
+        text(monthLabel(months[month], locale), { ...LABEL, ...RULE, wrap: false }),
+        { value: node.months[month], style: { ...amount, ...RULE } },
+      ]),
+    )
   }
   fact(say(texts.target), { value: sumOf(node.months), style: { ...amount, ...left, bold: true } })
 
   heading(say(texts.why))
-  const { sentence } = explainNode(plan, index)
+  const { sentence } = explainAlone(plan, index)
   paragraph(locale === 'zh-CN' ? sentence.zh : sentence.en)
   heading(say(texts.scored))
   paragraph(say(texts.scoredText))
@@ -105,12 +120,12 @@ export function letterSheet(context: Pick<HandoutContext, 'plan'>, index: number
     const row = rows.length
     heights[row] = Math.max(44, LINE_HEIGHT * linesOfText(label, LABEL_LINE) + 14)
     rows.push([
-      text(label, LABEL),
+      text(label, { ...LABEL, vertical: 'bottom' }),
       null,
-      text('', { underline: '#242424' }),
-      text('', { underline: '#242424' }),
-      text(say(texts.place), { ...LABEL, align: 'right', wrap: false }),
-      text('', { underline: '#242424' }),
+      text('', SIGNED),
+      text('', SIGNED),
+      text(say(texts.place), { ...LABEL, align: 'right', wrap: false, vertical: 'bottom' }),
+      text('', SIGNED),
     ])
     merges.push({ row, column: 0, rows: 1, columns: 2 })
   }

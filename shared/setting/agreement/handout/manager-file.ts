@@ -10,7 +10,7 @@ import { indentFormat, monthLabel } from '../../sheets/sheet-context'
 import type { AgreementInputs } from '../agreement-inputs'
 import { ANSWERS, isFilled } from '../agreement-inputs'
 import type { AgreementRow } from '../agreement-rows'
-import { explainNode } from '../explain/explain-target'
+import { explainAlone, explainNode } from '../explain/explain-target'
 import { agreementTexts } from '../agreement-words'
 import type { HandoutContext } from './handout-context'
 import { answerSheet } from './answer-sheet'
@@ -76,6 +76,7 @@ function branchSheet(context: HandoutContext, rows: readonly AgreementRow[], ind
   const { say, money, year, amount } = handOf(context)
   const { locale } = plan.settings
   const head = plan.nodes[index]
+  const isMoved = explainNode(plan, index).terms.some(({ ofOthers }) => ofOthers)
   const styles: Record<(typeof FILLED)[number], CellStyle> = {
     counter: amount,
     counterReason: TEXT_STYLE,
@@ -98,7 +99,8 @@ function branchSheet(context: HandoutContext, rows: readonly AgreementRow[], ind
   const cells = (row: AgreementRow): (SmallCell | null)[] => {
     const { node, inputs } = row
     const isHead = node === head
-    const { sentence } = explainNode(plan, row.index)
+    // Of the head, and through it of everybody below, others are those outside the branch.
+    const { sentence } = isHead || isMoved ? explainAlone(plan, row.index) : explainNode(plan, row.index)
     return [
       keyCell(node.key),
       text(node.name, { ...TEXT_STYLE, numberFormat: indentFormat(node.depth - head.depth) }),

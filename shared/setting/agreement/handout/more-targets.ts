@@ -13,6 +13,7 @@ const texts = {
   ofUnit: { en: '{name} ({unit})', zh: '{name}（{unit}）' },
   ofUnitBy: { en: '{name} ({unit}) by {day}', zh: '{name}（{unit}），截至 {day}' },
   by: { en: '{name} by {day}', zh: '{name}，截至 {day}' },
+  most: { en: 'at most', zh: '不超过' },
   level: { en: 'level {level}', zh: '等级 {level}' },
   levelBy: { en: 'level {level} by {day}', zh: '{day} 前达到等级 {level}' },
 } satisfies Record<string, Bilingual>
@@ -32,7 +33,10 @@ export function moreTargets(
     const words = hasUnit ? (deadline === null ? texts.ofUnit : texts.ofUnitBy) : texts.by
     const params = { name: metricName(metric), unit, day: deadline === null ? '' : isoFromSerial(deadline) }
     const name = !hasUnit && deadline === null ? params.name : say(words, locale, params)
-    return [{ name, value: { value, style: { ...style, align: 'left' as const } } }]
+    // Of what is better the lower it is, the target is the most that there may be.
+    const most = metric.row.direction === 'lower' ? `"${say(texts.most, locale)} "` : ''
+    const numberFormat = most + (style.numberFormat ?? 'General')
+    return [{ name, value: { value, style: { ...style, numberFormat, align: 'left' as const } } }]
   })
   const levels = capability
     .filter(({ node }) => node === index)

@@ -18,5 +18,8 @@ export const held: Term = {
   header: { en: 'Own limit', zh: '本身上下限与锁定' },
   amounts: ({ nodes, isFixed, ofTheRest }) =>
     nodes.map(({ target, override }, index) => (override === undefined && isFixed[index] ? target - ofTheRest[index] : 0)),
-  phrase: ({ nodes }, index) => ({ text: texts[nodes[index].hold?.kind ?? 'below'] }),
+  phrase: ({ nodes }, index) => {
+    const kind = nodes[index].hold?.kind ?? 'below'
+    return { text: texts[kind], ofOthers: kind === 'remainder' }
+  },
 }

@@ -11,5 +11,5 @@ export const mean: Term = {
   code: 'mean',
   header: { en: 'Team mean', zh: '团队平均' },
   amounts: ({ split, nodes }) => nodes.map((_, index) => split.withMeans[index] - split.history[index]),
-  phrase: ({ nodes }, index) => ({ text: nodes[index].basis === 'mean' ? texts.own : texts.others }),
+  phrase: ({ nodes }, index) => (nodes[index].basis === 'mean' ? { text: texts.own } : { text: texts.others, ofOthers: true }),
 }

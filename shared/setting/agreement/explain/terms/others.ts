@@ -42,7 +42,7 @@ export const othersOverrides: Term = {
     const overridden = areOverridden(facts)
     return because(facts, (index) => overridden[index])
   },
-  phrase: () => ({ text: { en: 'what overrides of others leave to the rest', zh: '他人人工调整后由其余人分担' } }),
+  phrase: () => ({ text: { en: 'what overrides of others leave to the rest', zh: '他人人工调整后由其余人分担' }, ofOthers: true }),
 }
 
 export const othersHolds: Term = {
@@ -52,5 +52,8 @@ export const othersHolds: Term = {
     const overridden = areOverridden(facts)
     return because(facts, (index) => !overridden[index])
   },
-  phrase: () => ({ text: { en: 'what floors, caps and locks of others leave to the rest', zh: '他人上下限与锁定后由其余人分担' } }),
+  phrase: () => ({
+    text: { en: 'what floors, caps and locks of others leave to the rest', zh: '他人上下限与锁定后由其余人分担' },
+    ofOthers: true,
+  }),
 }

@@ -14,6 +14,6 @@ export const partYear: Term = {
   phrase: ({ nodes }, index) => {
     const { isRep, from, to } = nodes[index]
     const isPart = isRep && (from > 0 || to < 11)
-    return isPart ? { text: texts.own, params: { months: to - from + 1 } } : { text: texts.others }
+    return isPart ? { text: texts.own, params: { months: to - from + 1 } } : { text: texts.others, ofOthers: true }
   },
 }

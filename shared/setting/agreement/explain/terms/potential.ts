@@ -14,7 +14,7 @@ export const potential: Term = {
   amounts: ({ split, nodes }) => nodes.map((_, index) => split.withPotentials[index] - split.withMeans[index]),
   phrase: ({ nodes }, index) => {
     const { basis, children } = nodes[index]
-    if (basis !== 'potential') return { text: texts.others }
+    if (basis !== 'potential') return { text: texts.others, ofOthers: true }
     return { text: children.some((child) => nodes[child].basis === 'potential') ? texts.below : texts.own }
   },
 }

@@ -15,6 +15,6 @@ export const presence: Term = {
   phrase: ({ nodes }, index) => {
     const { isUnassigned, pace } = nodes[index]
     const isOwn = pace?.causes.some((cause) => cause !== 'ramp')
-    return { text: isUnassigned ? texts.left : isOwn ? texts.own : texts.others }
+    return isUnassigned ? { text: texts.left } : isOwn ? { text: texts.own } : { text: texts.others, ofOthers: true }
   },
 }

@@ -14,6 +14,7 @@ export const ramp: Term = {
   amounts: ({ split, nodes }) => nodes.map((_, index) => split.onRamps[index] - split.forTheirMonths[index]),
   phrase: ({ nodes }, index) => {
     const { isUnassigned, pace } = nodes[index]
-    return { text: isUnassigned ? texts.left : pace?.causes.includes('ramp') ? texts.own : texts.others }
+    const isOwn = pace?.causes.includes('ramp')
+    return isUnassigned ? { text: texts.left } : isOwn ? { text: texts.own } : { text: texts.others, ofOthers: true }
   },
 }
