@@ -37,6 +37,18 @@ describe('explain', () => {
     expect((await call(file, '--rep', 'Northwest', '--locale', 'zh-CN')).out).toContain('（去年业绩）')
   })
 
+  it('tells several of the same name apart, and whose number an overlay role carries', async () => {
+    const twins = join(folder, 'twins.xlsx')
+    const team =
+      'id,name,level,parent,seat\nc,Acme,company,,\ng,North,region,c,\na,Wei Zhang,rep,g,\nb,Wei Zhang,rep,g,\no,Olga,rep,g,overlay\n'
+    const history = 'date,owner,value\n2013-05-01,a,100000\n2013-06-01,b,200000\n'
+    const source = { kind: 'files', team: { name: 't.csv', content: team }, history: { name: 'h.csv', content: history } } as const
+    await writeFile(twins, (await planFile({ source })).bytes)
+    const { out } = await call(twins, '--rep', 'Wei Zhang')
+    expect(out.split('\n').filter((line) => line.includes('·'))).toEqual(['Wei Zhang (a) · North', 'Wei Zhang (b) · North'])
+    expect(await call(twins, '--rep', 'Olga')).toMatchObject({ code: 2, error: expect.stringContaining('number of North') })
+  })
+
   it('gives terms in currency that sum to the target', async () => {
     const { targets } = JSON.parse((await call(file, '--rep', '284', '--json')).out) as {
       targets: { target: number; terms: { code: string; amount: number }[] }[]

@@ -3,6 +3,12 @@
 
 import { register } from 'tsx/esm/api'
 
+// A reader that has seen enough, such as head, ends the program without complaint.
+process.stdout.on('error', (error) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
 register()
 const { main } = await import('../cli/main.ts')
 process.exitCode = await main(process.argv.slice(2), process.env)

@@ -43,7 +43,12 @@ export function nodesNamed(plan: Plan, wanted: string, file: string): number[] {
   const byId = having(({ id, key }) => id === wanted || key === wanted)
   const found = byId.length > 0 ? byId : having(({ name, plainName }) => name === wanted || plainName === wanted)
   if (found.length > 0) return found
-  const all = plan.nodes.filter(({ isClosed }) => !isClosed)
+  const overlay = plan.overlays?.find(({ key, name }) => key === wanted || name === wanted)
+  if (overlay !== undefined) {
+    const { id, name } = plan.nodes[overlay.unit]
+    throw new RefusedError([commandProblem('overlayNode', { value: wanted, unit: name, id }, file)])
+  }
+  const all = plan.nodes.filter(({ isClosed, isUnassigned }) => !isClosed && isUnassigned !== true)
   const some = all
     .slice(-3)
     .map(({ id, name }) => `${id} (${name})`)

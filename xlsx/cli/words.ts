@@ -215,6 +215,10 @@ Exit code: 0 written · 2 something in the input is wrong, nothing written · 1 
     en: 'Nobody in the plan has the id or name "{value}". {count} have a target, such as {some}.',
     zh: '计划中没有编号或名称为“{value}”的人或单位。有目标者共 {count} 个，例如 {some}。',
   },
+  overlayNode: {
+    en: '"{value}" is an overlay role: it carries the number of {unit} and is added to no sum. Ask for --rep {id} instead.',
+    zh: '“{value}”为叠加岗：承担{unit}的数字，不计入任何合计。请改用 --rep {id}。',
+  },
   missingOption: { en: 'The option {name} is missing.', zh: '缺少选项 {name}。' },
   notNumber: { en: '{name} must be a number, not "{value}".', zh: '{name} 必须是数字，而不是“{value}”。' },
   badLocale: { en: '--locale must be en-US or zh-CN, not "{value}".', zh: '--locale 必须是 en-US 或 zh-CN，而不是“{value}”。' },

@@ -24,7 +24,11 @@ export const explain: Command = async (args, environment, { out, error }) => {
     const { plan } = (await openPlan(file)).preview
     const found = nodesNamed(plan, rep, file)
     if (json) out(JSON.stringify({ targets: found.map((index) => report(plan, index, locale)) }, undefined, 2))
-    else for (const index of found) for (const line of lines(plan, index, locale)) out(line)
+    else
+      for (const index of found) {
+        if (found.length > 1) out(whichOf(plan, index))
+        for (const line of lines(plan, index, locale)) out(line)
+      }
     return WRITTEN
   } catch (cause) {
     return failed(cause, { locale, json }, { out, error })
@@ -44,6 +48,12 @@ function readOptions(args: string[]): { file: string; rep: string } {
     if (!code?.startsWith('ERR_PARSE_ARGS')) throw error
     throw new RefusedError([commandProblem('badOption', { detail: message })])
   }
+}
+
+/** Which of several of the same name: the key and whom they are below. */
+function whichOf({ nodes }: Plan, index: number): string {
+  const { key, name, parent } = nodes[index]
+  return parent < 0 ? `${name} (${key})` : `${name} (${key}) · ${nodes[parent].name}`
 }
 
 /** The sentence, and the terms as a column of numbers. */
