@@ -20,6 +20,7 @@ import type { PlanRequest } from '../setting/plan/plan-request'
 import type { PlanSettings } from '../setting/plan-settings'
 import { hasSeats, workbookSteps } from '../setting/sheets/plan-workbook'
 import { tablesOfShares } from '../setting/sources/check-sources'
+import { reasonOf } from '../setting/held-months/held-months'
 import { monthLabel } from '../setting/sheets/sheet-context'
 import { READINGS } from '../setting/sheets/readings-sheet'
 import { cellAddress } from '../workbook/address'
@@ -238,7 +239,7 @@ function logEntries(
         where: name,
         before: null,
         after: heldMonths?.amounts[month] ?? null,
-        reason: heldMonths?.reason ?? '',
+        reason: heldMonths === undefined ? '' : reasonOf(heldMonths, month),
       })),
     ),
     ...more.map((each): LogEntry => ({ ...entry, ...each })),

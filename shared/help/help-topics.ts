@@ -102,8 +102,8 @@ const LEVELS: Section = {
           '季节：各月按历史规律和{calendar}中的工作日分配。参数“季节规律”可让各团队按自己的规律；在{seasons}中填写的 12 个月或 4 个季度的占比优先。',
         ),
         told(
-          'A month by hand: with Months held by hand in Settings, a month typed into the yellow cells of {monthly} is held with its reason over every rebuild; the other months of that person take the difference.',
-          '手工固定月份：打开参数“手工固定月度目标”后，填入{monthly}黄色单元格的月份及原因在重新生成时予以保留，差额由本人其他月份分担。',
+          'A month by hand: with Months held by hand in Settings, a month typed into the yellow cells of {monthly} is held with its reason over every rebuild; the other months of that person take the difference. A month of a team or region goes to its people with the next build, in proportion to their own.',
+          '手工固定月份：打开参数“手工固定月度目标”后，填入{monthly}黄色单元格的月份及原因在重新生成时予以保留，差额由本人其他月份分担。团队或大区的月份在下次生成时按各人当月目标的比例分到个人。',
         ),
         told(
           'New, absent, vacant: {ramps} has how newcomers start, {absences} who is away and when; a seat in {team} may be a vacancy with a planned start. {paces} shows what each month then weighs.',

@@ -115,7 +115,7 @@ for (const host of gridHosts) {
       const row = { held: place(monthly, 'n:r3', 'held5'), month: place(monthly, 'n:r3', 'm5') }
       expect(cellAt(monthly, row.held).value).toBe(50_000)
       expect(cellAt(monthly, row.month).formula).toMatch(/^=IF\(ISNUMBER/)
-      expect(cellAt(monthly, place(monthly, 'n:r3', 'heldReason')).value).toBe('typed over the month')
+      expect(cellAt(monthly, place(monthly, 'n:r3', 'heldWhy5')).value).toBe('typed over the month')
       monthly.unprotect()
       type('n:r3', 'heldReason', 'trade fair')
       type('n:r4', 'held1', 0)

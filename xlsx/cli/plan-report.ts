@@ -4,7 +4,7 @@ import { say } from '../../shared/i18n/messages'
 import { lineMonth } from '../../shared/setting/lines/line-checks'
 import { MONTHS } from '../../shared/setting/lines/months-by-line'
 import type { PlanLines } from '../../shared/setting/lines/plan-lines'
-import { holdsOf } from '../../shared/setting/held-months/held-months'
+import { givenReason, holdsOf } from '../../shared/setting/held-months/held-months'
 import type { Plan, PlanNode } from '../../shared/setting/plan/plan'
 import { tidy } from '../../shared/setting/amounts'
 
@@ -17,8 +17,8 @@ export interface NodeReport {
   months: number[]
   /** What its children sum to, where targets are over-assigned. */
   handedDown?: number
-  /** Months that are held, null where the month follows the season, with their reason. */
-  held?: { months: (number | null)[]; reason: string }
+  /** Months that are held, each with its reason; null where the month follows the season. */
+  held?: { months: (number | null)[]; reasons: (string | null)[] }
   /** By product line, where the plan is split by line; months of people with a target only. */
   lines?: { name: string; target: number; months?: number[] }[]
 }
@@ -59,9 +59,14 @@ export function planReport(plan: Plan): PlanReport {
 }
 
 function heldOf(node: PlanNode, amount: (value: number) => number): Pick<NodeReport, 'held'> {
-  const months = holdsOf(node)
-  if (months.every((month) => month === null)) return {}
-  return { held: { months: months.map((month) => (month === null ? null : amount(month))), reason: node.heldMonths?.reason ?? '' } }
+  const [months, held] = [holdsOf(node), node.heldMonths]
+  if (held === undefined || months.every((month) => month === null)) return {}
+  return {
+    held: {
+      months: months.map((month) => (month === null ? null : amount(month))),
+      reasons: months.map((month, at) => (month === null ? null : givenReason(held, at))),
+    },
+  }
 }
 
 function linesOf(made: PlanLines, node: number, amount: (value: number) => number): NodeReport['lines'] {

@@ -8,12 +8,12 @@ import { problemsOf } from '../../import/problem'
 import type { Formula } from '../../workbook/formula'
 import { f, on } from '../../workbook/formula'
 import { sumOf, tidy } from '../amounts'
-import { isReached } from '../levels/stages'
+import { isComplete, isReached } from '../levels/stages'
 import type { Note, Plan, PlanCheck, PlanNode } from '../plan/plan'
 import type { SheetContext } from '../sheets/sheet-context'
 import { noMonthLeft, restOf } from '../split/year-around-holds'
 import { yearToMonths } from '../split/year-to-months'
-import { heldOutside, holdableSpan, holdsOf, weightsOf } from './held-months'
+import { bareMonths, heldOpen, heldOutside, holdableSpan, holdsOf, ownHoldsOf, reasonOf, weightsOf } from './held-months'
 
 const problems = {
   heldAbove: {
@@ -30,22 +30,29 @@ const checks = {
   heldReasons: {
     title: { en: 'Every held month has a reason', zh: '每个固定月份都有原因' },
     detail: {
-      en: 'Number of people with held months on Monthly and no reason beside them.',
-      zh: '“月度目标”中固定了月份但没有填写原因的人数。',
+      en: 'Number of held months on Monthly without a reason, neither their own nor one for all of the row.',
+      zh: '“月度目标”中没有填写原因的固定月份数（本月原因和整行原因均为空）。',
     },
   },
   heldYear: {
     title: { en: 'Held months fit into the year', zh: '固定月份不超过全年目标' },
     detail: {
-      en: 'Sum of the amounts by which held months exceed the target of their person.',
-      zh: '固定月份合计超过本人全年目标的金额合计。',
+      en: 'Sum of the amounts by which held months exceed the target of their row.',
+      zh: '固定月份合计超过该行全年目标的金额合计。',
+    },
+  },
+  heldOpen: {
+    title: { en: "Units' held months are with their people", zh: '单位的固定月份已分到个人' },
+    detail: {
+      en: "Sum of the differences between what units hold and what their people's months sum to: such a month waits for the next build, which gives it to them once all below have their targets.",
+      zh: '单位固定的月份与其下级当月合计的差额合计：等待下次生成，待下级目标均已下达后分到个人。',
     },
   },
   heldCells: {
     title: { en: 'Held months count', zh: '固定月份均有效' },
     detail: {
-      en: 'Number of cells for held months that are no amount of zero or more, or of a month without the person, and do not count.',
-      zh: '固定月份中不是非负金额、或本人当月不在岗而不起作用的单元格数。',
+      en: 'Number of cells for held months that are no amount of zero or more, of a month without the person, or of a unit that hands down more than it is assigned, and do not count.',
+      zh: '固定月份中不是非负金额、本人当月不在岗、或属于超额分配单位而不起作用的单元格数。',
     },
   },
 } satisfies Record<string, { title: Bilingual; detail: Bilingual }>
@@ -58,6 +65,18 @@ const notes = {
   outside: {
     en: '{who} has no target of its own in {months}: what is held there does not count. Clear it.',
     zh: '{who} 在 {months} 没有本人目标，所填固定金额不起作用。请清空。',
+  },
+  units: {
+    en: '{who} has held months: {months} (by season in brackets), taken by its people in proportion to their own months; their other months take the difference. Reason: {reason}',
+    zh: '{who} 有固定月份：{months}（括号内为按季节应得），由下级按各自当月目标的比例承担，差额由各人其他月份分担。原因：{reason}',
+  },
+  over: {
+    en: '{who} hands down more than it is assigned, so that its months cannot be held: what stands in {months} does not count. Clear it, and hold months of its people.',
+    zh: '{who} 超额分配，其月份不能固定：{months} 所填金额不起作用。请清空，改为固定下级的月份。',
+  },
+  waits: {
+    en: '{who} holds {months}, which waits until everybody below has a target.',
+    zh: '{who} 固定了 {months}，待下级目标均已下达后生效。',
   },
 } satisfies Record<string, Bilingual>
 
@@ -81,6 +100,8 @@ export function heldProblems({ nodes, season, settings }: Pick<Plan, 'nodes' | '
     const holds = holdsOf(node)
     const rest = restOf(node.target, holds)
     const isAbove = rest < 0
+    // What a unit's held months leave is a matter of its people (unit-holds.ts).
+    if (!isAbove && !node.isRep) return []
     if (!isAbove && !noMonthLeft(node.target, weightsOf(node, season.weights), holds, holdableSpan(node))) return []
     const first = holds.findIndex((amount) => amount !== null)
     const amount = (value: number): number => tidy(value * settings.money)
@@ -94,8 +115,9 @@ export function heldProblems({ nodes, season, settings }: Pick<Plan, 'nodes' | '
 export function heldChecks({ nodes, holdsMonths }: Pick<Plan, 'nodes' | 'holdsMonths'>): PlanCheck[] {
   if (!holdsMonths) return []
   const gaps: Record<HeldCheckId, number> = {
-    heldReasons: nodes.filter((node) => hasHolds(node) && node.heldMonths?.reason.trim() === '').length,
+    heldReasons: nodes.reduce((count, node) => count + bareMonths(node), 0),
     heldYear: sumOf(nodes.map((node) => (areJudged(node) ? Math.max(0, -restOf(node.target, holdsOf(node))) : 0))),
+    heldOpen: sumOf(nodes.filter(isReached).map(heldOpen)),
     heldCells: nodes.reduce((count, node) => count + heldOutside(node).length, 0),
   }
   return (Object.keys(checks) as HeldCheckId[]).map((id) => ({ id, ...checks[id], gap: gaps[id] }))
@@ -105,8 +127,9 @@ export function heldChecks({ nodes, holdsMonths }: Pick<Plan, 'nodes' | 'holdsMo
 export function heldCheckFormulas({ places }: Pick<SheetContext, 'places'>): Record<HeldCheckId, Formula> {
   const column = (key: string) => on('monthly').column(key)
   return {
-    heldReasons: f`=COUNTIFS(${column('heldCount')},">0",${column('heldReason')},"")`,
+    heldReasons: f`=SUM(${column('heldBare')})`,
     heldYear: f`=ROUND(-SUMIF(${column('heldRest')},"<0"),${places.amount})`,
+    heldOpen: f`=SUM(${column('heldOpen')})`,
     heldCells: f`=SUM(${column('heldBad')})`,
   }
 }
@@ -129,17 +152,32 @@ export function heldNotes({
     params,
     node: node.key,
   })
+  const bySeasonOf = (node: PlanNode): number[] =>
+    node.isRep
+      ? yearToMonths(node.target, unit, weightsOf(node, season.weights), node.from, node.to)
+      : node.children.map((child) => bySeasonOf(nodes[child])).reduce((sums, each) => sums.map((sum, at) => sumOf([sum, each[at]])))
   return nodes.flatMap((node): Note[] => {
     const found: Note[] = []
-    if (areJudged(node)) {
-      const bySeason = yearToMonths(node.target, unit, weightsOf(node, season.weights), node.from, node.to)
-      const held = holdsOf(node).flatMap((each, month) => (each === null ? [] : [month]))
-      const text = (month: number): string => `${label(month)} ${amount(node.months[month])} (${amount(bySeason[month])})`
-      const reason = node.heldMonths?.reason.trim() || (locale === 'zh-CN' ? NO_REASON.zh : NO_REASON.en)
-      found.push(note('held', { who: node.name, months: named(held, text), reason }, node))
+    const held = ownHoldsOf(node).flatMap((each, month) => (each === null ? [] : [month]))
+    if (held.length > 0 && isReached(node)) {
+      if (node.isRep || isComplete(node)) {
+        const bySeason = bySeasonOf(node)
+        const text = (month: number): string => `${label(month)} ${amount(node.months[month])} (${amount(bySeason[month])})`
+        const params = { who: node.name, months: named(held, text), reason: reasonsOf(node, held) }
+        found.push(note(node.isRep ? 'held' : 'units', params, node))
+      } else found.push(note('waits', { who: node.name, months: named(held, label) }, node))
     }
     const outside = heldOutside(node)
-    if (outside.length > 0) found.push(note('outside', { who: node.name, months: named(outside, label) }, node))
+    const isOver = !node.isRep && !node.isClosed
+    if (outside.length > 0) found.push(note(isOver ? 'over' : 'outside', { who: node.name, months: named(outside, label) }, node))
     return found
   })
+
+  /** One text where all have the same, else each with its month. */
+  function reasonsOf({ heldMonths }: PlanNode, held: readonly number[]): string {
+    const none = locale === 'zh-CN' ? NO_REASON.zh : NO_REASON.en
+    const each = held.map((month) => (heldMonths && reasonOf(heldMonths, month)) || none)
+    if (new Set(each).size === 1) return each[0]
+    return named(held, (month) => `${label(month)} ${each[held.indexOf(month)]}`)
+  }
 }

@@ -1,20 +1,20 @@
-// Quarters and months of a rep who may hold months, as worksheet formulas: the arithmetic of year-around-holds.ts.
+// Quarters and months of a rep who may hold months, and what is to be told of held months, as worksheet formulas: the arithmetic of year-around-holds.ts.
 
 import type { Formula, Ref } from '../../workbook/formula'
-import { f, named, on } from '../../workbook/formula'
+import { f, joined, named, on } from '../../workbook/formula'
 import type { PlanNode } from '../plan/plan'
 import { PACES } from '../presence/paces-sheet'
 import { MONTHS, monthRow } from '../sheets/months-sheet'
 import type { SheetContext } from '../sheets/sheet-context'
 import { rowId, UNIT_NAME } from '../sheets/sheet-context'
-import { canHold, holdableSpan } from './held-months'
+import { canHold, FISCAL_MONTHS, holdableSpan } from './held-months'
 
 type Places = SheetContext['places']
 
 const MONTHLY = 'monthly'
 
 const here = (node: PlanNode, column: string): Ref => on(MONTHLY).cell(rowId(node), column)
-const across = (node: PlanNode, column: 'held' | 'free', from: number, to: number): Ref =>
+const across = (node: PlanNode, column: 'held' | 'heldWhy' | 'free', from: number, to: number): Ref =>
   on(MONTHLY).across(rowId(node), `${column}${from + 1}`, `${column}${to + 1}`)
 
 /** What is held in the active months from `first` to `last`. */
@@ -41,10 +41,26 @@ export function heldBadFormula(node: PlanNode): Formula {
 export const heldRestFormula = (node: PlanNode, places: Places): Formula =>
   f`=IF(${here(node, 'heldCount')}=0,"",ROUND(${here(node, 'year')}-${heldIn(node, 0, 11)},${places.amount}))`
 
+/** Number of held months without a reason, neither their own nor one for all. */
+export function heldBareFormula(node: PlanNode): Formula {
+  const { from, to } = holdableSpan(node)
+  const bare = f`COUNTIFS(${across(node, 'held', from, to)},">=0",${across(node, 'heldWhy', from, to)},"")`
+  return f`=IF(LEN(TRIM(${here(node, 'heldReason')}))=0,${bare},0)`
+}
+
+/** How far what a unit holds is from what its people's months sum to. */
+export function heldOpenFormula(node: PlanNode, places: Places): Formula {
+  const off = FISCAL_MONTHS.map((month): Formula => {
+    const [held, sum] = [here(node, `held${month + 1}`), here(node, `m${month + 1}`)]
+    return f`IF(ISNUMBER(${held}),ABS(${held}-${sum}),0)`
+  })
+  return f`=IF(${here(node, 'heldCount')}=0,0,ROUND(${joined(off, '+')},${places.amount}))`
+}
+
 /** The weight of a month that is free; none of one that is held. */
 export function freeWeightFormula(node: PlanNode, month: number): Formula | null {
   const { from, to } = holdableSpan(node)
-  if (month < from || month > to) return null
+  if (!node.isRep || month < from || month > to) return null
   const all = Array.from({ length: to - from + 1 }, (_, at) => from + at)
   const weight = node.pace === undefined ? on(MONTHS).cell(monthRow(month), 'weight') : on(PACES).cell(rowId(node), `w${month + 1}`)
   const whole =

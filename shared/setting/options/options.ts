@@ -113,8 +113,8 @@ export const PLAN_OPTIONS = {
   heldMonths: choiceOption(
     { en: 'Months held by hand', zh: '手工固定月度目标' },
     {
-      en: 'Adds yellow cells to Monthly: a month typed there is held, with its reason, and the other months of that person take the difference.',
-      zh: '在“月度目标”增加黄色单元格：填写的月份及原因予以保留，差额由本人其他月份分担。',
+      en: 'Adds yellow cells to Monthly: a month typed there is held, with its reason, and the other months take the difference; a month of a unit goes to its people with the next build.',
+      zh: '在“月度目标”增加黄色单元格：填写的月份及原因予以保留，差额由其他月份分担；单位的月份在下次生成时分到个人。',
     },
     { no: { en: 'no', zh: '否' }, yes: { en: 'yes', zh: '是' } },
     'no',

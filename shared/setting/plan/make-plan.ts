@@ -4,6 +4,7 @@ import { firstDayOfMonth } from '../../calendar'
 import { isError, RefusedError } from '../../import/problem'
 import { heldNotes, heldProblems } from '../held-months/held-checks'
 import { hasHeldMonths, heldInMoney } from '../held-months/held-months'
+import { markHoldingUnits, spreadUnitHolds } from '../held-months/unit-holds'
 import { baselineOf } from '../history/baseline'
 import { wholeWeight } from '../split/basis'
 import { cascade } from '../split/cascade'
@@ -92,9 +93,11 @@ export function* planSteps(request: PlanRequest): Steps<Plan> {
   if (optionOf(settings.options, 'mode') === 'levels')
     stagesOf(nodes, request.handedOn ?? new Map()).forEach((stage, index) => (nodes[index].stage = stage))
   const columnsLeft = request.handedOn !== undefined && !hasStages({ nodes })
-  const held = heldProblems({ nodes, season, settings })
-  if (held.length > 0) throw new RefusedError(held)
   const holdsMonths = hasHeldMonths(settings, request.heldMonths)
+  if (holdsMonths) markHoldingUnits(nodes)
+  const held = heldProblems({ nodes, season, settings })
+  held.push(...spreadUnitHolds({ nodes, season, settings, months, unit }))
+  if (held.length > 0) throw new RefusedError(held)
   yield* within(0.65, 0.9, rollUp(nodes, unit, { weights: season.weights, holdsMonths }))
   const comparable = compared.every((month) => month !== null)
   const comparesLastYear = comparable && compared.every((month, at) => month === yearStart + at - 12)

@@ -54,6 +54,8 @@ export interface PlanNode extends OwnBounds {
   override?: Override
   /** What stands in its cells for held months, where it has any. */
   heldMonths?: HeldMonths
+  /** A unit whose months can be held: its people take what is typed there. */
+  holdsForPeople?: true
   /** What it is assigned. */
   target: number
   /** Rate and level of its over-assignment, where its level has one and somebody is below. */

@@ -29,8 +29,8 @@ const texts = {
     zh: '金额单位：{money}。销售代表按季节分解，上级为下级之和。',
   },
   holding: {
-    en: 'Amounts in {money}. Reps split by season; every line above is the sum of those below. A month typed in the yellow cells is held, the others of that person take the difference.',
-    zh: '金额单位：{money}。销售代表按季节分解，上级为下级之和。在黄色单元格填写的月份固定不变，差额由本人其他月份分担。',
+    en: 'Amounts in {money}. Reps split by season; every line above is the sum of those below. A month typed in the yellow cells is held, the other months take the difference; a month of a unit goes to its people with the next build.',
+    zh: '金额单位：{money}。销售代表按季节分解，上级为下级之和。在黄色单元格填写的月份固定不变，差额由其他月份分担；上级单位的月份在下次生成时分到个人。',
   },
   name: { en: 'Name', zh: '名称' },
   level: { en: 'Level', zh: '层级' },

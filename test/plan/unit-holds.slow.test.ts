@@ -1,0 +1,77 @@
+// Months that units hold, over rebuilds of a file: what their people took follows, what people typed themselves stays.
+
+import { describe, expect, it } from 'vitest'
+import type { Scalar } from '../../shared/workbook/cell'
+import { editFile } from '../judges/file-parts'
+import { valuesInFile } from '../judges/same-numbers'
+import { company, companySettings } from '../support/company'
+import { keyedSheet } from '../support/keyed-values'
+import { planFile } from '../support/plan-file'
+
+const settings = { ...companySettings(1_200_000), options: { heldMonths: 'yes' as const } }
+
+type Cells = Record<string, Record<string, string | number | null>>
+
+async function typed(bytes: Uint8Array, cells: Cells): Promise<Uint8Array> {
+  const monthly = keyedSheet(await valuesInFile(bytes), 'monthly')
+  return editFile(
+    bytes,
+    Object.entries(cells).flatMap(([row, values]) =>
+      Object.entries(values).map(([column, value]) => ({ sheet: monthly.name, address: monthly.address(`n:${row}`, column), value })),
+    ),
+  )
+}
+
+const build = async (before?: Uint8Array, source = company({ reps: 4 })) =>
+  planFile({ source: before === undefined ? source : { kind: 'workbook' }, settings, before })
+
+describe('a month that a unit holds, over rebuilds', () => {
+  it('is spread to its people with its reason, follows its cell, and leaves what people hold themselves', async () => {
+    const first = await build()
+    const people = ['r0', 'r1', 'r2', 'r3']
+    const read = async (bytes: Uint8Array, column: string): Promise<Scalar[]> => {
+      const monthly = keyedSheet(await valuesInFile(bytes), 'monthly')
+      return people.map((key) => monthly.value(`n:${key}`, column) || null)
+    }
+    const sum = (amounts: Scalar[]): number => amounts.reduce<number>((all, amount) => all + Number(amount), 0)
+
+    const second = await build(await typed(first.bytes, { t0: { held3: 200_000, heldWhy3: 'fair', heldReason: 'all' } }))
+    const held = await read(second.bytes, 'held3')
+    expect(sum(held)).toBe(200_000)
+    expect(await read(second.bytes, 'heldWhy3')).toEqual(['fair', 'fair', 'fair', 'fair'])
+    expect(second.result.kept).toHaveLength(1)
+    expect(second.result.plan.checks.filter(({ gap }) => gap !== 0)).toEqual([])
+
+    // Again without a change: nothing moves. Then the unit's amount changes, and two people type for themselves.
+    expect(await read((await build(second.bytes)).bytes, 'held3')).toEqual(held)
+    const third = await build(
+      await typed(second.bytes, {
+        t0: { held3: 300_000, heldWhy3: 'two fairs' },
+        r0: { held3: 10_000, heldWhy3: 'ill' },
+        r1: { heldWhy3: 'mine' },
+      }),
+    )
+    const again = await read(third.bytes, 'held3')
+    expect([again[0], sum(again)]).toEqual([10_000, 300_000])
+    expect(await read(third.bytes, 'heldWhy3')).toEqual(['ill', 'mine', 'two fairs', 'two fairs'])
+
+    // Without the unit's month only their own are left.
+    const fourth = await build(await typed(third.bytes, { t0: { held3: null } }))
+    expect(await read(fourth.bytes, 'held3')).toEqual([10_000, null, null, null])
+    expect(await read(fourth.bytes, 'heldWhy3')).toEqual(['ill', 'mine', null, null])
+    expect(fourth.result.plan.nodes.every(({ heldMonths }) => heldMonths?.taken === undefined)).toBe(true)
+  })
+
+  it('is one that was typed over a month of a unit, where nobody above or below holds it', async () => {
+    const first = await build()
+    const second = await build(await typed(first.bytes, { t0: { m3: 200_000 }, c: { m5: 200_000 }, r1: { m5: 1000 } }))
+    const monthly = keyedSheet(await valuesInFile(second.bytes), 'monthly')
+    expect([monthly.value('n:t0', 'held3'), monthly.value('n:t0', 'm3'), monthly.value('n:t0', 'heldWhy3')]).toEqual([
+      200_000,
+      200_000,
+      'typed over the month',
+    ])
+    expect([monthly.value('n:c', 'held5') || null, monthly.value('n:r1', 'held5')]).toEqual([null, 1000])
+    expect(second.result.kept.map(({ kind }) => kind).sort()).toEqual(['setBack', 'typedMonth', 'typedMonth'])
+  })
+})
