@@ -6,7 +6,7 @@ import { sameFormula } from './same-formula'
 import type { RowInsert } from './inserted-rows'
 import type { Layout, SheetLayout } from './layout'
 import { columnOf, printer, rowOf, SUBTITLE, TITLE } from './layout'
-import { columnLooks, missingColumns } from './missing-columns'
+import { columnLooks, frameFor, missingColumns } from './missing-columns'
 import { asInput } from './palette'
 import type { Operation } from './patch'
 import type { SheetSnapshot } from './port'
@@ -97,15 +97,17 @@ export function* changedSheet(
   if (write === undefined && inserts.length === 0) return { operations: [], undo: [], cellsWritten: 0 }
 
   const isProtected = snapshot.isProtected
+  const came = missingColumns(sheet, snapshot, before)
   const operations: Operation[] = [
     ...(isProtected ? [{ op: 'unprotect', sheet: sheet.key } as const] : []),
     ...inserts.map(({ row, count }) => ({ op: 'insertRows', sheet: sheet.key, row, count }) as const),
-    ...columnLooks(sheet, missingColumns(sheet, snapshot, before), after),
+    ...columnLooks(sheet, came, after, layouts),
+    ...frameFor(sheet, came, after),
     ...inserts.flatMap(({ row, count }) => rowLooks(sheet, after, row, count)),
     ...textBefore(sheet, after, write),
     ...(write ? [write] : []),
     ...formatsBehind(sheet, after),
-    ...formatsOfNew(sheet, after, missingColumns(sheet, snapshot, before), (id) => !before.rows.has(id)),
+    ...formatsOfNew(sheet, after, came, (id) => !before.rows.has(id)),
     ...(isProtected ? [{ op: 'protect', sheet: sheet.key, unlocked: unlockedRects(sheet, after) } as const] : []),
   ]
   const old = oldContent(sheet.key, write, rowBefore, snapshot)

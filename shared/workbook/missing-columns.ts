@@ -1,11 +1,18 @@
-// Columns of ours that a person deleted and that a build brings back, behind the last used one.
+// Columns of ours that come to a sheet that stands: a person deleted them, or another option needs them. They go behind the last
+// used one: in between they would push columns to the right, a person's own among them, and no host takes an insert of columns
+// back by itself when a build breaks off.
 
-import type { SheetLayout } from './layout'
-import { columnOf } from './layout'
+import type { Rect } from './cell'
+import { headerHeight } from './header-height'
+import type { Layout, SheetLayout } from './layout'
+import { columnOf, rowOf } from './layout'
+import { openStretches } from './open-stretches'
 import { asInput, HEADER_STYLE } from './palette'
 import type { Operation } from './patch'
 import type { SheetSnapshot } from './port'
+import { columnMarkOperations, rowMarkOperations } from './sheet-marks'
 import type { ColumnSpec, SheetSpec } from './spec'
+import type { CellStyle } from './style'
 
 /** The layout with a place for every column of the spec; empty columns of input tables stay away. */
 export function withColumns(layout: SheetLayout, sheet: SheetSpec, snapshot: SheetSnapshot): SheetLayout {
@@ -23,20 +30,69 @@ export function withColumns(layout: SheetLayout, sheet: SheetSpec, snapshot: She
 export const missingColumns = (sheet: SheetSpec, snapshot: SheetSnapshot, layout: SheetLayout): ColumnSpec[] =>
   sheet.columns.filter(({ key }) => layout.columns.has(key) && snapshot.values[0]?.[layout.columns.get(key) as number] !== key)
 
-/** Looks of columns that come back. */
-export const columnLooks = (sheet: SheetSpec, columns: ColumnSpec[], layout: SheetLayout): Operation[] =>
-  columns.flatMap((column): Operation[] => {
-    const at = columnOf(layout, column.key)
-    const data = { row: layout.firstRow, column: at, rows: Math.max(1, layout.endRow - layout.firstRow), columns: 1 }
-    return [
-      {
-        op: 'format',
-        sheet: sheet.key,
-        rect: { row: 0, column: at, rows: layout.headerRow + 1, columns: 1 },
-        style: { numberFormat: '@' },
-      },
-      { op: 'format', sheet: sheet.key, rect: { row: layout.headerRow, column: at, rows: 1, columns: 1 }, style: HEADER_STYLE },
-      { op: 'format', sheet: sheet.key, rect: data, style: column.isInput ? asInput(column.style) : { ...column.style, locked: true } },
-      { op: 'columnWidth', sheet: sheet.key, column: at, count: 1, width: column.width, ...(column.hidden ? { hidden: true } : {}) },
-    ]
-  })
+/**
+ * Looks, marks, validations and widths of columns that come to a sheet that stands: those that they have on a new one. Neighbours
+ * that are alike take one operation together.
+ * @param layouts of all sheets, where rows of the sheet have marks.
+ */
+export function columnLooks(sheet: SheetSpec, columns: ColumnSpec[], layout: SheetLayout, layouts?: Layout): Operation[] {
+  const data = { row: layout.firstRow, rows: Math.max(1, layout.endRow - layout.firstRow) }
+  const head = { row: layout.headerRow, rows: 1 }
+  const operations: Operation[] = []
+  const format = (rect: Rect, style: CellStyle): void => void operations.push({ op: 'format', sheet: sheet.key, rect, style })
+  for (const { column, columns: count } of runs(columns, layout, () => '')) {
+    format({ row: 0, rows: layout.headerRow + 1, column, columns: count }, { numberFormat: '@' })
+    format({ ...head, column, columns: count }, HEADER_STYLE)
+  }
+  for (const { first, ...across } of runs(columns, layout, ({ style, isInput, lockedRows }) => [style, isInput, lockedRows])) {
+    const locked = new Set((first.lockedRows ?? []).map((row) => rowOf(layout, sheet.rows[row]) - layout.firstRow))
+    if (!first.isInput || locked.size > 0) format({ ...data, ...across }, { ...first.style, locked: true })
+    if (!first.isInput) continue
+    for (const { from, count } of openStretches(data.rows, locked))
+      format({ row: layout.firstRow + from, rows: count, ...across }, asInput(first.style))
+  }
+  for (const { first, column, columns: count } of runs(columns, layout, ({ width, hidden }) => [width, hidden])) {
+    const hidden = first.hidden ? { hidden: true } : {}
+    operations.push({ op: 'columnWidth', sheet: sheet.key, column, count, width: first.width, ...hidden })
+  }
+  if (layouts !== undefined)
+    for (const across of runs(columns, layout, () => '')) operations.push(...rowMarkOperations(sheet, layouts, across))
+  for (const { first, ...across } of runs(columns, layout, ({ validation, marks }) => (marks ? Symbol('alone') : [validation]))) {
+    operations.push(...columnMarkOperations(sheet, layout, first, across))
+  }
+  return operations
+}
+
+/** Neighbouring columns of which `likeness` says the same; a symbol is like nothing else. */
+function runs(
+  columns: readonly ColumnSpec[],
+  layout: SheetLayout,
+  likeness: (column: ColumnSpec) => unknown,
+): { column: number; columns: number; first: ColumnSpec }[] {
+  const found: { column: number; columns: number; first: ColumnSpec; like: unknown }[] = []
+  const placed = columns.map((column) => ({ column, at: columnOf(layout, column.key) })).sort((a, b) => a.at - b.at)
+  for (const { column, at } of placed) {
+    const said = likeness(column)
+    const like = typeof said === 'symbol' ? said : JSON.stringify(said)
+    const last = found[found.length - 1]
+    if (last && last.column + last.columns === at && last.like === like) last.columns++
+    else found.push({ column: at, columns: 1, first: column, like })
+  }
+  return found.map(({ column, columns: count, first }) => ({ column, columns: count, first }))
+}
+
+/** Characters that a sheet of paper takes across, about. */
+const PAPER = 100
+
+/** What the frame of a sheet needs when columns come: a head that is high enough for theirs; where they are many, more paper across. */
+export function frameFor(sheet: SheetSpec, columns: readonly ColumnSpec[], layout: SheetLayout): Operation[] {
+  const shown = columns.filter(({ hidden }) => !hidden)
+  const height = headerHeight(sheet)
+  const isHigher = height > headerHeight({ ...sheet, columns: sheet.columns.filter((column) => !shown.includes(column)) })
+  const isWider = shown.reduce((sum, { width }) => sum + width, 0) > PAPER
+  const print = { ...sheet.print, repeatRows: [layout.headerRow, layout.headerRow] as [number, number] }
+  return [
+    ...(isHigher ? [{ op: 'rowHeight', sheet: sheet.key, row: layout.headerRow, count: 1, height } as const] : []),
+    ...(isWider ? [{ op: 'print', sheet: sheet.key, print } as const] : []),
+  ]
+}

@@ -7,12 +7,12 @@ import type { Operation } from './patch'
 import { markerOf } from './marker'
 import { HEADER_STYLE, SUBTITLE_STYLE, TITLE_STYLE, asInput } from './palette'
 import { columnCell } from './column-cell'
+import { headerHeight } from './header-height'
 import { openStretches } from './open-stretches'
 import { markOperations, unlockedRects } from './sheet-marks'
 import type { SheetSpec } from './spec'
 import type { Steps } from './steps'
 import { eachRow } from './steps'
-import { linesOfText } from './text-lines'
 import type { WrittenSheet } from './written'
 
 /** Empty rows and columns left for people, in hosts whose sheets have an end. */
@@ -184,20 +184,6 @@ function chartOperations(sheet: SheetSpec, layouts: Layout): Operation[] {
       },
     }
   })
-}
-
-const USUAL_HEADER = 34
-const LINE_HEIGHT = 15
-/** A cell's own margins, and how much wider bold letters are, in letters. */
-const CELL_MARGIN = 1
-const BOLD = 1.1
-
-/** In points: two lines, or as many as the longest head takes in its column. */
-function headerHeight({ columns }: SheetSpec): number {
-  const lines = columns.map(({ header, width, hidden }) =>
-    hidden ? 1 : linesOfText(header, Math.max(1, Math.floor((width - CELL_MARGIN) / BOLD))),
-  )
-  return Math.max(USUAL_HEADER, 4 + LINE_HEIGHT * Math.max(...lines))
 }
 
 /** Widths, hidden keys, panes, paper, protection. */

@@ -6,37 +6,51 @@ import type { Layout, SheetLayout } from './layout'
 import { columnOf, printer, rowOf } from './layout'
 import { openStretches } from './open-stretches'
 import type { Operation } from './patch'
-import type { SheetSpec } from './spec'
+import type { ColumnSpec, SheetSpec } from './spec'
+
+/** Columns side by side. */
+type Across = Pick<Rect, 'column' | 'columns'>
 
 /** Marks reach to the closing row, so that they grow with rows inserted before it. */
 export function markOperations(sheet: SheetSpec, layouts: Layout): Operation[] {
   const layout = layouts.get(sheet.key) as SheetLayout
-  const rows = layout.endRow - layout.firstRow + 1
+  return [
+    ...rowMarkOperations(sheet, layouts, { column: 1, columns: sheet.columns.length }),
+    ...sheet.columns.flatMap((column) => columnMarkOperations(sheet, layout, column, { column: columnOf(layout, column.key), columns: 1 })),
+  ]
+}
+
+/** The marks of rows, over some columns of the sheet. */
+export function rowMarkOperations(sheet: SheetSpec, layouts: Layout, across: Across): Operation[] {
+  const layout = layouts.get(sheet.key) as SheetLayout
   const print = printer(layouts, sheet.key, true)
-  const operations: Operation[] = []
-  for (const mark of sheet.rows.length > 0 ? (sheet.rowMarks ?? []) : []) {
-    operations.push({
+  return (sheet.rows.length > 0 ? (sheet.rowMarks ?? []) : []).map((mark) => ({
+    op: 'mark',
+    sheet: sheet.key,
+    rect: { ...downFrom(layout), ...across },
+    mark: { kind: 'formula', formula: print(mark.formula(sheet.rows[0])), style: mark.style },
+  }))
+}
+
+/** Marks and validation of a column, over it and those beside it that are like it. */
+export function columnMarkOperations(sheet: SheetSpec, layout: SheetLayout, column: ColumnSpec, across: Across): Operation[] {
+  const rect: Rect = { ...downFrom(layout), ...across }
+  const top = cellAddress(rect.row, rect.column)
+  return [
+    ...(column.marks ?? []).map((mark): Operation => ({
       op: 'mark',
       sheet: sheet.key,
-      rect: { row: layout.firstRow, column: 1, rows, columns: sheet.columns.length },
-      mark: { kind: 'formula', formula: print(mark.formula(sheet.rows[0])), style: mark.style },
-    })
-  }
-  for (const column of sheet.columns) {
-    const rect: Rect = { row: layout.firstRow, column: columnOf(layout, column.key), rows, columns: 1 }
-    const top = cellAddress(rect.row, rect.column)
-    for (const mark of column.marks ?? []) {
-      operations.push({
-        op: 'mark',
-        sheet: sheet.key,
-        rect,
-        mark: mark.kind === 'bar' ? mark : { kind: 'formula', formula: `=AND(ISNUMBER(${top}),${top}<>0)`, style: mark.style },
-      })
-    }
-    if (column.validation) operations.push({ op: 'validate', sheet: sheet.key, rect, validation: column.validation })
-  }
-  return operations
+      rect,
+      mark: mark.kind === 'bar' ? mark : { kind: 'formula', formula: `=AND(ISNUMBER(${top}),${top}<>0)`, style: mark.style },
+    })),
+    ...(column.validation ? [{ op: 'validate', sheet: sheet.key, rect, validation: column.validation } as const] : []),
+  ]
 }
+
+const downFrom = (layout: SheetLayout): Pick<Rect, 'row' | 'rows'> => ({
+  row: layout.firstRow,
+  rows: layout.endRow - layout.firstRow + 1,
+})
 
 /** Every range of the sheet that people type into. */
 export function unlockedRects(sheet: SheetSpec, layout: SheetLayout): Rect[] {

@@ -5,7 +5,10 @@ import type { MemoryGrid } from '../../preview/grid/memory-grid'
 import { buildPlan } from '../../shared/commands'
 import { sumOf } from '../../shared/setting/amounts'
 import { cellAddress } from '../../shared/workbook/address'
+import type { Rect } from '../../shared/workbook/cell'
+import { COLORS } from '../../shared/workbook/palette'
 import type { WorkbookPort } from '../../shared/workbook/port'
+import { holds } from '../../xlsx/content/sheet-content'
 import { company, companySettings } from '../support/company'
 import { cellOnSheet as cellAt, gridHosts, placeOnSheet as place, sheetNamed as sheetOf } from '../support/grid-hosts'
 
@@ -110,7 +113,21 @@ for (const host of gridHosts) {
       monthly.unprotect()
       type('n:r3', 'm5', 50_000)
       type('n:t0', 'm5', 1)
+      const own = { row: 6, column: monthly.usedRect()!.columns, rows: 1, columns: 1 }
+      monthly.write(own, [[{ value: 'mine' }]])
       const first = await build()
+      // The columns that came stand behind a person's own, and look and work as on a new sheet.
+      expect(cellAt(monthly, own).value).toBe('mine')
+      const reason = place(monthly, 'n:r3', 'heldWhy5').column
+      for (const column of [place(monthly, 'n:r3', 'held5').column, reason]) {
+        const covers = ({ rect }: { rect: Rect }) => holds(rect, 7, column)
+        expect([column > own.column, monthly.columnWidth(column)! > 90, monthly.styleAt(3, column).fill?.toUpperCase()]).toEqual([
+          true,
+          true,
+          COLORS.header,
+        ])
+        expect([monthly.marks().filter(covers).length, monthly.validations().filter(covers).length]).toEqual([3, column === reason ? 0 : 1])
+      }
       expect(first.kept.map(({ kind }) => kind).sort()).toEqual(['setBack', 'typedMonth'])
       const row = { held: place(monthly, 'n:r3', 'held5'), month: place(monthly, 'n:r3', 'm5') }
       expect(cellAt(monthly, row.held).value).toBe(50_000)

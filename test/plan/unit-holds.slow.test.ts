@@ -1,7 +1,11 @@
 // Months that units hold, over rebuilds of a file: what their people took follows, what people typed themselves stays.
 
 import { describe, expect, it } from 'vitest'
-import type { Scalar } from '../../shared/workbook/cell'
+import type { PlanSettings } from '../../shared/setting/plan-settings'
+import type { Rect, Scalar } from '../../shared/workbook/cell'
+import { holds } from '../../xlsx/content/sheet-content'
+import { workbookContent } from '../../xlsx/content/workbook-content'
+import { openFile } from '../../xlsx/read/open-file'
 import { editFile } from '../judges/file-parts'
 import { valuesInFile } from '../judges/same-numbers'
 import { company, companySettings } from '../support/company'
@@ -22,8 +26,23 @@ async function typed(bytes: Uint8Array, cells: Cells): Promise<Uint8Array> {
   )
 }
 
-const build = async (before?: Uint8Array, source = company({ reps: 4 })) =>
-  planFile({ source: before === undefined ? source : { kind: 'workbook' }, settings, before })
+const build = async (before?: Uint8Array, options: PlanSettings['options'] = settings.options) =>
+  planFile({ source: before === undefined ? company({ reps: 4 }) : { kind: 'workbook' }, settings: { ...settings, options }, before })
+
+/** How the columns of Monthly look and what may be typed there, by their keys. */
+function looksOf(bytes: Uint8Array): Record<string, unknown> {
+  const { sheets, looks } = workbookContent(openFile(bytes))
+  const { cells, columns, validations, marks, print } = sheets.find(({ entry }) => entry.key === 'monthly')!.content
+  const rows = ['#header', 'n:c', 'n:r0'].map((id) => cells.findIndex((line) => line?.[0]?.value === id))
+  const found = cells[0].flatMap((cell, column): [string, unknown][] => {
+    const covers = ({ rect }: { rect: Rect }): boolean => holds(rect, rows[2], column)
+    if (typeof cell?.value !== 'string' || column === 0) return []
+    const inputs = validations.filter(covers).map(({ validation }) => validation)
+    const styles = rows.map((row) => looks.cells[cells[row][column]?.style ?? 0])
+    return [[cell.value, { inputs, styles, marks: marks.filter(covers).length, width: columns.get(column) }]]
+  })
+  return { ...Object.fromEntries(found), print: { ...print, area: undefined } }
+}
 
 describe('a month that a unit holds, over rebuilds', () => {
   it('is spread to its people with its reason, follows its cell, and leaves what people hold themselves', async () => {
@@ -60,6 +79,11 @@ describe('a month that a unit holds, over rebuilds', () => {
     expect(await read(fourth.bytes, 'held3')).toEqual([10_000, null, null, null])
     expect(await read(fourth.bytes, 'heldWhy3')).toEqual(['ill', 'mine', null, null])
     expect(fourth.result.plan.nodes.every(({ heldMonths }) => heldMonths?.taken === undefined)).toBe(true)
+  })
+
+  it('stands in columns that look and work on a standing sheet as on a new one', async () => {
+    const grown = await build((await build(undefined, {})).bytes)
+    expect(looksOf(grown.bytes)).toEqual(looksOf((await build()).bytes))
   })
 
   it('is one that was typed over a month of a unit, where nobody above or below holds it', async () => {
