@@ -129,6 +129,8 @@ class Session {
     await this.writeCharts(this.file)
     if (this.order) this.file.orderSheets(this.order)
     if (this.shown !== undefined) this.file.activateSheet(this.shown)
+    // What a person did in the preview has its heights already.
+    if (this.options.results !== 'kept') this.file.settleHeights()
     if (this.options.results === 'dropped') this.file.renewResults()
     if (this.options.results === 'kept') this.file.forgetCalculation()
     return this.file.file

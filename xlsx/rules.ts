@@ -37,5 +37,8 @@ export const ALLOWED_WHEN_PROTECTED = ['formatCells', 'formatColumns', 'formatRo
 /** The pixels of a stored width, in the default font (ECMA-376 part 1, 18.3.1.13). */
 export const pixelsOfStored = (width: number): number => Math.trunc(((256 * width + Math.trunc(128 / 7)) / 256) * 7)
 
+/** A stored width in characters, to hundredths: what programs make of a width differs by less. */
+export const charactersOfStored = (width: number): number => Math.max(0, Math.round((width - 5 / 7) * 100) / 100)
+
 /** A width in characters as files store it: five pixels of padding more, in 256ths (ECMA-376 part 1, 18.3.1.13). */
 export const storedWidth = (characters: number): number => Math.trunc(((characters * 7 + 5) / 7) * 256) / 256

@@ -15,8 +15,10 @@ export function linesOfText(text: string, width: number): number {
   let used = 0
   for (const piece of text.match(PIECES) ?? []) {
     const needed = letterWidth(piece)
-    if (piece === '\n') used = width
-    else if (used + needed <= width) used += needed
+    if (piece === '\n') {
+      lines++
+      used = 0
+    } else if (used + needed <= width) used += needed
     // A space at the end of a line takes no room on the next.
     else if (/\s/.test(piece)) used = width
     else {

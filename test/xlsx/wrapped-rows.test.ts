@@ -1,11 +1,18 @@
 // Rows whose text wraps are as high as their lines.
 
 import { describe, expect, it } from 'vitest'
-import { linesOf, rowsWithHeights } from '../../xlsx/new/wrapped-rows'
+import { applyPatch } from '../../xlsx/apply-patch'
+import { workbookContent } from '../../xlsx/content/workbook-content'
+import type { FileOperation } from '../../xlsx/file-operation'
+import type { Package } from '../../xlsx/package/package'
+import { rowsWithHeights } from '../../xlsx/new/wrapped-rows'
+import { wrappedHeight } from '../../xlsx/wrapped-height'
 
 describe('rows of wrapped text', () => {
   it('have a line for each width of text, Chinese letters counting twice', () => {
-    expect([linesOf('short', 20), linesOf('x'.repeat(30), 20), linesOf('目'.repeat(15), 20), linesOf('a\nb', 20)]).toEqual([1, 2, 2, 2])
+    const texts = ['short', 'x'.repeat(30), '目'.repeat(15), 'a\nb', 'a\n\nb', 'ten letters and ten more and more']
+    expect(texts.map((text) => wrappedHeight([{ text, width: 20 }]))).toEqual([undefined, 30, 30, 30, 45, 30])
+    expect(wrappedHeight([{ text: 'x'.repeat(1000), width: 20 }])).toBe(120)
   })
 
   it('are made higher where the text needs it, unless a height was asked for', () => {
@@ -20,4 +27,31 @@ describe('rows of wrapped text', () => {
       [1, { height: 45, hidden: false }],
     ])
   })
+
+  it('get anew what a rebuild writes into them, but for a height that a person gave a row', async () => {
+    const write = (texts: string[]): FileOperation => ({ op: 'write', sheet: 'a', row: 0, column: 0, values: texts.map((text) => [text]) })
+    const first = await applyPatch(
+      undefined,
+      {
+        operations: [
+          { op: 'addSheet', sheet: 'a', temporaryName: 'A', rows: 9, columns: 2, hidden: false },
+          write(['sales-targets:1:a', 'x'.repeat(50), 'x'.repeat(50), 'x'.repeat(50), 'short']),
+          { op: 'format', sheet: 'a', rect: { row: 1, column: 0, rows: 4, columns: 1 }, style: { wrap: true } },
+          { op: 'columnWidth', sheet: 'a', column: 0, count: 1, width: 20 },
+        ],
+      },
+      { results: 'ours', keys: new Map() },
+    )
+    const byHand = await change(first, [{ op: 'rowHeight', sheet: 'a', row: 2, count: 1, height: 48 }])
+    const again = await change(byHand, [write(['sales-targets:1:a', 'x'.repeat(90), 'x'.repeat(90), 'short', 'a\nb'])])
+    const heights = [first, byHand, again].map((file) => workbookContent(file).sheets[0].content.rows)
+    expect(heights.map((rows) => [1, 2, 3, 4].map((row) => rows.get(row)?.pixels))).toEqual([
+      [60, 60, 60, undefined],
+      [60, 64, 60, undefined],
+      [100, 64, undefined, 40],
+    ])
+  })
 })
+
+const change = (file: Package, operations: FileOperation[]): Promise<Package> =>
+  applyPatch(file, { operations }, { results: 'dropped', keys: new Map([['xl/worksheets/sheet1.xml', 'a']]) })

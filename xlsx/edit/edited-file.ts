@@ -154,6 +154,11 @@ export class EditedFile {
     askForCalculation(this.file)
   }
 
+  /** After the last change: rows of wrapped text are as high as these need. */
+  settleHeights(): void {
+    for (const sheet of this.edited.values()) sheet.settleHeights()
+  }
+
   /** After the last change: results that a person's formulas got from old cells go, and programs calculate at opening. */
   renewResults(): void {
     dropStaleResults(this.file, this.sheets, this.changed)

@@ -11,12 +11,13 @@ import type { FileOnlyOperation } from '../file-operation'
 import type { SheetOperation } from '../new/draft-sheet'
 import type { Package } from '../package/package'
 import { child, create, insert, placeBefore, remove, type Element } from '../package/xml'
-import { sheetsOf } from '../read/sheets'
+import { sharedStringsOf, sheetsOf } from '../read/sheets'
 import { ALLOWED_WHEN_PROTECTED } from '../rules'
 import { removeChart } from './charts'
 import { setColumns } from './columns'
 import { addMark, setMarks } from './marks'
 import { setNotes } from './notes'
+import { RowHeights } from './row-heights'
 import { SheetCells } from './sheet-cells'
 import { followersOf } from './sheet-order'
 import type { StylesPart } from './styles-part'
@@ -43,6 +44,7 @@ export type EditOperation =
 export class EditedSheet {
   private readonly root: Element
   private readonly cells: SheetCells
+  private readonly heights: RowHeights
   private isUnshared = false
 
   /** @param ranges where the items of a list validation stand, and what stands in a range. */
@@ -54,6 +56,18 @@ export class EditedSheet {
   ) {
     this.root = file.edit(path).documentElement!
     this.cells = new SheetCells(this.root)
+    this.heights = new RowHeights(
+      this.root,
+      this.cells,
+      (style) => this.styles.wraps(style),
+      () => sharedStringsOf(this.file),
+    )
+  }
+
+  /** Rows whose texts were written get the heights that these need, but for those to which a person has given one. */
+  settleHeights(): void {
+    this.file.edit(this.path)
+    this.heights.settle()
   }
 
   /** Charts have parts of their own and are put in by the file. */
@@ -97,6 +111,7 @@ export class EditedSheet {
       case 'notes':
         return setNotes(this.file, this.path, operation.notes)
       case 'freeHeight':
+        this.heights.keep(operation.row)
         for (const name of ['ht', 'customHeight']) this.cells.row(operation.row).removeAttribute(name)
         return
       case 'removeChart':
@@ -114,6 +129,7 @@ export class EditedSheet {
       line.forEach((value, j) => {
         const formula = formulas?.[i]?.[j] ?? null
         if (formula === null && value === null) return
+        this.heights.note(row + i)
         // Emptying a cell that the file does not hold needs no cell.
         const cell = formula === null && value === '' ? this.cells.find(row + i, column + j) : this.cells.cell(row + i, column + j)
         if (!cell) return
@@ -154,6 +170,7 @@ export class EditedSheet {
   private setRows({ row, count, height, hidden }: Extract<SheetOperation, { op: 'rowHeight' }>): void {
     for (let i = 0; i < count; i++) {
       const element = this.cells.row(row + i)
+      this.heights.keep(row + i)
       if (height !== undefined) {
         element.setAttribute('ht', String(height))
         element.setAttribute('customHeight', '1')

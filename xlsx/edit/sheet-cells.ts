@@ -35,6 +35,16 @@ export class SheetCells {
     return this.rows.has(row) ? this.cellsOf(row).get(column) : undefined
   }
 
+  /** The row's element, or undefined when the file holds none. */
+  findRow(row: number): Element | undefined {
+    return this.rows.get(row)?.element
+  }
+
+  /** The cells of a row that the file holds, by column. */
+  inRow(row: number): ReadonlyMap<number, Element> {
+    return this.rows.has(row) ? this.cellsOf(row) : new Map()
+  }
+
   cell(row: number, column: number): Element {
     this.rowOf(row)
     const cells = this.cellsOf(row)

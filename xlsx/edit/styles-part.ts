@@ -1,5 +1,6 @@
 // The file's table of styles: ours are added behind those that are there, so no number that a cell already bears changes.
 
+import { isTrue } from '../../shared/spreadsheet-file/workbook-sheets'
 import type { CellStyle } from '../../shared/workbook/style'
 import { argb } from '../colors'
 import type { Package } from '../package/package'
@@ -33,6 +34,7 @@ export class StylesPart {
   readonly path: string
   /** Ways already gone: style number and looks → style number. */
   private readonly known = new Map<string, number>()
+  private readonly wrapping = new Map<number, boolean>()
   /** Entries of each list by their text, so that equal ones are stored once. */
   private readonly entries = new Map<string, Map<string, number>>()
 
@@ -48,6 +50,17 @@ export class StylesPart {
     let number = this.known.get(key)
     if (number === undefined) this.known.set(key, (number = this.add(from, style)))
     return number
+  }
+
+  /** Whether cells of a style wrap their text. */
+  wraps(number: number): boolean {
+    let known = this.wrapping.get(number)
+    if (known === undefined) {
+      const list = child(this.file.view(this.path).documentElement!, 'cellXfs')
+      const alignment = list && children(list)[number] && child(children(list)[number], 'alignment')
+      this.wrapping.set(number, (known = isTrue(alignment?.getAttribute('wrapText'))))
+    }
+    return known
   }
 
   /** The number of a set of conditional looks. */

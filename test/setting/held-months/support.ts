@@ -20,7 +20,10 @@ export function request(
   more: Partial<PlanRequest> & { people?: Partial<TeamRow>[]; owners?: string[] } = {},
 ): PlanRequest {
   const { people = [{}, {}], owners = ['p0', 'p1'], ...rest } = more
-  const dates = Array.from({ length: 12 * owners.length }, (_, at) => serialFromIso(`2013-${String((at % 12) + 1).padStart(2, '0')}-15`) as number)
+  const dates = Array.from(
+    { length: 12 * owners.length },
+    (_, at) => serialFromIso(`2013-${String((at % 12) + 1).padStart(2, '0')}-15`) as number,
+  )
   const none = dates.map(() => '')
   return {
     settings: {
