@@ -118,12 +118,14 @@ describe('handout by rep', () => {
     const of = (key: string): string => names.find((name) => name.includes(`/${key} `))!
     await answer(of('284'), { counter: 1_300_000, counterReason: 'two accounts moved', plan: 'visit more' })
     await answer(of('280'), { reply: 'I accept it', agreedBy: 'Pamela', agreedOn: serialFromIso('2014-01-12') as number })
+    // A signature under nothing is no answer, and is told.
+    await answer(of('283'), { agreedBy: 'David' })
     const before = await bytesOf(file)
     const first = await call('collect', file, ...names)
     expect(first).toMatchObject({ code: 0 })
     expect(first.out).toContain('2 targets have a new answer')
-    expect(first.out).toContain('Not answered by the due date: ')
-    expect(first.out).toContain('David Campbell (2014-01-15)')
+    expect(first.out).toMatch(/Not answered by the due date 2014-01-15 \(\d+\): .*David Campbell/)
+    expect(first.error).toContain('283 has filled in "Your name", but neither accepted nor typed an amount')
     expect(first.out).not.toContain('Tete Mensa-Annan')
     const sheet = await agreement()
     expect(['counter', 'counterReason', 'plan', 'state'].map((column) => sheet.value('n:284', column))).toEqual([

@@ -28,6 +28,13 @@ describe('a new file', () => {
     for (const [path] of wrong) expect(errors).toContain(`${path.replaceAll(/[[\]]/g, '').replaceAll('/', '_')}:`)
   })
 
+  it('sets every cell in the middle of its row, as it does a text of several lines', () => {
+    const looks = parts['xl/styles.xml'].match(/<cellXfs.*<\/cellXfs>/s)?.[0].match(/<xf .*?(?:\/>(?=<xf|<\/cellXfs)|<\/xf>)/gs) ?? []
+    expect(looks.length).toBeGreaterThan(5)
+    // The first is for cells that nobody has styled.
+    expect(looks.slice(1).filter((look) => !look.includes('vertical="center"'))).toEqual([])
+  })
+
   it('has the same bytes for the same patch', async () => {
     const again = createFileHost()
     await again.apply(samplePatch())

@@ -21,14 +21,13 @@ export const collect = planCommand(async (args, { locale, today, declaredBy, out
   await writeWhole(file, host.toBytes())
   tell([...problems, ...build.warnings], false, { locale, json: false }, outlets)
   out('collected', { file, answers: answered.length })
-  const late = unanswered.filter(({ isLate }) => isLate)
-  const others = unanswered.filter(({ isLate }) => !isLate)
-  const people = (list: typeof unanswered): string => {
-    const names = list.map(({ name, due }) => (due === null ? name : `${name} (${isoDay(due)})`))
-    return listed(names, locale)
+  // A line for each due date: of 300 people most have the same.
+  for (const due of new Set(unanswered.map((each) => each.due))) {
+    const those = unanswered.filter((each) => each.due === due)
+    const names = those.map(({ name }) => name)
+    const said = { people: listed(names, locale), n: those.length, day: due === null ? '' : isoDay(due) }
+    out(due === null ? 'notAnswered' : those[0].isLate ? 'late' : 'awaited', said)
   }
-  if (late.length > 0) out('late', { people: people(late) })
-  if (others.length > 0) out('notAnswered', { people: people(others) })
   if (unanswered.length === 0) out('allAnswered')
   return WRITTEN
 })

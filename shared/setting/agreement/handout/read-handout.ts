@@ -1,7 +1,7 @@
 // Reads a file that was handed out and came back: whose it is, of which plan, and what was filled in.
 
 import type { Bilingual, Locale, Params } from '../../../i18n/messages'
-import { say } from '../../../i18n/messages'
+import { listed, say } from '../../../i18n/messages'
 import type { Problem } from '../../../import/problem'
 import { FileRefused, WorkbookFile } from '../../../spreadsheet-file'
 import type { Scalar } from '../../../workbook/cell'
@@ -48,6 +48,10 @@ const texts = {
     en: '{who} accepts and counters at once: the counter is taken.',
     zh: '{who} 既选择接受又填写了建议金额：按建议金额处理。',
   },
+  noAnswer: {
+    en: '{who} has filled in "{cells}", but neither accepted nor typed an amount: this counts as not answered. Ask again.',
+    zh: '{who} 填写了“{cells}”，但既未选择接受，也未填写建议金额：视为未反馈，请再次确认。',
+  },
 } satisfies Record<string, Bilingual>
 
 const problem = (code: string, severity: Problem['severity'], file: string, text: Bilingual, params: Params = {}): Problem => ({
@@ -90,6 +94,12 @@ export const DECISION = ['answer', 'answerAmount', 'agreedOn', 'agreedBy'] as co
 
 const COUNTER = ['counter', 'counterReason', 'answerAmount'] as const satisfies readonly (keyof AgreementInputs)[]
 
+/** Cells of a reply that say nothing without an answer. */
+const UNANSWERED = new Set(['reply', 'counterReason', 'agreedOn', 'agreedBy'])
+
+/** What stands before a cell of the reply. */
+const label = (line: readonly Scalar[]): string => String(line[1] ?? line[0])
+
 function rowOfReply(
   values: Scalar[][],
   facts: ReadonlyMap<string, Scalar>,
@@ -100,7 +110,7 @@ function rowOfReply(
   const at = (key: string): Scalar => values.find(([id]) => id === key)?.[column] ?? null
   const key = String(facts.get('node') ?? '')
   const hasCounter = isFilled(at('counter'))
-  const accepts = sameText(at('reply'), say(REPLIES.accept, locale))
+  const accepts = Object.values(REPLIES.accept).some((text) => sameText(at('reply'), text))
   const cells: Partial<AgreementInputs> = { plan: at('plan') }
   if (hasCounter) Object.assign(cells, { counter: at('counter'), counterReason: at('counterReason') })
   else if (accepts) Object.assign(cells, { answer: say(ANSWERS.accept, locale), agreedOn: at('agreedOn'), agreedBy: at('agreedBy') })
@@ -114,8 +124,10 @@ function rowOfReply(
     // A new counter waits for a new answer, and who accepts has no counter any more.
     ...(hasCounter ? { takesBack: DECISION } : accepts ? { takesBack: COUNTER } : {}),
   }
-  const problems = hasCounter && accepts ? [problem('acceptAndCounter', 'warning', file, texts.acceptAndCounter, { who: key })] : []
-  return { row, problems }
+  const tell = (code: keyof typeof texts, params: Params): Problem => problem(code, 'warning', file, texts[code], { who: key, ...params })
+  if (hasCounter || accepts) return { row, problems: hasCounter && accepts ? [tell('acceptAndCounter', {})] : [] }
+  const labels = values.flatMap((line) => (UNANSWERED.has(String(line[0])) && isFilled(line[column] ?? null) ? [label(line)] : []))
+  return { row, problems: labels.length > 0 ? [tell('noAnswer', { cells: listed(labels, locale) })] : [] }
 }
 
 /** @param facts what the file tells of itself, and what stood in its cells when it was made. */
