@@ -83,15 +83,24 @@ function answeredNote({ settings, nodes }: Plan, { asked, answered, bottomUp, ta
 /** How many people a note names before it leaves the rest. */
 const NAMED = 5
 
+/** What is below the targets and what is above them are told apart: they may stand in different teams. */
 function takenNotes(plan: Plan, taken: readonly TakenNumber[]): Note[] {
-  if (taken.length === 0) return []
   const { locale, money } = plan.settings
-  const names = taken.map(({ key }) => nodeName(plan, key))
-  const people = listed(names, locale, NAMED)
-  const less = tidy(sumOf(taken.map(({ before, after }) => (before ?? after) - after)) * money)
-  return [
-    less >= 0
-      ? { code: 'numbersTaken', text: bottomUpNotes.taken, params: { people, less } }
-      : { code: 'numbersTakenMore', text: bottomUpNotes.takenMore, params: { people, more: -less } },
-  ]
+  const told = (those: readonly TakenNumber[]) => ({
+    people: listed(
+      those.map(({ key }) => nodeName(plan, key)),
+      locale,
+      NAMED,
+    ),
+    amount: Math.abs(tidy(sumOf(those.map((each) => changeOf(each))) * money)),
+  })
+  const [less, more] = [taken.filter((each) => changeOf(each) >= 0), taken.filter((each) => changeOf(each) < 0)].map(told)
+  const notes: Note[] = []
+  if (less.people !== '')
+    notes.push({ code: 'numbersTaken', text: bottomUpNotes.taken, params: { people: less.people, less: less.amount } })
+  if (more.people !== '')
+    notes.push({ code: 'numbersTakenMore', text: bottomUpNotes.takenMore, params: { people: more.people, more: more.amount } })
+  return notes
 }
+
+const changeOf = ({ before, after }: TakenNumber): number => (before ?? after) - after

@@ -34,6 +34,7 @@ async function typedIn(bytes: Uint8Array, key: string, rows: Typed): Promise<Uin
 
 const ownNumbers = (locale: Locale, money: number): Typed => ({
   '284': { own: 1_300_000 / money, take: say(YES, locale), remark: 'two accounts moved' },
+  '281': { own: 3_000_000 / money, take: say(YES, locale) },
   '280': { own: 0 },
   '275': { own: 'a lot' },
   '277': { own: -1 },
@@ -55,7 +56,7 @@ describe('a plan made bottom-up, recalculated by IronCalc', () => {
       expect(live.value('n:284', 'gap')).toBeCloseTo(target - 1_300_000 / money, 6)
       expect(live.value('n:280', 'bottomUp')).toBe(0)
       expect(live.value('n:275', 'flaws')).toBe(say(numberFlawTexts.ownText, locale))
-      expect(live.value('n:AW', 'answered')).toBe(3)
+      expect(live.value('n:AW', 'answered')).toBe(4)
       expect(['', null]).toContain(live.value('n:AW', 'whole'))
       const rebuilt = await planFile({ before: typed, source: { kind: 'workbook' }, locale, settings: { options } })
       const expected = await valuesInFile(rebuilt.bytes)
@@ -71,6 +72,10 @@ describe('a plan made bottom-up, recalculated by IronCalc', () => {
         0,
         'a lot',
       ])
+      // What is below the targets and what is above them are not told as one.
+      const told = rebuilt.result.plan.notes.flatMap(({ params: { less, more } }) => [less ?? [], more ?? []].flat())
+      const more = 3_000_000 - Number(live.value('n:281', 'target')) * money
+      expect(told.map(Number)).toEqual([target * money - 1_300_000, more].map((amount) => expect.closeTo(amount, 4) as number))
       expect(rebuilt.result.warnings.map(({ code }) => code)).toEqual(expect.arrayContaining(['ownText', 'takeText']))
       const again = await planFile({ before: rebuilt.bytes, source: { kind: 'workbook' }, locale, settings: { options } })
       expect(again.result.plan.nodes.map(({ target: amount }) => amount)).toEqual(
