@@ -33,6 +33,10 @@ const texts = {
     en: '{who} is assigned {target} and the reps together carry {street}, {percent} % more: over-assignment by level is {levels}.',
     zh: '{who} 的目标为 {target}，一线合计 {street}，高出 {percent} %；各层级超额下达：{levels}。',
   },
+  noteOpen: {
+    en: '{who} is assigned {target} and {street} is handed down to the reps, {percent} % more; {open} of it is not assigned to anybody yet. Over-assignment by level is {levels}.',
+    zh: '{who} 的目标为 {target}，下达至一线合计 {street}，高出 {percent} %，其中 {open} 待分配；各层级超额下达：{levels}。',
+  },
   tooMuch: {
     en: 'Over-assignment is above what is usual ({level} % at one level, {all} % in all): {what}. People stop believing in targets that are padded much.',
     zh: '超额下达高于通常范围（单层 {level} %，合计 {all} %）：{what}。加码过多会失去可信度。',
@@ -90,16 +94,18 @@ export function overNotes(plan: Planned): Note[] {
   const rates = settings.overAssignment ?? []
   const [mostAtLevel, mostInAll] = limitsOf(settings)
   const [company] = nodes
+  const open = sumOf(nodes.flatMap(({ isUnassigned, target }) => (isUnassigned ? [target] : [])))
   const named = ({ level, rate }: LevelRate): string => `${level} ${percentOf(rate)} %`
   const notes: Note[] = [
     {
       code: 'overAssigned',
-      text: texts.note,
+      text: open > 0 ? texts.noteOpen : texts.note,
       params: {
         who: company.name,
         target: tidy(company.target * settings.money),
         street: tidy(streetOf(company) * settings.money),
         percent: percentOf(ratioOf(company) - 1),
+        open: tidy(open * settings.money),
         levels: rates.map(named).join(', '),
       },
       node: company.key,

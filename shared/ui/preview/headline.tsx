@@ -10,6 +10,7 @@ import { yearName } from '../../setting/fiscal-year-name'
 import { usePane } from '../pane-context'
 import { blendText } from './blend-text'
 import { GrowthText } from './growth-text'
+import { repsOf } from './reps-of'
 
 const useStyles = makeStyles({
   label: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
@@ -44,7 +45,7 @@ export function Headline({ plan, onChangeSettings }: { plan: Plan; onChangeSetti
   const decimals = decimalsOf(plan.unit)
   const money = moneyLabel({ ...plan.settings, locale })
   const [company] = plan.nodes
-  const reps = plan.nodes.filter((node) => node.isRep && !node.isClosed).length
+  const reps = repsOf(plan.nodes)
   return (
     <section aria-label={t('headline', { year: yearName(plan.settings, locale) })}>
       <div className={styles.top}>

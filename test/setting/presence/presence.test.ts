@@ -10,6 +10,7 @@ import type { Plan, PlanNode } from '../../../shared/setting/plan/plan'
 import type { PlanRequest } from '../../../shared/setting/plan/plan-request'
 import { newTeamRow } from '../../../shared/import/new-team-row'
 import type { TeamRow } from '../../../shared/import/tables'
+import { repsOf } from '../../../shared/ui/preview/reps-of'
 import { absence, ramp, randomPresence, visits } from './random-presence'
 
 const RUNS = Number(process.env.RUNS ?? 100)
@@ -58,6 +59,17 @@ function request(people: Partial<TeamRow>[], more: Partial<PlanRequest> = {}): P
 }
 const named = (plan: Plan, name: string): PlanNode => plan.nodes.find((node) => node.name === name) as PlanNode
 const targets = (plan: Plan): Record<string, number> => Object.fromEntries(plan.nodes.slice(2).map(({ name, target }) => [name, target]))
+
+it('tells what nobody carries yet apart from what the reps carry, and counts it as nobody', () => {
+  const away = request([{ ramp: 'r', start: day('2014-01-01') }, {}], { inputs: { ramps: [ramp('r', [0, 0.5])] } })
+  const plan = planOf({ ...away, settings: { ...away.settings, overAssignment: [{ level: 'team', rate: 0.1 }] } }) as Plan
+  const { params, text } = plan.notes.find(({ code }) => code === 'overAssigned')!
+  const open = plan.nodes.find(({ isUnassigned }) => isUnassigned)!.target
+  expect(open).toBeGreaterThan(0)
+  expect(params).toMatchObject({ target: 200_000, street: 220_000, open })
+  expect([text.en.includes('{open}'), text.zh.includes('{open}')]).toEqual([true, true])
+  expect(repsOf(plan.nodes)).toBe(2)
+})
 
 /** Of other metrics: parts sum to the whole, months to the year, and nobody has a number in a month in which they are not there. */
 function expectMetricMonths({ nodes, otherMonths = [] }: Plan): void {
