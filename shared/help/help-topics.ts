@@ -60,8 +60,8 @@ const KINDS: Section = {
     {
       points: [
         told(
-          'Other metrics: {metrics} names gross profit, new customers, visits, conversion and so on, each with its total, unit, owner, period and deadline. {other} splits sums exactly, hands ratios down or raises them, and sets levels. A metric without history is split by potential or equally, collections by what falls due, and says so.',
-          '其他指标：在{metrics}中填写毛利、新客户、拜访、转化率等，各有总目标、单位、责任单位、周期和截止日期。{other}精确分解合计类指标，沿用或提高比率，设定等级；没有历史的指标按潜力或均分，回款按到期金额，并注明。',
+          'Other metrics: {metrics} names gross profit, new customers, visits, conversion and so on, each with its total, unit, owner, period and deadline. {other} splits sums exactly, hands ratios down or raises them, and sets levels. A metric without history is split by potential or equally, collections by what falls due, and says so. Each total is held against its own history, collections against what falls due, ratios and levels against what people have now.',
+          '其他指标：在{metrics}中填写毛利、新客户、拜访、转化率等，各有总目标、单位、责任单位、周期和截止日期。{other}精确分解合计类指标，沿用或提高比率，设定等级；没有历史的指标按潜力或均分，回款按到期金额，并注明。各总目标与自身历史相比，回款与到期金额相比，比率和等级与人员现有水平相比。',
         ),
         told(
           'Collections: {receivables} has open items by due date and expected rate. {collections} is what falls due and what is sold, a payment term later, by person and month. {check} names whoever is asked for more than falls due.',
@@ -131,8 +131,8 @@ const AGREEING: Section = {
           '我的目标为什么是这个数：{why}列出构成每个目标的各项及一句说明；在预览中点击某人也可查看。',
         ),
         told(
-          '{agreement} is where targets are talked about: proposal, counter with its reason, the manager’s answer, what is agreed, when and by whom. It says what a target lacks to be clear and within reach, what a counter means for the others and the total, and what nobody would own. What is agreed goes into the plan with the next build.',
-          '{agreement}记录协商过程：建议、反馈及理由、上级答复、确认金额、日期和姓名。表中说明目标还缺什么才算明确可行，反馈对同级和合计的影响，以及无人承担的差额。确认的金额在下次生成时进入计划。',
+          '{agreement} is where targets are talked about: proposal, counter with its reason, the manager’s answer, what is agreed, when and by whom. It says what a target lacks to be clear and within reach: outside the range that history allows, or, where a ramp, an absence or a start in the year leaves a part of it, above what those months can carry; who has no history is held against the mean of the team. It says what a counter means for the others and the total, and what nobody would own. What is agreed goes into the plan with the next build.',
+          '{agreement}记录协商过程：建议、反馈及理由、上级答复、确认金额、日期和姓名。表中说明目标还缺什么才算明确可行：是否超出历史允许的区间；因爬坡、缺勤或年中入职只有部分月份在岗的，是否超出这些月份可承担的数额；没有历史的人员按团队平均衡量。表中还说明反馈对同级和合计的影响，以及无人承担的差额。确认的金额在下次生成时进入计划。',
         ),
         told(
           'Hand out and collect: in the pane at the first step, or with `handout` and `collect` on the command line. One file a person or manager, with nothing of anybody else in it; answers are read back in any order, and who has not answered is named.',

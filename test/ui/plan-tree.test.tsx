@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 
 // Loaded when the first target is asked about; here before, so that nothing has to be waited for.
 import '../../shared/setting/agreement/explain/explain-target'
+import '../../shared/setting/agreement/smart-words'
 import { treeMove } from '../../shared/ui/preview/tree-keys'
 import { firstOpen, foundRows, visibleRows } from '../../shared/ui/preview/visible-rows'
 import { fakeCommands, previewOf } from './support/fake-commands'
@@ -105,6 +106,7 @@ describe('the table in the pane', () => {
     const terms = () => [...screen.element.querySelectorAll('li')].flatMap((item) => item.querySelector('span + span')?.textContent ?? [])
     await screen.run(() => rep().click())
     expect(screen.element.textContent).toContain('Tete Mensa-Annan: 1,409,000 USD = 1,269,909 (sold last year)')
+    expect(screen.element.textContent).toContain('Range 969,075 to 1,709,168 (own history). What is missing (SMART): nothing.')
     expect(screen.element.querySelectorAll('dt')).toHaveLength(sample.rules.trend ? 3 : 2)
     const amounts = terms().map((text) => Number(text.replaceAll(/[,+]/g, '').replace('−', '-')))
     expect(amounts[amounts.length - 1]).toBe(1_409_000)

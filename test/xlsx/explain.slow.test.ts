@@ -34,7 +34,10 @@ describe('explain', () => {
     const { code, out } = await call(file, '--rep', '284')
     expect(code).toBe(0)
     expect(out).toContain('Tete Mensa-Annan: 1,409,000 USD = 1,269,909 (sold last year) + 139,370')
-    expect((await call(file, '--rep', 'Northwest', '--locale', 'zh-CN')).out).toContain('（去年业绩）')
+    expect(out).toContain('Range 969,075 to 1,709,168 (own history). What is missing (SMART): nothing.')
+    const chinese = (await call(file, '--rep', 'Northwest', '--locale', 'zh-CN')).out
+    expect(chinese).toContain('（去年业绩）')
+    expect(chinese).toContain('区间 2,735,547 至 4,824,711（自身历史）。缺少的要素（SMART）：无。')
   })
 
   it('tells several of the same name apart, and whose number an overlay role carries', async () => {
@@ -51,8 +54,11 @@ describe('explain', () => {
 
   it('gives terms in currency that sum to the target', async () => {
     const { targets } = JSON.parse((await call(file, '--rep', '284', '--json')).out) as {
-      targets: { target: number; terms: { code: string; amount: number }[] }[]
+      targets: { target: number; terms: { code: string; amount: number }[]; smart: { low: number; high: number; missing: string[] } }[]
     }
+    const { smart } = targets[0]
+    expect([smart.low, smart.high].map(Math.round)).toEqual([969_075, 1_709_168])
+    expect(smart.missing).toEqual([])
     expect(targets).toHaveLength(1)
     expect(targets[0].terms.reduce((sum, { amount }) => sum + amount, 0)).toBe(targets[0].target)
   })

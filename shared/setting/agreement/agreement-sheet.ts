@@ -118,7 +118,7 @@ export function agreementSheet(
       column('low', 13, context.historyStyle, ({ smart }) => smart.range?.low ?? ''),
       column('high', 13, context.historyStyle, ({ smart }) => smart.range?.high ?? ''),
       column('carry', 13, context.historyStyle, ({ smart }) => smart.range?.carry ?? ''),
-      column('range', 22, { ...palette.TEXT_STYLE, wrap: true }, ({ smart }) => rangeWords(smart, say)),
+      column('range', 30, { ...palette.TEXT_STYLE, wrap: true }, ({ smart }) => rangeWords(smart, say)),
       column('deadline', 12, palette.DATE_STYLE, ({ smart }) => smart.deadline ?? ''),
       column(
         'smart',

@@ -40,25 +40,26 @@ export interface Range {
 }
 
 /**
- * Facts of every node. The range is the company's (Baseline, both forecasts together) in proportion to the output that shares
- * are taken of: a single person's months are too few for a forecast of their own. Who has none counts with the team's mean.
+ * Facts of one node. The range is the company's (Baseline, both forecasts together) in proportion to the output that shares are
+ * taken of: a single person's months are too few for a forecast of their own. Who has none counts with the team's mean.
  * @param places decimals of amounts.
  */
-export function smartFacts(plan: Plan, places: number): SmartFacts[] {
+export function smartFactsOf(plan: Plan, index: number, places: number): SmartFacts {
   const { nodes, settings } = plan
-  const months = fiscalYear({ year: settings.year, startMonth: settings.fiscalStart })
-  return nodes.map(({ cap, name, children, isClosed, from, to, isRep, isVacant }, index) => {
-    const last = isRep ? to : 11
-    const found = rangeOf(plan, index, places)
-    return {
-      hasMetric: settings.metric.trim() !== '' && settings.currency.trim() !== '',
-      ...(typeof found === 'string' ? { range: null, unknown: found } : { range: found }),
-      cap,
-      hasOwner: !isVacant && name.trim() !== '' && (children.length === 0 || !isClosed),
-      deadline: isClosed || last < from ? null : months[last].lastDay,
-    }
-  })
+  const { cap, name, children, isClosed, from, to, isRep, isVacant } = nodes[index]
+  const last = isRep ? to : 11
+  const found = rangeOf(plan, index, places)
+  return {
+    hasMetric: settings.metric.trim() !== '' && settings.currency.trim() !== '',
+    ...(typeof found === 'string' ? { range: null, unknown: found } : { range: found }),
+    cap,
+    hasOwner: !isVacant && name.trim() !== '' && (children.length === 0 || !isClosed),
+    deadline: isClosed || last < from ? null : fiscalYear({ year: settings.year, startMonth: settings.fiscalStart })[last].lastDay,
+  }
 }
+
+/** The same of every node, in the plan's order. */
+export const smartFacts = (plan: Plan, places: number): SmartFacts[] => plan.nodes.map((_, index) => smartFactsOf(plan, index, places))
 
 /** The range of one node, or why there is none. */
 function rangeOf({ nodes, baseline, against }: Plan, index: number, places: number): Range | Unknown {

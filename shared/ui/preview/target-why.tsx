@@ -3,6 +3,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { useEffect, useState } from 'react'
 
+import type { Locale } from '../../i18n/messages'
 import { say } from '../../i18n/messages'
 import type { Explanation } from '../../setting/agreement/explain/explain-target'
 import type { Plan } from '../../setting/plan/plan'
@@ -24,6 +25,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   sentence: { margin: '0 0 6px', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  smart: { margin: '6px 0 0', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   terms: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', rowGap: '3px' },
   term: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', columnGap: '8px' },
   amount: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
@@ -35,17 +37,21 @@ const useStyles = makeStyles({
   sum: { backgroundColor: tokens.colorNeutralForeground3 },
 })
 
+/** With what the target lacks, of one that is somebody's. */
+type Explained = Explanation & { smart: string | undefined }
+
 /** Undefined until the rules of explaining are loaded, which is when the first target is asked about. */
-function useExplanation(plan: Plan, index: number): Explanation | { failed: string } | undefined {
-  const [explained, setExplained] = useState<Explanation | { failed: string }>()
+function useExplanation(plan: Plan, index: number, locale: Locale): Explained | { failed: string } | undefined {
+  const [explained, setExplained] = useState<Explained | { failed: string }>()
   useEffect(() => {
     let isWanted = true
-    import('../../setting/agreement/explain/explain-target').then(
-      ({ explainNode }) => isWanted && setExplained(explainNode(plan, index)),
+    Promise.all([import('../../setting/agreement/explain/explain-target'), import('../../setting/agreement/smart-words')]).then(
+      ([{ explainNode }, { smartWords }]) =>
+        isWanted && setExplained({ ...explainNode(plan, index), smart: smartWords(plan, index, locale)?.line }),
       (error: unknown) => isWanted && setExplained({ failed: error instanceof Error ? error.message : String(error) }),
     )
     return () => void (isWanted = false)
-  }, [plan, index])
+  }, [plan, index, locale])
   return explained
 }
 
@@ -53,7 +59,7 @@ function useExplanation(plan: Plan, index: number): Explanation | { failed: stri
 export function TargetWhy({ plan, index }: { plan: Plan; index: number }) {
   const styles = useStyles()
   const { locale, t } = usePane()
-  const explained = useExplanation(plan, index)
+  const explained = useExplanation(plan, index, locale)
   if (explained === undefined || 'failed' in explained)
     return (
       <div role="row" id={whyId(index)}>
@@ -62,7 +68,7 @@ export function TargetWhy({ plan, index }: { plan: Plan; index: number }) {
         </div>
       </div>
     )
-  const { terms, sentence, target } = explained
+  const { terms, sentence, target, smart } = explained
   const bars = waterfall(terms.map(({ amount }) => amount))
   const decimals = decimalsOf(plan.unit)
   const signed = (amount: number): string => (amount > 0 ? '+' : '') + formatTarget(amount, locale, decimals)
@@ -90,6 +96,7 @@ export function TargetWhy({ plan, index }: { plan: Plan; index: number }) {
             </li>
           ))}
         </ul>
+        {smart !== undefined && <p className={styles.smart}>{smart}</p>}
         <RuleLines plan={plan} index={index} />
       </div>
     </div>

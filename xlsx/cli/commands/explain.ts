@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { say, type Locale } from '../../../shared/i18n/messages'
 import { type Problem, RefusedError } from '../../../shared/import'
 import { explainNode } from '../../../shared/setting/agreement/explain/explain-target'
+import { smartWords } from '../../../shared/setting/agreement/smart-words'
 import { tidy } from '../../../shared/setting/amounts'
 import type { Plan } from '../../../shared/setting/plan/plan'
 import { localeOfArguments } from '../arguments'
@@ -56,14 +57,16 @@ function whichOf({ nodes }: Plan, index: number): string {
   return parent < 0 ? `${name} (${key})` : `${name} (${key}) · ${nodes[parent].name}`
 }
 
-/** The sentence, and the terms as a column of numbers. */
+/** The sentence, the terms as a column of numbers, and what the target lacks. */
 function lines(plan: Plan, index: number, locale: Locale): string[] {
   const { terms, sentence } = explainNode(plan, index)
+  const smart = smartWords(plan, index, locale)
   const amounts = terms.map(({ amount }) => amount.toLocaleString(locale, { signDisplay: 'exceptZero', maximumFractionDigits: 6 }))
   const width = Math.max(0, ...amounts.map(({ length }) => length))
   return [
     sentence[locale === 'zh-CN' ? 'zh' : 'en'],
     ...terms.map(({ text, params }, at) => `  ${amounts[at].padStart(width)}  ${say(text, locale, params)}`),
+    ...(smart === undefined ? [] : [smart.line]),
   ]
 }
 
@@ -71,6 +74,8 @@ function lines(plan: Plan, index: number, locale: Locale): string[] {
 function report(plan: Plan, index: number, locale: Locale) {
   const { id, name } = plan.nodes[index]
   const { key, target, terms, sentence } = explainNode(plan, index)
+  const smart = smartWords(plan, index, locale)
+  const range = smart?.range ?? null
   const inCurrency = (amount: number): number => tidy(amount * plan.settings.money)
   return {
     key,
@@ -79,5 +84,15 @@ function report(plan: Plan, index: number, locale: Locale) {
     target: inCurrency(target),
     terms: terms.map(({ code, amount, text, params }) => ({ code, amount: inCurrency(amount), text: say(text, locale, params) })),
     sentence: sentence[locale === 'zh-CN' ? 'zh' : 'en'],
+    ...(smart === undefined
+      ? {}
+      : {
+          smart: {
+            low: range && inCurrency(range.low),
+            high: range && inCurrency(range.high),
+            from: smart.from,
+            missing: smart.missing,
+          },
+        }),
   }
 }

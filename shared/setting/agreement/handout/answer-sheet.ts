@@ -3,7 +3,7 @@
 import type { SmallCell, SmallSheet } from '../../../spreadsheet-file/write/small-workbook'
 import { asInput, DATE_STYLE, TEXT_STYLE } from '../../../workbook/palette'
 import { explainAlone } from '../explain/explain-target'
-import { smartFacts } from '../smart-check'
+import { smartFactsOf } from '../smart-check'
 import { monthLabel } from '../../sheets/sheet-context'
 import type { HandoutContext } from './handout-context'
 import { handOf, keyCell, LABEL, REPLY, text, TITLE } from './handout-context'
@@ -29,7 +29,7 @@ export function answerSheet(context: HandoutContext, index: number): SmallSheet 
 
   line('metric', say(texts.metric), text(plan.metricName))
   line('target', say(texts.target), { value: node.target, style: { ...amount, ...left, bold: true, size: 14 } })
-  const { deadline } = smartFacts(plan, 6)[index]
+  const { deadline } = smartFactsOf(plan, index, 6)
   if (deadline !== null) line('deadline', say(texts.deadline), { value: deadline, style: DATE_STYLE })
   heights[rows.length] = 78
   line('why', say(texts.why), text(locale === 'zh-CN' ? sentence.zh : sentence.en, { ...TEXT_STYLE, wrap: true }))

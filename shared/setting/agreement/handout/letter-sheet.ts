@@ -9,7 +9,7 @@ import type { Rect } from '../../../workbook/cell'
 import { linesOfText } from '../../../workbook/text-lines'
 import { smallWorkbook, type SmallCell, type SmallSheet } from '../../../spreadsheet-file/write/small-workbook'
 import { explainAlone } from '../explain/explain-target'
-import { smartFacts } from '../smart-check'
+import { smartFactsOf } from '../smart-check'
 import type { HandoutContext } from './handout-context'
 import { handOf, LABEL, text, TITLE } from './handout-context'
 import { handoutTexts as texts } from './handout-words'
@@ -78,7 +78,7 @@ export function letterSheet(context: Pick<HandoutContext, 'plan'>, index: number
   if (node.role) fact(say(texts.role), text(node.role))
   fact(say(texts.unit), text(unit))
   fact(say(texts.metric), text(`${plan.metricName}（${money}）`.replace(/（(.*)）/, locale === 'zh-CN' ? '（$1）' : ' ($1)')))
-  const { deadline } = smartFacts(plan, 6)[index]
+  const { deadline } = smartFactsOf(plan, index, 6)
   if (deadline !== null) fact(say(texts.deadline), { value: deadline, style: { numberFormat: 'yyyy-mm-dd', ...left } })
 
   const [threshold, stretch] = [optionOf(options, 'letterThreshold'), optionOf(options, 'letterStretch')]

@@ -12,6 +12,7 @@ import { ANSWERS, isFilled } from '../agreement-inputs'
 import type { AgreementRow } from '../agreement-rows'
 import { explainAlone, explainNode } from '../explain/explain-target'
 import { agreementTexts } from '../agreement-words'
+import { gapTexts } from '../smart-texts'
 import type { HandoutContext } from './handout-context'
 import { answerSheet } from './answer-sheet'
 import { handOf, keyCell, metaSheet, REPLIES_TABLE, roundKey, stoodKey, text, TITLE } from './handout-context'
@@ -87,7 +88,7 @@ function branchSheet(context: HandoutContext, rows: readonly AgreementRow[], ind
     agreedBy: TEXT_STYLE,
   }
   const months = plan.months.map((_, at) => `m${at + 1}`)
-  const keys = ['name', 'level', 'proposed', ...FILLED, ...EFFECTS, ...TOTALS, ...months, 'why', 'parent']
+  const keys = ['name', 'level', 'proposed', 'smart', ...FILLED, ...EFFECTS, ...TOTALS, ...months, 'why', 'parent']
   const header = (key: string): string =>
     key.startsWith('m') && months.includes(key)
       ? monthLabel(plan.months[months.indexOf(key)], locale)
@@ -106,6 +107,7 @@ function branchSheet(context: HandoutContext, rows: readonly AgreementRow[], ind
       text(node.name, { ...TEXT_STYLE, numberFormat: indentFormat(node.depth - head.depth) }),
       text(node.level),
       { value: node.target, style: { ...amount, bold: true } },
+      text(row.gaps.map((gap) => say(gapTexts[gap])).join(' '), { ...TEXT_STYLE, wrap: true }),
       // The own answer stands on the sheet before this one.
       ...FILLED.map((key): SmallCell => (isHead ? text('') : { value: inputs[key], style: asInput(styles[key]) })),
       ...EFFECTS.map((key): SmallCell => ({ value: isHead ? null : row[key], style: key === 'peersPart' ? GROWTH_STYLE : amount })),
@@ -120,7 +122,7 @@ function branchSheet(context: HandoutContext, rows: readonly AgreementRow[], ind
   const answer = 1 + keys.indexOf('answer')
   return {
     name: say(texts.branchSheet),
-    widths: [0, 30, 11, 14, 14, 26, 26, 13, 14, 12, 14, 13, 13, 11, 13, 14, 13, 13, ...months.map(() => 12), 120, 0],
+    widths: [0, 30, 11, 14, 34, 14, 26, 26, 13, 14, 12, 14, 13, 13, 11, 13, 14, 13, 13, ...months.map(() => 12), 120, 0],
     rows: [
       [keyCell(`sales-targets/1/${REPLIES_TABLE}`), ...keys.map(keyCell)],
       [null, text(say(texts.teamTitle, { year, name: head.name }), TITLE)],
