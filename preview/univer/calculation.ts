@@ -9,6 +9,7 @@ import {
 } from '@univerjs/preset-sheets-core'
 import type { Engine } from './engine'
 
+/** A large plan may take minutes on a slow machine: what counts is that Univer still tells of a next step. */
 const PATIENCE = 120_000
 /** After a stop Univer begins again at once, if a change was the cause and not a person. */
 const BEGINS_AGAIN = 2_000
@@ -21,6 +22,8 @@ export class Calculation {
   private running = false
   /** Results may be on their way to the cells. */
   private expected = false
+  /** When Univer last told of a step. */
+  private alive = Date.now()
   private stopped: ReturnType<typeof setTimeout> | undefined
 
   constructor(private readonly engine: Engine) {
@@ -44,19 +47,26 @@ export class Calculation {
     })
   }
 
-  /** @throws Error when Univer has not come to an end after two minutes. */
+  /** @throws Error when Univer has not told of any step for two minutes. */
   async settled(): Promise<void> {
-    const deadline = Date.now() + PATIENCE
+    this.alive = Date.now()
     while (this.pending || this.running || this.expected) {
-      // Univer's own promise ends early when a change stops a calculation that is about to begin again.
-      await this.engine.running.api.getFormula().onCalculationResultApplied(PATIENCE)
-      if (!this.pending && !this.running) this.expected = false
-      else if (Date.now() > deadline) throw new Error('Univer does not come to an end with calculating.')
+      // Univer's own promise ends early when a change stops a calculation that is about to begin again, and in vain when it takes long.
+      const hasEnded = await this.engine.running.api
+        .getFormula()
+        .onCalculationResultApplied(PATIENCE)
+        .then(
+          () => true,
+          () => false,
+        )
+      if (hasEnded && !this.pending && !this.running) this.expected = false
+      else if (Date.now() - this.alive > PATIENCE) throw new Error('Univer does not come to an end with calculating.')
     }
   }
 
   private begin(): void {
     clearTimeout(this.stopped)
+    this.alive = Date.now()
     this.running = true
   }
 
