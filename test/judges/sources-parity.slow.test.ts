@@ -5,6 +5,7 @@ import type { PlanSource } from '../../shared/commands/contracts'
 import { keyedSheet } from '../support/keyed-values'
 import { changed } from '../support/live'
 import { planFile } from '../support/plan-file'
+import { editFile } from './file-parts'
 import { recalculateWithIronCalc } from './iron-calc'
 import { expectSameNumbers, valuesInFile } from './same-numbers'
 
@@ -55,7 +56,10 @@ describe('a plan with goals, market and pipeline, recalculated by IronCalc', () 
       'Assumed 2; no actual yet.',
       'Assumed 500000 USD, so far 350000 USD; no tolerance is given.',
     ])
-    const after = await recalculateWithIronCalc(await changed(bytes, { target: 40_000_000 }))
+    const sizes = (await valuesInFile(bytes)).get('Market') ?? []
+    const address = `E${sizes.findIndex((cells) => cells[4] === 190_000_000) + 1}`
+    const typed = editFile(await changed(bytes, { target: 40_000_000 }), [{ sheet: 'Market', address, value: 200_000_000 }])
+    const after = await recalculateWithIronCalc(typed)
     expect(keyedSheet(after, 'baseline').value('market-size', 'words')).toBe(
       "The target needs 0.8 points of share more than today's 5.4 %.",
     )
@@ -64,6 +68,8 @@ describe('a plan with goals, market and pipeline, recalculated by IronCalc', () 
     )
     const check = keyedSheet(after, 'check')
     expect(check.value('assumptions', 'gap')).toBe(1)
+    // The market is not what the shares were blended from any more.
+    expect(check.value('weightInputs', 'gap')).toBe(1)
     expect([check.value('goals', 'gap'), check.value('shareTarget', 'gap'), check.value('levels', 'gap')]).toEqual([
       -3_500_000, 3_500_000, 0,
     ])

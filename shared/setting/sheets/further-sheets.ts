@@ -13,6 +13,7 @@ import { assumptionChecks } from './baseline/assumption-rows'
 import { goalChecks } from './baseline/goal-rows'
 import type { ExtraCheck } from './check-sheet'
 import { shareChecks } from './share-checks'
+import { weightInputsChecks } from './weight-inputs-check'
 import type { SheetContext } from './sheet-context'
 
 /** Behind Months, in this order. */
@@ -31,6 +32,7 @@ export const furtherChecks = (context: SheetContext, inputs: PlanInputs): ExtraC
   ...goalChecks(context),
   ...assumptionChecks(context),
   ...shareChecks(context),
+  ...weightInputsChecks(context, inputs),
   ...otherTargetsChecks(context),
   ...metricMonthsChecks(context),
   ...collectionsChecks(context, inputs.receivables),
