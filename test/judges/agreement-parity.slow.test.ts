@@ -50,6 +50,32 @@ async function typedIn(bytes: Uint8Array, locale: Locale, money: number, beginne
 
 const options = { agreement: 'yes' } as const
 
+/** A company small enough to have bounds close to its targets; teams hand down a tenth more than they carry. */
+const bounded: PlanSource = {
+  kind: 'files',
+  team: {
+    name: 'team.csv',
+    content: [
+      'id,name,level,parent,floor,cap,lock,seat,start,potential',
+      ...['C,Company,company,,,,,,,', 'A,A,team,C,,,,,,', 'B,B,team,C,,,,,,', 'D,D,team,C,100,,,,,'],
+      ...['A1,A1,rep,A,,,,,,', 'A2,A2,rep,A,200,458,,,,', 'B1,B1,rep,B,,,,,,', 'B2,B2,rep,B,,,300,,,'],
+      ...['D1,D1,rep,D,,,,,,', 'D2,D2,rep,D,,900,,,,', 'D3,D3,rep,D,,,,vacancy,2014-07-01,400'],
+    ].join('\n'),
+  },
+  history: {
+    name: 'history.csv',
+    content: [
+      'date,owner,value',
+      ...Array.from({ length: 12 }, (_, month) =>
+        Object.entries({ A1: 50, A2: 30, B1: 40, B2: 20, D1: 30, D2: 35 }).map(
+          ([owner, value]) => `2013-${String(month + 1).padStart(2, '0')}-15,${owner},${value}`,
+        ),
+      ).flat(),
+    ].join('\n'),
+  },
+}
+const boundedSettings = { target: 3000, unit: 1, overAssignment: [{ level: 'team', rate: 0.1 }] }
+
 describe('a plan with explanations, recalculated by IronCalc', () => {
   for (const locale of ['en-US', 'zh-CN'] as const) {
     it(`gives the engine's numbers (${locale})`, async () => {
@@ -138,6 +164,36 @@ describe('a plan with explanations, recalculated by IronCalc', () => {
       say(gapTexts.below, locale),
       '',
     ])
+  })
+
+  it('agrees on how far others could go for a counter, with caps, floors, a lock, a vacancy and more handed down than carried', async () => {
+    const { bytes } = await planFile({ source: bounded, settings: { ...boundedSettings, options } })
+    const sheet = keyedSheet(await valuesInFile(bytes), 'agreement')
+    const target = (key: string): number => Number(sheet.value(`n:${key}`, 'proposed'))
+    const counters = { A1: -60, A2: 40, B1: -200, B: 100, A: -300, D1: -50 }
+    const typed = Object.entries(counters).map(([key, more]) => {
+      return { sheet: sheet.name, address: sheet.address(`n:${key}`, 'counter'), value: target(key) + more }
+    })
+    // Recalculated from what was typed, and the same once it is built.
+    const live = await recalculateWithIronCalc(editFile(bytes, typed))
+    const rebuilt = await planFile({
+      before: editFile(bytes, typed),
+      source: { kind: 'workbook' },
+      settings: { ...boundedSettings, options },
+    })
+    const expected = await valuesInFile(rebuilt.bytes)
+    expectSameNumbers(expected, await recalculateWithIronCalc(rebuilt.bytes))
+    const [now, before] = [keyedSheet(expected, 'agreement'), keyedSheet(live, 'agreement')]
+    for (const key of Object.keys(counters))
+      for (const column of ['peersTake', 'unowned']) {
+        expect([key, column, before.value(`n:${key}`, column)]).toEqual([key, column, now.value(`n:${key}`, column)])
+      }
+    // A2 may have as much more as its cap lets it; B2 is locked.
+    const most = 458 - target('A2')
+    expect(most).toBeLessThan(60)
+    expect(['peersTake', 'unowned'].map((column) => now.value('n:A1', column))).toEqual([most, 60 - most])
+    expect(['peersTake', 'unowned'].map((column) => now.value('n:B1', column))).toEqual([0, 200])
+    expect(Number(now.value('n:D1', 'unowned'))).toBeGreaterThan(0)
   })
 
   it('turns red where a target has moved since, by as much as it has', async () => {

@@ -4,6 +4,7 @@ import { less, sheetRound, sumOf, tidy } from '../amounts'
 import type { Plan, PlanNode } from '../plan/plan'
 import type { Flaw, RowFacts, State } from './agreed-amount'
 import { agreedAmount, flawsOf, isAgreed, stateOf } from './agreed-amount'
+import { isLockedNode, NO_ROOM, type Room, roomsOf, takenBy } from './agreement-room'
 import type { AgreementInputs, KeptAgreement } from './agreement-inputs'
 import { isNumber, NO_INPUTS } from './agreement-inputs'
 import { isOfEarlierRound } from './handout/round-mark'
@@ -30,6 +31,8 @@ export interface AgreementRow {
   round: number
   /** What the target can give to others or take from them. */
   movable: number
+  /** How far it could go for others. */
+  room: Room
   peers: number | null
   diff: number | null
   peersTake: number | null
@@ -44,8 +47,8 @@ export interface AgreementRow {
 /** Of a company there is nobody to counter: its target stands in Settings. */
 export const isCompany = ({ parent }: Pick<PlanNode, 'parent'>): boolean => parent === -1
 
-/** Whether nothing but the table of the team moves the target. */
-export const isLockedNode = ({ lock, hold }: Pick<PlanNode, 'lock' | 'hold'>): boolean => lock !== null || hold?.kind === 'lock'
+/** Whether somebody answers for it, so that it has a row. */
+export const isRowNode = ({ isClosed, isUnassigned }: PlanNode): boolean => !isClosed && !isUnassigned
 
 /** The row "not assigned" below a node, as its place in the plan: nobody answers for it, so it has no row here. */
 export const gapBelow = ({ nodes }: Pick<Plan, 'nodes'>, { children }: PlanNode): number | undefined =>
@@ -62,12 +65,13 @@ export function agreementRows(plan: Plan, kept: KeptAgreement, isFixed: readonly
   const smart = smartFacts(plan, places)
   const isSame = (a: number, b: number): boolean => Math.abs(a - b) < 0.5 / 10 ** places
   const movable = nodes.map(({ target }, index) => (isFixed[index] ? 0 : target))
+  const rooms = roomsOf(plan, places)
   const open = nodes.map(() => 0)
   const rows = new Map<number, AgreementRow>()
   // Children come after their parents, so backwards.
   for (let index = nodes.length - 1; index >= 0; index--) {
     const node = nodes[index]
-    if (node.isClosed || node.isUnassigned) continue
+    if (!isRowNode(node)) continue
     const before = kept.get(node.key)
     const inputs = before?.inputs ?? NO_INPUTS
     const asked: RowFacts = {
@@ -86,10 +90,19 @@ export function agreementRows(plan: Plan, kept: KeptAgreement, isFixed: readonly
     const counter = isNumber(inputs.counter) && inputs.counter >= 0 && !facts.isLocked && !isEarlier ? inputs.counter : null
     const diff = counter === null || isCompany(node) ? null : sheetRound(less(counter, node.target), places) + 0
     const peers = isCompany(node) ? null : tidy(sumOf(nodes[node.parent].children.map((child) => movable[child])) - movable[index])
-    const isTaken = diff !== null && peers !== null && peers > 0
     // What "not assigned" beside it would take is nobody's.
     const beside = isCompany(node) ? undefined : gapBelow(plan, nodes[node.parent])
-    const unowned = !isTaken || peers === null ? less(0, diff ?? 0) : sheetRound((-diff * (movable[beside ?? -1] ?? 0)) / peers, places) + 0
+    const ofGap = movable[beside ?? -1] ?? 0
+    const theirs = diff === null || peers === null || peers <= 0 ? 0 : sheetRound((-diff * ofGap) / peers, places)
+    const others = isCompany(node) ? [] : nodes[node.parent].children.filter((child) => child !== index && isRowNode(nodes[child]))
+    const peersTake =
+      diff === null
+        ? null
+        : takenBy(
+            others.map((other) => rooms[other]),
+            less(-diff, theirs),
+          )
+    const ofPeers = less(peers ?? 0, ofGap)
     const people = node.children.filter((child) => rows.has(child))
     const gap = gapBelow(plan, node)
     const own = gap === undefined ? 0 : nodes[gap].target
@@ -110,11 +123,12 @@ export function agreementRows(plan: Plan, kept: KeptAgreement, isFixed: readonly
       taken,
       round,
       movable: movable[index],
+      room: isCompany(node) ? NO_ROOM : rooms[index],
       peers,
       diff,
-      peersTake: diff === null ? null : isTaken ? less(-diff, unowned) : 0,
-      peersPart: isTaken && peers !== null ? -diff / peers : null,
-      unowned: diff === null ? null : unowned,
+      peersTake,
+      peersPart: peersTake !== null && ofPeers > 0 ? peersTake / ofPeers : null,
+      unowned: diff === null || peersTake === null ? null : less(-diff, peersTake),
       stood,
       open: open[index],
       unassigned: people.length === 0 ? null : sumOf([own, ...people.map((child) => rows.get(child)?.unassigned ?? 0)]),

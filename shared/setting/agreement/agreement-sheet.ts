@@ -16,7 +16,7 @@ import { indentFormat, rowId } from '../sheets/sheet-context'
 import { SHEETS } from '../sheets/sheet-keys'
 import { workingCell } from '../sheets/workings-sheet'
 import type { AgreementRow } from './agreement-rows'
-import { gapBelow, isCompany } from './agreement-rows'
+import { gapBelow, isCompany, isRowNode } from './agreement-rows'
 import {
   AGREEMENT,
   agreedFormula,
@@ -31,6 +31,7 @@ import type { AgreementInputs } from './agreement-inputs'
 import { ANSWERS } from './agreement-inputs'
 import { agreementTexts as texts, checkTexts, flawTexts, stateTexts } from './agreement-words'
 import { rangeWords } from './smart-check'
+import { peersTakeFormula, roomColumns } from './room-columns'
 import { gapTexts } from './smart-texts'
 
 /**
@@ -50,13 +51,17 @@ export function agreementSheet(
       (column) =>
         on(AGREEMENT).cell(rowId(node), column),
   )
-  const below = rows.map(({ node }) => node.children.flatMap((child) => (isRow(plan.nodes[child]) ? [rowId(plan.nodes[child])] : [])))
+  const below = rows.map(({ node }) => node.children.flatMap((child) => (isRowNode(plan.nodes[child]) ? [rowId(plan.nodes[child])] : [])))
   const siblings = new Map(rows.flatMap(({ node }, at) => [[node.key, below[at]] as const]))
   const working = workingCell(plan.nodes)
   /** What a row "not assigned" stands for, and how much of it follows its weight. */
   const onCascade = (index: number): Formula => f`${on('cascade').cell(rowId(plan.nodes[index]), 'target')}`
   const movableOf = (index: number): Formula => f`IF(ISNUMBER(${working(index, 'fixed')}),0,${onCascade(index)})`
   const besideOf = ({ node }: AgreementRow): number | undefined => gapBelow(plan, plan.nodes[node.parent])
+  const gapBesideOf = (row: AgreementRow): Formula | undefined => {
+    const beside = besideOf(row)
+    return beside === undefined ? undefined : movableOf(beside)
+  }
   const plusGap = (node: PlanNode): Formula => {
     const gap = gapBelow(plan, node)
     return gap === undefined ? f`` : f`+${onCascade(gap)}`
@@ -150,28 +155,25 @@ export function agreementSheet(
         (row, c) =>
           isCompany(row.node)
             ? null
-            : besideOf(row) === undefined
-              ? f`=IF(ISNUMBER(${c('diff')}),IF(${c('peers')}>0,-${c('diff')},0),"")`
-              : f`=IF(ISNUMBER(${c('diff')}),IF(${c('peers')}>0,ROUND(-${c('diff')}-${c('unowned')},${places}),0),"")`,
+            : peersTakeFormula(c, siblings.get(plan.nodes[row.node.parent].key) as string[], gapBesideOf(row), places),
       ),
       column(
         'peersPart',
         11,
         palette.GROWTH_STYLE,
         ({ peersPart }) => peersPart ?? '',
-        (row, c) => (isCompany(row.node) ? null : f`=IF(ISNUMBER(${c('diff')}),IF(${c('peers')}>0,-${c('diff')}/${c('peers')},""),"")`),
+        (row, c) => {
+          if (isCompany(row.node)) return null
+          const ofPeers = f`(${c('peers')}-${gapBesideOf(row) ?? f`0`})`
+          return f`=IF(ISNUMBER(${c('peersTake')}),IF(${ofPeers}>0,${c('peersTake')}/${ofPeers},""),"")`
+        },
       ),
       column(
         'unowned',
         13,
         amount,
         ({ unowned }) => unowned ?? '',
-        (row, c) => {
-          if (isCompany(row.node)) return null
-          const beside = besideOf(row)
-          const theirs = beside === undefined ? f`0` : f`ROUND(-${c('diff')}*${movableOf(beside)}/${c('peers')},${places})`
-          return f`=IF(ISNUMBER(${c('diff')}),IF(${c('peers')}>0,${theirs},-${c('diff')}),"")`
-        },
+        (row, c) => (isCompany(row.node) ? null : f`=IF(ISNUMBER(${c('diff')}),ROUND(-${c('diff')}-${c('peersTake')},${places}),"")`),
       ),
       input('answer', 13, palette.TEXT_STYLE, {
         validation: { kind: 'list', items: Object.values(ANSWERS).map((text) => sayIn(text, locale)), message: say(texts.answerHelp) },
@@ -252,6 +254,7 @@ export function agreementSheet(
           plan.nodes[index].parent === -1 ? f`=${c('proposed')}` : f`=IF(ISNUMBER(${working(index, 'fixed')}),0,${c('proposed')})`,
         hidden,
       ),
+      ...roomColumns(context, below, column),
       column(
         'peers',
         14,
@@ -288,8 +291,6 @@ export function agreementSheet(
     print: { landscape: true, fitToWidth: 1 },
   }
 }
-
-const isRow = ({ isClosed, isUnassigned }: PlanNode): boolean => !isClosed && !isUnassigned
 
 /** The line of Check that counts what has to be corrected. */
 export function agreementCheck(rows: AgreementRow[]): ExtraCheck {

@@ -3,7 +3,7 @@
 import type { Locale } from '../../i18n/messages'
 import { less, sheetRound, sumOf } from '../amounts'
 import { isFilled } from '../agreement/agreement-inputs'
-import { isLockedNode } from '../agreement/agreement-rows'
+import { isLockedNode } from '../agreement/agreement-room'
 import type { Plan, PlanNode } from '../plan/plan'
 import type { BottomUpInputs, KeptNumbers } from './bottom-up-inputs'
 import { isOwnNumber, isYes, NO_NUMBER, takenNumber } from './bottom-up-inputs'

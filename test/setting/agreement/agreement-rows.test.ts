@@ -8,8 +8,9 @@ import { rowsFor } from '../../../shared/setting/agreement/agreement-sheets'
 import { takeAgreed } from '../../../shared/setting/agreement/take-agreed'
 import { makePlan } from '../../../shared/setting/plan/make-plan'
 import type { PlanRequest } from '../../../shared/setting/plan/plan-request'
+import type { RefusedError } from '../../../shared/import'
 import { sheetContext } from '../../../shared/setting/sheets/sheet-context'
-import { smallCompany, teamRow } from './small-company'
+import { SETTINGS, smallCompany, teamRow } from './small-company'
 
 const kept = (rows: Record<string, Partial<AgreementInputs>>, taken: Record<string, number> = {}): KeptAgreement =>
   new Map(
@@ -101,6 +102,39 @@ describe('the effect of a counter', () => {
     expect(row('a1').unowned).toBeCloseTo(theirs, 5)
     expect(row('a1').peersTake).toBeCloseTo(30 - theirs, 5)
     expect([row('a').stood, row('a').open]).toEqual([at('a') - 30, 30])
+  })
+
+  it('ends where caps and floors of the others end, those of people below a unit included, and a rebuild does the same', () => {
+    // a2 has 240 and may have 250, so that of 30 only 10 are taken; b could give 40 of its 480, b1 alone standing below it.
+    const limited = smallCompany([teamRow('a2', 'a', { cap: 250 }), teamRow('b1', 'b', { floor: 440 })])
+    const lower = rows(kept({ a1: { counter: 450, counterReason: 'r' } }), limited)
+    expect(lower('a1')).toMatchObject({ diff: -30, peersTake: 10, unowned: 20 })
+    const raised = rows(kept({ a: { counter: 780, counterReason: 'r' } }), limited)
+    expect(raised('a')).toMatchObject({ diff: 60, peersTake: -40, unowned: -20 })
+    expect(raised('b').room).toEqual({ isFree: true, more: 0, less: 40 })
+    expect(lower('a').room).toEqual({ isFree: true, more: 0, less: 720 })
+    // What nobody in the team would own goes to the other team with a rebuild; of a team's it is what the rebuild is refused for.
+    const rebuilt = (key: string, amount: number): unknown => {
+      try {
+        return makePlan({ ...limited, overrides: new Map([[key, { amount, reason: 'r' }]]) }).nodes.find((node) => node.key === 'a2')
+          ?.target
+      } catch (error) {
+        return (error as RefusedError).problems.map(({ params }) => params.gap)
+      }
+    }
+    expect([rebuilt('a1', 450), rebuilt('a', 780), rebuilt('a1', 470)]).toEqual([250, [20], 250])
+    // Held at its floor it can be more, though it is not the weight that says how much.
+    const held = smallCompany([teamRow('a2', 'a', { floor: 300 })])
+    expect(rows(kept({ a1: { counter: 400, counterReason: 'r' } }), held)('a1')).toMatchObject({ diff: -20, peersTake: 20, unowned: 0 })
+  })
+
+  it('is that of what is handed down, where a unit hands down more than it carries', () => {
+    const over = { ...SETTINGS, overAssignment: [{ level: 'team', rate: 0.1 }] }
+    const limited = smallCompany([teamRow('a2', 'a', { cap: 286 })], { settings: over })
+    // a carries 720 and hands down 792: a1 528, a2 264, which may have 22 more.
+    const row = rows(kept({ a1: { counter: 498, counterReason: 'r' }, b: { counter: 460, counterReason: 'r' } }), limited)
+    expect(row('a1')).toMatchObject({ diff: -30, peersTake: 22, unowned: 8 })
+    expect(row('b')).toMatchObject({ diff: -20, peersTake: 20, unowned: 0 })
   })
 
   it('that nobody can take is owned by nobody', () => {
