@@ -14,9 +14,14 @@ export interface Assumption {
   row: number
 }
 
+/** The fifteen digits that spreadsheets show of a number. */
+const seen = (value: number): number => Number(value.toPrecision(15))
+
 export const assumptionsOf = (rows: readonly AssumptionRow[] = []): Assumption[] =>
   rows.flatMap(({ assumption, value, unit, tolerance, actual }, at) =>
-    value === null ? [] : [{ name: assumption, value, unit, tolerance, actual, row: at + 1 }],
+    value === null
+      ? []
+      : [{ name: assumption, value: seen(value), unit, tolerance, actual: actual === null ? null : seen(actual), row: at + 1 }],
   )
 
 /** Part of the tolerance's square that is nobody's: binary fractions end in digits that nobody typed. */

@@ -2,7 +2,7 @@
 
 import type { Bilingual } from '../../../i18n/messages'
 import type { Formula, Ref } from '../../../workbook/formula'
-import { f, joined, on, quoted } from '../../../workbook/formula'
+import { f, on, quoted } from '../../../workbook/formula'
 import { ASSUMPTIONS } from '../../inputs/assumptions'
 import type { Assumption } from '../../sources/assumptions-held'
 import { DUST, isBeyond } from '../../sources/assumptions-held'
@@ -82,18 +82,17 @@ const unitOf = ({ unit }: Assumption): string => (unit === '' ? '' : ` ${unit}`)
 export function assumptionChecks({ plan, say }: SheetContext): ExtraCheck[] {
   const { assumptions } = plan.against
   if (assumptions.length === 0) return []
-  const end = say(texts.beyondEnd).slice(-TELLING)
-  const isSaid = (at: number): Formula => f`(RIGHT(${on(BASELINE).cell(rowOf(at), 'words')},${TELLING})=${quoted(end)})`
+  const words = on(BASELINE).span(
+    assumptions.map((_, at) => rowOf(at)),
+    'words',
+  )
   return [
     {
       id: 'assumptions',
       title: texts.check,
       detail: texts.detail,
       gap: assumptions.filter(isBeyond).length,
-      formula: f`=0+${joined(
-        assumptions.map((_, at) => isSaid(at)),
-        '+',
-      )}`,
+      formula: f`=COUNTIF(${words},${quoted(`*${say(texts.beyondEnd).slice(-TELLING)}`)})`,
     },
   ]
 }
