@@ -37,7 +37,7 @@ export const gapTexts: Record<Gap, Bilingual> = {
     zh: '自身历史业绩合计为负，无法判断能否达成。',
   },
   tooShort: {
-    en: `The history has less than ${FEWEST_MONTHS} months without gaps, too few for a range.`,
+    en: `The history has fewer than ${FEWEST_MONTHS} months without gaps, too few for a range.`,
     zh: `历史业绩不足连续 ${FEWEST_MONTHS} 个月，无法推算区间。`,
   },
   tooLongAgo: {
