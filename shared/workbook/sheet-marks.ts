@@ -24,12 +24,28 @@ export function markOperations(sheet: SheetSpec, layouts: Layout): Operation[] {
 export function rowMarkOperations(sheet: SheetSpec, layouts: Layout, across: Across): Operation[] {
   const layout = layouts.get(sheet.key) as SheetLayout
   const print = printer(layouts, sheet.key, true)
-  return (sheet.rows.length > 0 ? (sheet.rowMarks ?? []) : []).map((mark) => ({
-    op: 'mark',
-    sheet: sheet.key,
-    rect: { ...downFrom(layout), ...across },
-    mark: { kind: 'formula', formula: print(mark.formula(sheet.rows[0])), style: mark.style },
-  }))
+  return (sheet.rows.length > 0 ? (sheet.rowMarks ?? []) : []).flatMap((mark) => {
+    const formula = print(mark.formula(sheet.rows[0]))
+    const pieces = mark.sparesInputs ? byInput(sheet, layout, across) : [{ ...across, isInput: false }]
+    return pieces.map(({ isInput, ...piece }): Operation => ({
+      op: 'mark',
+      sheet: sheet.key,
+      rect: { ...downFrom(layout), ...piece },
+      mark: { kind: 'formula', formula, style: isInput ? { ...mark.style, fill: undefined } : mark.style },
+    }))
+  })
+}
+
+/** Columns side by side, cut where inputs begin and end. */
+function byInput(sheet: SheetSpec, layout: SheetLayout, { column: first, columns: count }: Across): (Across & { isInput: boolean })[] {
+  const inputs = new Set(sheet.columns.flatMap(({ key, isInput }) => (isInput ? (layout.columns.get(key) ?? []) : [])))
+  const pieces: (Across & { isInput: boolean })[] = []
+  for (let column = first; column < first + count; column++) {
+    const last = pieces[pieces.length - 1]
+    if (last?.isInput === inputs.has(column)) last.columns++
+    else pieces.push({ column, columns: 1, isInput: inputs.has(column) })
+  }
+  return pieces
 }
 
 /** Marks and validation of a column, over it and those beside it that are like it. */

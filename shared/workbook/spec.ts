@@ -24,6 +24,8 @@ export type FormulaMarkStyle = Extract<Mark, { kind: 'formula' }>['style']
 export interface RowMark {
   formula: (firstRow: string) => Formula
   style: FormulaMarkStyle
+  /** Over columns of inputs its fill is left out, so that they are seen to be for typing. */
+  sparesInputs?: boolean
 }
 
 /** One column of a table: as many values as the sheet has rows. */

@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import type { PlanSettings } from '../../shared/setting/plan-settings'
 import type { Rect, Scalar } from '../../shared/workbook/cell'
+import { COLORS } from '../../shared/workbook/palette'
 import { holds } from '../../xlsx/content/sheet-content'
 import { workbookContent } from '../../xlsx/content/workbook-content'
 import { openFile } from '../../xlsx/read/open-file'
@@ -39,7 +40,17 @@ function looksOf(bytes: Uint8Array): Record<string, unknown> {
     if (typeof cell?.value !== 'string' || column === 0) return []
     const inputs = validations.filter(covers).map(({ validation }) => validation)
     const styles = rows.map((row) => looks.cells[cells[row][column]?.style ?? 0])
-    return [[cell.value, { inputs, styles, marks: marks.filter(covers).length, width: columns.get(column) }]]
+    return [
+      [
+        cell.value,
+        {
+          inputs,
+          styles,
+          marks: marks.filter(covers).map(({ mark }) => mark.kind === 'formula' && mark.style.fill?.toUpperCase()),
+          width: columns.get(column),
+        },
+      ],
+    ]
   })
   return { ...Object.fromEntries(found), print: { ...print, area: undefined } }
 }
@@ -83,7 +94,13 @@ describe('a month that a unit holds, over rebuilds', () => {
 
   it('stands in columns that look and work on a standing sheet as on a new one', async () => {
     const grown = await build((await build(undefined, {})).bytes)
-    expect(looksOf(grown.bytes)).toEqual(looksOf((await build()).bytes))
+    const looks = looksOf(grown.bytes)
+    expect(looks).toEqual(looksOf((await build()).bytes))
+    // Cells for typing are seen as such in the company's row too.
+    expect(looks).toMatchObject({
+      held3: { marks: [undefined, undefined, undefined] },
+      m3: { marks: [COLORS.total, undefined, undefined] },
+    })
   })
 
   it('is one that was typed over a month of a unit, where nobody above or below holds it', async () => {

@@ -196,13 +196,13 @@ export function monthlySheet(context: SheetContext): SheetSpec {
     tabColor: palette.COLORS.tabPlan,
     freezeThrough: 'name',
     rowMarks: [
-      markOfDepth(MONTHLY, 0, { bold: true, fill: palette.COLORS.total }),
+      { ...markOfDepth(MONTHLY, 0, { bold: true, fill: palette.COLORS.total }), ...(plan.holdsMonths ? { sparesInputs: true } : {}) },
       markOfDepth(MONTHLY, 1, { bold: true }),
       {
         formula: (row) => f`=${on(MONTHLY).cell(row, 'state')}=${quoted(say(basisTexts.closed))}`,
         style: { italic: true, color: palette.COLORS.closed },
       },
     ],
-    print: { landscape: true, fitToWidth: plan.holdsMonths ? 3 : 2 },
+    print: { landscape: true, fitToWidth: plan.holdsMonths ? 4 : 2 },
   }
 }
