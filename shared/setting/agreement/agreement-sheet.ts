@@ -173,7 +173,7 @@ export function agreementSheet(
         13,
         amount,
         ({ unowned }) => unowned ?? '',
-        (row, c) => (isCompany(row.node) ? null : f`=IF(ISNUMBER(${c('diff')}),ROUND(-${c('diff')}-${c('peersTake')},${places}),"")`),
+        (row, c) => (isCompany(row.node) ? null : f`=IF(ISNUMBER(${c('diff')}),ROUND(0-${c('diff')}-${c('peersTake')},${places}),"")`),
       ),
       input('answer', 13, palette.TEXT_STYLE, {
         validation: { kind: 'list', items: Object.values(ANSWERS).map((text) => sayIn(text, locale)), message: say(texts.answerHelp) },

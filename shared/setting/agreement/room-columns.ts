@@ -89,7 +89,8 @@ export function roomColumns({ plan, places, targetStyle }: SheetContext, below: 
 export function peersTakeFormula(c: Cell, siblings: string[], gapBeside: Formula | undefined, places: number): Formula {
   const ofOthers = (column: string): Formula => f`(${sumBelow(siblings, column, c('parent'))}-${c(column)})`
   const theirs = gapBeside === undefined ? f`` : f`-IF(${c('peers')}>0,ROUND(-${c('diff')}*${gapBeside}/${c('peers')},${places}),0)`
-  const wanted = f`ROUND(-${c('diff')}${theirs},${places})`
+  // From 0, since the negative of nothing is a zero with a sign in some hosts.
+  const wanted = f`ROUND(0-${c('diff')}${theirs},${places})`
   const atMost = f`IF(${ofOthers('free')}>0,${wanted},MIN(${wanted},ROUND(${ofOthers('more')},${places})))`
-  return f`=IF(ISNUMBER(${c('diff')}),MAX(${atMost},-ROUND(${ofOthers('less')},${places})),"")`
+  return f`=IF(ISNUMBER(${c('diff')}),MAX(${atMost},0-ROUND(${ofOthers('less')},${places})),"")`
 }
