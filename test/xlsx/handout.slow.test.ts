@@ -235,6 +235,12 @@ describe('handout by rep', () => {
     expect(older.code).toBe(0)
     expect(older.error).toContain('the target has moved from 1,409,000 to')
     expect((await agreement()).value('n:284', 'counter')).toBe(1_300_000)
+    // Who accepted the number of then has not agreed to the one of now.
+    const late = names.find((name) => name.includes('/280 '))!
+    await answer(late, { reply: 'I accept it', agreedBy: 'Pamela', agreedOn: serialFromIso('2014-01-20') as number })
+    const refusedNow = await call('collect', file, late)
+    expect(refusedNow.error).toContain('the acceptance is left out')
+    expect((await agreement()).value('n:280', 'answer') ?? '').toBe('')
   })
 
   it('says what is wrong with what was asked', async () => {

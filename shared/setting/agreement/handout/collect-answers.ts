@@ -60,6 +60,10 @@ const texts = {
     en: '{who}: the target has moved from {was} to {is} since it was handed out. The answer is kept; look at it again.',
     zh: '{who}：下发后目标已由 {was} 变为 {is}。答复已保留，请复核。',
   },
+  acceptedOther: {
+    en: '{who} accepted {was}, and the target is {is} now. That is no agreement to it: the acceptance is left out; hand the file out again.',
+    zh: '{who} 接受的是 {was}，而目标现为 {is}，不视为对现目标的确认。该答复未采用，请重新下发文件。',
+  },
   otherCounter: {
     en: '{who}: the manager answered the counter {seen}, and now {now} stands there. This answer is left out; hand the file out again.',
     zh: '{who}：上级答复的是反馈金额 {seen}，现为 {now}。该答复未采用，请重新下发文件。',
@@ -99,6 +103,11 @@ export function collectAnswers(plan: Plan, kept: KeptAgreement, files: readonly 
     }
     for (const row of rows) {
       const cells = newCells(row, kept)
+      const target = nodes.get(row.key)?.target
+      if (acceptsTarget(row) && DECISION.some((column) => column in cells) && target !== undefined && row.proposed !== target) {
+        tell('acceptedOther', 'warning', file, { who: nodes.get(row.key)?.name ?? row.key, was: row.proposed ?? '', is: target })
+        continue
+      }
       if (row.seen !== undefined && DECISION.some((column) => column in cells)) decided.set(row.key, { file, seen: row.seen })
       if (row.takesBack !== undefined) later(replied, row)
       else if (Object.keys(cells).some((column) => column !== 'plan')) later(answered, row)
@@ -161,6 +170,9 @@ function askedAfter(round: number, before: AgreementInputs, entry: Partial<Agree
   if (round >= mark.round) return markCell({ ...mark, stood: undefined })
   return entry === undefined ? undefined : markCell({ ...mark, stood: answerIn({ ...before, ...entry }) })
 }
+
+/** Whoever carries the target accepts it as it was handed out. */
+const acceptsTarget = ({ takesBack, cells }: HandedRow): boolean => takesBack !== undefined && isFilled(cells.answer ?? null)
 
 const placeOf = (key: string, column: string): string => `${key}\u0000${column}`
 
