@@ -15,6 +15,8 @@ export interface NodeReport {
   parent: string | null
   target: number
   months: number[]
+  /** Parts of the months, 0 to 1, that absences exempt in target and score; of people with any. */
+  exempt?: number[]
   /** What its children sum to, where targets are over-assigned. */
   handedDown?: number
   /** Months that are held, each with its reason; null where the month follows the season. */
@@ -45,6 +47,7 @@ export function planReport(plan: Plan): PlanReport {
       parent: plan.nodes[node.parent]?.id ?? null,
       target: amount(node.target),
       months: node.months.map(amount),
+      ...(node.pace?.exempt === undefined ? {} : { exempt: node.pace.exempt }),
       ...(node.over === undefined ? {} : { handedDown: amount(node.handedDown) }),
       ...heldOf(node, amount),
       ...(plan.lines ? { lines: linesOf(plan.lines, index, amount) } : {}),

@@ -12,6 +12,8 @@ export interface MonthFactors {
   /** Twelve parts, 0 to 1, in fiscal order. */
   factors: number[]
   causes: PresenceCause[]
+  /** Twelve parts, 0 to 1: what absences alone take from each month, exempt in target and score; where there is any. */
+  exempt?: number[]
   /** What the ramp alone would leave, where something else takes from the months too. */
   ramped?: number[]
 }
@@ -41,6 +43,7 @@ export function monthFactors(
   const makeUpDays = days.filter(({ kind }) => kind === 'makeup').map(({ day }) => day)
   const isVacancy = seatOf(row.seat) === 'vacancy'
   const ramped = months.map(() => 1)
+  const exempt = months.map(() => 0)
   const factors = months.map(({ firstDay, lastDay, sellingDays: whole }, month) => {
     let factor = 1
     const less = (part: number, cause: PresenceCause): void => {
@@ -48,6 +51,7 @@ export function monthFactors(
       factor *= part
       causes.add(cause)
       if (cause === 'ramp') ramped[month] = roundTo(Math.max(0, part), FACTOR_PLACES)
+      if (cause === 'absence') exempt[month] = roundTo(1 - (1 - exempt[month]) * Math.max(0, part), FACTOR_PLACES)
     }
     if (isVacancy && row.start !== null && lastDay < row.start) less(0, 'vacancy')
     else if (profile !== undefined && row.start !== null) less(rampPart(profile, row.start, firstDay, cutoff), 'ramp')
@@ -59,7 +63,12 @@ export function monthFactors(
     }
     return roundTo(Math.max(0, factor), FACTOR_PLACES)
   })
-  return { factors, causes: [...causes], ...(causes.size > 1 && causes.has('ramp') ? { ramped } : {}) }
+  return {
+    factors,
+    causes: [...causes],
+    ...(causes.has('absence') ? { exempt } : {}),
+    ...(causes.size > 1 && causes.has('ramp') ? { ramped } : {}),
+  }
 }
 
 /** The clock starts in the month of the start up to the cut-off day, else in the next; before it nothing is carried. */

@@ -3,7 +3,7 @@
 import type { Bilingual } from '../../i18n/messages'
 import { listed } from '../../i18n/messages'
 import type { Ref } from '../../workbook/formula'
-import { f, on } from '../../workbook/formula'
+import { f, joined, on } from '../../workbook/formula'
 import * as palette from '../../workbook/palette'
 import type { ColumnSpec, SheetSpec } from '../../workbook/spec'
 import type { PlanNode } from '../plan/plan'
@@ -26,6 +26,12 @@ const texts = {
   cause: { en: 'Because of', zh: '原因' },
   part: { en: 'Part of the year', zh: '占全年' },
   full: { en: 'Full basis', zh: '完整依据' },
+  exempt: { en: '{month} exempt', zh: '{month}豁免' },
+  exemptYear: { en: 'Exempt of the year', zh: '占全年（豁免）' },
+  exemptSubtitle: {
+    en: ' Exempt is what absences alone take of a month, in target and score.',
+    zh: '“豁免”仅指缺勤占该月的比例，目标与考核均予以豁免。',
+  },
   teamSeason: { en: 'season of the team', zh: '团队季节规律' },
   season: { en: '{month} season', zh: '{month}季节权重' },
   weight: { en: '{month} weight', zh: '{month}权重' },
@@ -46,6 +52,7 @@ export function pacesSheet({ plan, say, locale, historyStyle }: SheetContext): S
   const isThere = ({ from, to }: PlanNode, month: number): boolean => from <= month && month <= to
   const months = plan.months.map((_, month) => month)
   const hasOwn = nodes.some(({ pace }) => pace.season !== undefined)
+  const hasExempt = nodes.some(({ pace }) => pace.exempt !== undefined)
   const base = (row: number, month: number): Ref =>
     nodes[row].pace.season === undefined ? on(MONTHS).cell(monthRow(month), 'weight') : here(row, `b${month + 1}`)
   const part = ({ pace, from, to }: PlanNode & { pace: Pace }): number => {
@@ -88,6 +95,7 @@ export function pacesSheet({ plan, say, locale, historyStyle }: SheetContext): S
       style: palette.PERCENT_STYLE,
       values: nodes.map(({ pace }) => pace.factors[month]),
     })),
+    ...(hasExempt ? exemptColumns() : []),
     ...(hasOwn ? seasonColumns() : []),
     ...months.map((month): ColumnSpec => ({
       key: `w${month + 1}`,
@@ -122,13 +130,52 @@ export function pacesSheet({ plan, say, locale, historyStyle }: SheetContext): S
     name: say(SHEETS.paces),
     kind: 'generated',
     title: say(texts.title),
-    subtitle: say(texts.subtitle),
+    subtitle: say(texts.subtitle) + (hasExempt ? say(texts.exemptSubtitle) : ''),
     rows: nodes.map(rowId),
     columns,
     keyedRows: true,
     tabColor: palette.COLORS.tabPlan,
     freezeThrough: 'name',
     print: { landscape: true, fitToWidth: 1 },
+  }
+
+  /** What a score leaves out: of the year by its season, and of each month. */
+  function exemptColumns(): ColumnSpec[] {
+    const style = palette.PERCENT_STYLE
+    const weightsOf = ({ season }: Pace): number[] => season?.weights ?? plan.season.weights
+    const whole = (row: number) =>
+      nodes[row].pace.season === undefined
+        ? on(MONTHS).span(months.map(monthRow), 'weight')
+        : on(PACES).across(rowId(nodes[row]), 'b1', 'b12')
+    const ofYear = (pace: Pace, exempt: readonly number[]): number => {
+      const weights = weightsOf(pace)
+      const year = weights.reduce((sum, weight) => sum + weight, 0)
+      return year === 0 ? 0 : weights.reduce((sum, weight, month) => sum + weight * exempt[month], 0) / year
+    }
+    return [
+      {
+        key: 'exempt',
+        header: say(texts.exemptYear),
+        width: 12,
+        style,
+        values: nodes.map(({ pace }) => (pace.exempt === undefined ? '' : ofYear(pace, pace.exempt))),
+        formula: (row) => {
+          if (nodes[row].pace.exempt === undefined) return null
+          const parts = joined(
+            months.map((month) => f`${base(row, month)}*${here(row, `e${month + 1}`)}`),
+            '+',
+          )
+          return f`=IF(SUM(${whole(row)})=0,0,(${parts})/SUM(${whole(row)}))`
+        },
+      },
+      ...months.map((month): ColumnSpec => ({
+        key: `e${month + 1}`,
+        header: say(texts.exempt, { month: label(month) }),
+        width: 11,
+        style,
+        values: nodes.map(({ pace }) => pace.exempt?.[month] ?? ''),
+      })),
+    ]
   }
 
   /** Weights of seasons that are not the company's. */

@@ -14,6 +14,8 @@ export interface Pace {
   /** Twelve whole weights, in fiscal order; 0 where the node is not there. */
   weights: number[]
   causes: PresenceCause[]
+  /** Twelve parts, 0 to 1, of months that an absence exempts in target and score; where there is any. */
+  exempt?: number[]
   /** The weight among siblings that a whole presence would have. */
   full: number
   /** The weight that a ramp alone would leave; of "not assigned", what ramps alone leave to it. */
@@ -69,6 +71,8 @@ export function withPaces(
       openByRamps += full - ramped
       found.factors.forEach((factor, month) => (left[month] += isThere(month) ? full * (1 - factor) : 0))
       paces[child] = { ...found, weights: own, full, ramped, ...(ofNode === undefined ? {} : { season: ofNode }) }
+      const exempt = found.exempt?.map((part, month) => (isThere(month) ? part : 0))
+      if (exempt !== undefined) paces[child].exempt = exempt
     }
     if (gap === undefined) return
     weights[gap] = roundTo(open, places)

@@ -90,6 +90,15 @@ describe('somebody who moves in the middle of the year', () => {
     expect(values).toEqual([300, 200, 100, 20, 80, 100, 100])
   })
 
+  it('keeps what an absence exempts apart from the ramp', () => {
+    const inputs = { ramps: [ramp('New', [0.5, 0.5])], absences: [absence('Ann', day('2014-03-01'), day('2014-03-16'))] }
+    const plan = makePlan(request([{ start: day('2014-03-01'), ramp: 'New' }], { inputs }))
+    const { pace } = plan.nodes.find(({ id }) => id === 'a')!
+    // 10 of the 21 working days of March.
+    expect(pace?.exempt).toEqual([0, 0, 0.47619, 0, 0, 0, 0, 0, 0, 0, 0, 0])
+    expect(pace?.factors.slice(0, 5)).toEqual([0, 0, 0.261905, 0.5, 1])
+  })
+
   it('is ramped, absent and exempt in the seat in which it happens, and other metrics follow', () => {
     const inputs = {
       ramps: [ramp('Move', [0.5])],
@@ -100,6 +109,8 @@ describe('somebody who moves in the middle of the year', () => {
     expect(targets(plan)).toMatchObject({ North: 168_000, 'Ann (Jan–Jun)': 40_000, South: 192_000, 'Ann (Jul–Dec)': 60_000 })
     expect(monthsOf(plan, 'Ann (Jan–Jun)')).toEqual([8000, 8000, 0, 8000, 8000, 8000, 0, 0, 0, 0, 0, 0])
     expect(monthsOf(plan, 'Ann (Jul–Dec)')).toEqual([0, 0, 0, 0, 0, 0, 4000, 8000, 0, 16_000, 16_000, 16_000])
+    const exempt = plan.nodes.flatMap(({ id, pace }) => (id === 'a' ? [pace?.exempt] : []))
+    expect(exempt).toEqual([3, 9].map((away) => Array.from({ length: 12 }, (_, month) => (month + 1 === away ? 1 : 0))))
     const gaps = plan.nodes.filter(({ isUnassigned }) => isUnassigned).map(({ months }) => months)
     expect(gaps).toEqual([
       [0, 0, 8000, 0, 0, 0, 0, 0, 0, 0, 0, 0],
