@@ -12,7 +12,7 @@ import type { Taken } from '../setting/agreement/take-agreed'
 import { takeAgreed } from '../setting/agreement/take-agreed'
 import { optionOf } from '../setting/options/options'
 import type { Note, Plan } from '../setting/plan/plan'
-import type { PlanSettings } from '../setting/plan-settings'
+import type { Override, PlanSettings } from '../setting/plan-settings'
 import type { LogEntry } from '../setting/sheets/log-sheet'
 import { sheetContext } from '../setting/sheets/sheet-context'
 import { rowsByKey } from '../setting/team-tree'
@@ -21,7 +21,7 @@ import type { Snapshot } from '../workbook/port'
 import type { AgreementWork } from './contracts'
 import type { BuildPart } from './build-part'
 import { keptIn } from './kept-agreement'
-import { nodeName, placesIn } from './build-part'
+import { nodeName, placesIn, takenBefore } from './build-part'
 
 const texts = {
   taken: { en: 'Agreed in round {round}', zh: '第 {round} 轮已确认' },
@@ -31,12 +31,13 @@ const texts = {
 
 /**
  * Undefined where nobody asked for the sheets and they do not stand.
- * @param team as it was read, for locks.
+ * @param team as it was read, for locks. @param standing overrides that stand, in currency.
  */
 export function agreementPart(
   snapshot: Snapshot,
   settings: PlanSettings,
   team: readonly TeamRow[],
+  standing: ReadonlyMap<string, Override> = new Map(),
   work: AgreementWork = {},
 ): BuildPart | undefined {
   const { entries, publishFrom } = work
@@ -55,6 +56,7 @@ export function agreementPart(
     ...(publishFrom === undefined ? {} : { published: { version, effectiveFrom: publishFrom } }),
   }
   return {
+    standing: new Map(takenBefore(kept, standing, settings.money, 'agreed')),
     overrides: new Map(taken.map(({ key, override }) => [key, override])),
     sheets: agreementSheets(request),
     notes: (plan) => takenNote(plan, taken),

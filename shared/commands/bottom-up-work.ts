@@ -8,18 +8,19 @@ import { BOTTOM_UP, readNumbers } from '../setting/bottom-up/bottom-up-inputs'
 import type { BottomUpRow, NumberFlaw } from '../setting/bottom-up/bottom-up-rows'
 import { bottomUpRows } from '../setting/bottom-up/bottom-up-rows'
 import { bottomUpChecks, bottomUpSheet } from '../setting/bottom-up/bottom-up-sheet'
-import { bottomUpNotes, numberFlawTexts } from '../setting/bottom-up/bottom-up-words'
+import { bottomUpNotes, bottomUpReasons, numberFlawTexts } from '../setting/bottom-up/bottom-up-words'
 import type { TakenNumber } from '../setting/bottom-up/take-numbers'
 import { takeNumbers } from '../setting/bottom-up/take-numbers'
 import { optionOf } from '../setting/options/options'
 import type { Note, Plan } from '../setting/plan/plan'
 import type { Override, PlanSettings } from '../setting/plan-settings'
+import { isUnassignedId } from '../setting/presence/unassigned'
 import type { SheetContext } from '../setting/sheets/sheet-context'
 import { sheetContext } from '../setting/sheets/sheet-context'
 import { layoutsOf, sheetOf } from '../workbook/layouts-of'
 import type { Snapshot } from '../workbook/port'
 import type { BuildPart } from './build-part'
-import { nodeName, placesIn } from './build-part'
+import { nodeName, placesIn, takenBefore } from './build-part'
 
 const takenText: Bilingual = { en: 'Own number taken as the target, bottom-up', zh: '自下而上自报数采纳为目标' }
 
@@ -43,7 +44,11 @@ export function bottomUpPart(
   const { money, locale } = settings
   const { taken, overrides } = takeNumbers({ kept, team, standing, money, locale, placeOf: (key) => placeOf(key, 'own') })
   const rowsOf = ({ plan, places }: Pick<SheetContext, 'plan' | 'places'>): BottomUpRow[] => bottomUpRows(plan, kept, places.amount)
+  const left = [...standing].flatMap(([key, override]): [string, Override][] =>
+    isUnassignedId(key) && override.reason === say(bottomUpReasons.left, locale) ? [[key, { ...override, origin: 'left' }]] : [],
+  )
   return {
+    standing: new Map([...takenBefore(kept, standing, money, 'own'), ...left]),
     overrides,
     sheets: {
       sheets: (context) => [() => bottomUpSheet(context, rowsOf(context))],

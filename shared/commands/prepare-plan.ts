@@ -93,12 +93,14 @@ export async function preparePlan(
   const ofScenario = source.scenario?.problems ?? []
   const found = [...ofScenario, ...told, ...checkSettings(settings), ...tables.problems, ...wrong]
   const { standingLines, heldMonths, handedOn } = existing ?? {}
-  const agreement = agreementPart(snapshot, settings, people, source.agreement)
+  const agreement = agreementPart(snapshot, settings, people, existing?.overrides, source.agreement)
   const scenario = scenarioPart(snapshot, source.scenario, inputs, settings.locale)
   const bottomUp = bottomUpPart(snapshot, settings, people, existing?.overrides)
   const more = [bottomUp?.sheets, agreement?.sheets, scenario?.sheets].filter((sheets) => sheets !== undefined)
   const overrides = new Map([
     ...(existing?.overrides ?? []),
+    ...(bottomUp?.standing ?? []),
+    ...(agreement?.standing ?? []),
     ...(bottomUp?.overrides ?? []),
     ...(agreement?.overrides ?? []),
     ...(source.scenario?.overrides ?? []),

@@ -46,8 +46,8 @@ export interface Override {
   typedOver?: boolean
   /** Agreed on Agreement, or an own number that is taken: the build that takes it writes it into the override column. */
   agreed?: boolean
-  /** Of an own number that a build takes from Bottom-up: the number itself, or what it leaves of the target with the manager. */
-  bottomUp?: 'own' | 'left'
+  /** Where it came from, if it was not typed: an own number, what own numbers leave with the manager, an agreed amount. */
+  origin?: 'own' | 'left' | 'agreed'
   /** The cell it stands in, for messages. */
   place?: Place
 }

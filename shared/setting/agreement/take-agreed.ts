@@ -47,7 +47,7 @@ export function takeAgreed(
     const reason = isFilled(inputs.counterReason)
       ? say(texts.reason, locale, { ...said, reason: String(inputs.counterReason) })
       : say(texts.answer, locale, said)
-    const override: Override = { amount: tidy(amount * money), reason, agreed: true, place: placeOf(key) }
+    const override: Override = { amount: tidy(amount * money), reason, agreed: true, origin: 'agreed', place: placeOf(key) }
     return [{ key, override, before: proposed, after: amount, round: round + 1 }]
   })
 }

@@ -55,7 +55,7 @@ export function takeNumbers({ kept, team, standing, money, locale, placeOf }: Ta
       ? say(bottomUpReasons.remarked, locale, { remark: String(inputs.remark) })
       : say(bottomUpReasons.taken, locale)
     taken.push({ key, before: target, after: amount, reason })
-    overrides.set(key, { amount: tidy(amount * money), reason, agreed: true, bottomUp: 'own', place: placeOf(key) })
+    overrides.set(key, { amount: tidy(amount * money), reason, agreed: true, origin: 'own', place: placeOf(key) })
     if (row.parent !== null && target !== null) left.set(row.parent, sumOf([left.get(row.parent) ?? 0, less(target, amount)]))
   }
   for (const [manager, amount] of left) {
@@ -64,7 +64,7 @@ export function takeNumbers({ kept, team, standing, money, locale, placeOf }: Ta
     const open = stood === undefined ? (kept.get(key)?.target ?? 0) : stood.amount / money
     const held = Math.max(0, sumOf([open, amount]))
     if (amount === 0 || (held === 0 && stood === undefined)) continue
-    overrides.set(key, { amount: tidy(held * money), reason: say(bottomUpReasons.left, locale), agreed: true, bottomUp: 'left' })
+    overrides.set(key, { amount: tidy(held * money), reason: say(bottomUpReasons.left, locale), agreed: true, origin: 'left' })
   }
   return { taken, overrides }
 }

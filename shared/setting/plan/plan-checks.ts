@@ -5,6 +5,7 @@ import type { Plan, PlanCheck, PlanNode } from './plan'
 import { less, sumOf, tidy } from '../amounts'
 import { heldChecks } from '../held-months/held-checks'
 import { isPassed, isReached } from '../levels/stages'
+import { outsideChecks } from './outside-bounds'
 import { withOverChecks } from '../over-assignment/over-checks'
 
 export const checkTexts = {
@@ -64,7 +65,7 @@ export function planChecks(plan: Pick<Plan, 'nodes' | 'total' | 'settings' | 'ho
     overrideText: 0,
   }
   const checks = (Object.keys(checkTexts) as CheckId[]).map((id) => ({ id, ...checkTexts[id], gap: gaps[id] }))
-  return [...withOverChecks(checks, plan), ...heldChecks(plan)]
+  return [...withOverChecks(checks, plan), ...outsideChecks(plan), ...heldChecks(plan)]
 }
 
 /** What is left between what a node hands down and its children; 0 for reps. */

@@ -7,6 +7,7 @@ import { less, tidy } from '../amounts'
 import { sourceNotes } from '../sources/source-notes'
 import { stageNote } from '../levels/stage-checks'
 import { overNotes } from '../over-assignment/over-checks'
+import { outsideNotes } from './outside-bounds'
 import { presenceNotes } from '../presence/presence-notes'
 import { wholeUnits } from '../split/split-in-units'
 
@@ -122,6 +123,7 @@ export function planNotes(
       ? undefined
       : plan.nodes.find((node) => node.isRep && node.override === undefined && node.lock === null && isOffUnit(node, plan.unit))
   notes.push(...stageNote(plan), ...overNotes(plan), ...presenceNotes(plan))
+  notes.push(...outsideNotes(plan))
   if (carrier) notes.push(note('remainder', { who: carrier.name, amount: inCurrency(remainder) }, carrier.key))
   notes.push(...sourceNotes(plan))
   const isUnitLevel = levelsOfUnits(plan.nodes)

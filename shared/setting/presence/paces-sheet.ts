@@ -171,7 +171,7 @@ export function pacesSheet({ plan, say, locale, historyStyle }: SheetContext): S
       ...months.map((month): ColumnSpec => ({
         key: `e${month + 1}`,
         header: say(texts.exempt, { month: label(month) }),
-        width: 11,
+        width: 14,
         style,
         values: nodes.map(({ pace }) => pace.exempt?.[month] ?? ''),
       })),

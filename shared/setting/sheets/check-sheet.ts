@@ -10,6 +10,7 @@ import { OVER_CHECK, overCheckFormula } from '../over-assignment/over-checks'
 import type { HeldCheckId } from '../held-months/held-checks'
 import { heldCheckFormulas } from '../held-months/held-checks'
 import type { LineCheckId } from '../lines/line-checks'
+import { canBeOutside, OUTSIDE_CHECK } from '../plan/outside-bounds'
 import type { CheckId } from '../plan/plan-checks'
 import { LINE_MONTHS, monthLinesGap } from './line-months-sheet'
 import { LINES } from './lines-sheet'
@@ -65,12 +66,13 @@ export function checkSheet(context: SheetContext, levels: ExtraCheck[] = [], mor
   const company = rowId(plan.nodes[0])
   const places = context.places.amount
   const [override, reason] = [on('cascade').column('override'), on('cascade').column('reason')]
-  const gaps: Record<CheckId, Formula> & Partial<Record<LineCheckId | HeldCheckId, Formula>> = {
+  const gaps: Record<CheckId, Formula> & Partial<Record<LineCheckId | HeldCheckId | typeof OUTSIDE_CHECK, Formula>> = {
     company: f`=ROUND(${on('cascade').cell(company, splitColumn(plan))}-${named(TOTAL_NAME)},${places})`,
     levels: f`=ROUND(${absolute('cascade', 'gap')},${places})`,
     months: f`=ROUND(${absolute('monthly', 'gap')},${places})`,
     companyMonths: f`=ROUND(SUM(${on('months').column('target')})-${named(TOTAL_NAME)},${places})`,
     bounds: f`=ROUND(${absolute('workings', 'bound')},${places})`,
+    ...(plan.nodes.some(canBeOutside) ? { [OUTSIDE_CHECK]: f`=ROUND(SUM(${on('workings').column('outside')}),${places})` } : {}),
     negative: f`=COUNTIF(${on('cascade').column(splitColumn(plan))},"<0")`,
     reasons: f`=COUNTIFS(${override},">=0",${reason},"")`,
     // Not COUNTIF(…, "?*"): LibreOffice counts numbers with it too.
@@ -80,7 +82,10 @@ export function checkSheet(context: SheetContext, levels: ExtraCheck[] = [], mor
   }
   const usual = plan.checks.map((check): ExtraCheck => ({
     ...check,
-    formula: check.id === OVER_CHECK ? overCheckFormula(plan) : (gaps[check.id as CheckId | LineCheckId | HeldCheckId] as Formula),
+    formula:
+      check.id === OVER_CHECK
+        ? overCheckFormula(plan)
+        : (gaps[check.id as CheckId | LineCheckId | HeldCheckId | typeof OUTSIDE_CHECK] as Formula),
   }))
   const isStaged = hasStages(plan)
   const whole = stageCell(plan.nodes[0], 'complete')

@@ -9,6 +9,7 @@ import type { ColumnSpec, SheetSpec } from '../../workbook/spec'
 import { assignedFormula, dueFormula, handedCell, hasOver } from '../over-assignment/over-columns'
 import { splitColumn } from '../levels/stage-columns'
 import type { Plan, PlanNode } from '../plan/plan'
+import { canBeOutside, outsideGap } from '../plan/outside-bounds'
 import { boundGap } from '../plan/plan-checks'
 import type { SheetContext } from './sheet-context'
 import { rowId, UNIT_NAME } from './sheet-context'
@@ -45,6 +46,7 @@ const texts = {
   key: { en: 'Remainder key', zh: '余数排序值' },
   rank: { en: 'Remainder rank', zh: '余数名次' },
   bound: { en: 'Outside floor or cap', zh: '超出上下限' },
+  outside: { en: 'Set by hand outside floor or cap', zh: '人工确定的目标超出上下限' },
 } satisfies Record<string, Bilingual>
 
 type Places = SheetContext['places']
@@ -83,13 +85,15 @@ export function workingsSheet(context: SheetContext): SheetSpec {
     name: (index) => nodes[index].name,
     order: (index) => orders[index],
     due: (index) => (nodes[index].over === undefined ? '' : dueOf(nodes[index].target, nodes[index].over?.rate, unit)),
+    outside: (index) => (formulas.outside?.(index) ? outsideGap(nodes[index]) : ''),
     bound: (index) => (formulas.bound?.(index) ? boundGap(nodes[index]) : ''),
     ...(Object.fromEntries(
       (Object.keys(values) as (keyof WorkingsValues)[]).map((key) => [key, (index: number) => values[key][index]]),
     ) as Record<keyof WorkingsValues, (index: number) => number | ''>),
   }
   const keys = (Object.keys(texts) as (keyof typeof texts)[]).filter(
-    (key): key is WorkingKey => key !== 'title' && key !== 'subtitle' && (key !== 'due' || hasOver(plan)),
+    (key): key is WorkingKey =>
+      key !== 'title' && key !== 'subtitle' && (key !== 'due' || hasOver(plan)) && (key !== 'outside' || nodes.some(canBeOutside)),
   )
   return {
     key: WORKINGS,
@@ -157,6 +161,14 @@ function workingFormulas(plan: Plan, places: SheetContext['places']): Partial<Re
         f`=IF(${cell(index, 'free')}>0,ROUND(ROUND(${cell(index, 'quota')}-${cell(index, 'base')},${cell(parent, 'places')})*${REMAINDER_STEPS},0)*${ORDER_ROOM}+${ORDER_ROOM - 1}-${cell(index, 'order')},"")`,
     ),
     rank: open((index, parent) => f`=IF(${cell(index, 'free')}>0,COUNTIF(${children(parent, 'key')},">"&${cell(index, 'key')}),"")`),
+    outside: (index) => {
+      const node = nodes[index]
+      if (!canBeOutside(node)) return null
+      const override = cascade(index, 'override')
+      const cap = node.cap === null ? f`` : f`,${override}-${cascade(index, 'cap')}`
+      const floor = node.floor === null ? f`` : f`,${cascade(index, 'floor')}-${override}`
+      return f`=IF(ISNUMBER(${override}),ROUND(MAX(0${cap}${floor}),${places.amount}),0)`
+    },
     bound: open((index, parent) => boundFormula(plan, index, parent, cell, cascade, places) ?? f`=0`),
   }
 }

@@ -6,24 +6,18 @@ import { cellOf } from '../../import/team-rows'
 import type { Asked, BoundsOf, OwnBounds } from './effective-bounds'
 import type { Bounds } from './held-parts'
 import type { Override } from '../plan-settings'
+import type { Origin } from './origin-texts'
+import { originTexts } from './origin-texts'
 import { tidy } from '../amounts'
 import type { TeamTree, TreeNode } from '../team-tree'
 
 /** What limits a node, or what somebody below it asks for. */
-type Limit = 'target' | 'handed' | 'override' | 'own' | 'left' | 'lock' | 'floor' | 'cap'
+type Limit = 'target' | 'handed' | Origin | 'lock' | 'floor' | 'cap'
 
 const limits: Record<Limit, { one: Bilingual; many: Bilingual }> = {
   target: { one: { en: 'target', zh: '目标' }, many: { en: 'targets', zh: '目标' } },
   handed: { one: { en: 'amount handed down', zh: '下达额' }, many: { en: 'amounts handed down', zh: '下达额' } },
-  override: { one: { en: 'override', zh: '人工调整' }, many: { en: 'overrides', zh: '人工调整' } },
-  own: {
-    one: { en: 'own number taken bottom-up', zh: '自下而上采纳的自报数' },
-    many: { en: 'own numbers taken bottom-up', zh: '自下而上采纳的自报数' },
-  },
-  left: {
-    one: { en: 'amount left by own numbers', zh: '自报数留下的待分配金额' },
-    many: { en: 'amounts left by own numbers', zh: '自报数留下的待分配金额' },
-  },
+  ...originTexts,
   lock: { one: { en: 'lock', zh: '锁定金额' }, many: { en: 'locks', zh: '锁定金额' } },
   floor: { one: { en: 'floor', zh: '下限' }, many: { en: 'floors', zh: '下限' } },
   cap: { one: { en: 'cap', zh: '上限' }, many: { en: 'caps', zh: '上限' } },
@@ -124,7 +118,7 @@ interface Contributor {
 
 /** By what a node is asked for the amount at one side. */
 function limitOf({ key }: TreeNode, { by }: Asked, side: 'floor' | 'cap', overrides: ReadonlyMap<string, Override>): Limit {
-  if (by === 'override') return overrides.get(key)?.bottomUp ?? 'override'
+  if (by === 'override') return overrides.get(key)?.origin ?? 'override'
   if (by === 'lock') return 'lock'
   return by === 'range' ? side : 'target'
 }
@@ -149,8 +143,10 @@ function contributors(
   return found.sort((a, b) => b.amount - a.amount)
 }
 
+const isOrigin = (limit: Limit): limit is Origin => limit in originTexts
+
 function placeOf({ key, row }: TreeNode, limit: Limit, overrides: ReadonlyMap<string, Override>): Place {
-  if (limit === 'override' || limit === 'own' || limit === 'left') return overrides.get(key)?.place ?? { ...row.place }
+  if (isOrigin(limit)) return overrides.get(key)?.place ?? { ...row.place }
   return limit === 'target' || limit === 'handed' ? { ...row.place } : cellOf(row, limit)
 }
 

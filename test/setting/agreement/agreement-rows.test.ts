@@ -160,7 +160,13 @@ describe('what a build takes', () => {
     expect(take(kept({ a1: accepted }))).toEqual([
       {
         key: 'a1',
-        override: { amount: 4_500_000, reason: 'agreed with Wei on 2014-01-20: two accounts moved', agreed: true, place: undefined },
+        override: {
+          amount: 4_500_000,
+          reason: 'agreed with Wei on 2014-01-20: two accounts moved',
+          agreed: true,
+          origin: 'agreed',
+          place: undefined,
+        },
         before: null,
         after: 450,
         round: 1,
