@@ -35,9 +35,11 @@ export function comparisonLines({ rows, drivers }: Shown, locale: Locale): strin
   const width = (text: string): number => [...text].reduce((sum, letter) => sum + (/[\u1100-\uffdc]/.test(letter) ? 2 : 1), 0)
   const widths = head.map((_, column) => Math.max(...table.map((cells) => width(cells[column]))))
   return [
-    ...drivers.map(
-      ({ look, before, after }) =>
-        `· ${say(look.label, locale)}: ${driverText(before, look, locale) || '–'} → ${driverText(after, look, locale) || '–'}`,
+    ...drivers.map(({ look, before, after }) =>
+      say(words.scenarioDriver, locale, {
+        driver: say(look.label, locale),
+        change: `${driverText(before, look, locale) || '–'} → ${driverText(after, look, locale) || '–'}`,
+      }),
     ),
     ...table.map((cells) =>
       cells

@@ -248,6 +248,7 @@ Exit code: 0 written · 2 something in the input is wrong, nothing written · 1 
   scenarioRemoved: { en: '{file}: scenario "{name}" was removed.', zh: '{file}：方案“{name}”已删除。' },
   scenarioTaken: { en: '{file}: rebuilt with these drivers.', zh: '{file}：已按这些驱动因素重新生成。' },
   scenarioReason: { en: 'Scenario', zh: '方案' },
+  scenarioDriver: { en: '· {driver}: {change}', zh: '· {driver}：{change}' },
   scenarioName: { en: 'Name', zh: '名称' },
   scenarioBefore: { en: 'Plan A', zh: '方案 A' },
   scenarioAfter: { en: 'Plan B', zh: '方案 B' },

@@ -8,7 +8,7 @@ import type { CollectionsPlan } from './collections-plan'
 const texts = {
   over: {
     en: 'The collections target of {who} exceeds what falls due in the year by {amount}.',
-    zh: '{who} 的回款目标超出年内到期金额 {amount}。',
+    zh: '“{who}”的回款目标超出年内到期金额 {amount}。',
   },
   withoutRate: {
     en: 'Collections: {count} open items have no expected rate and are expected in full.',
@@ -25,9 +25,14 @@ export function collectionsNotes({ nodes: found, withoutRate, later }: Collectio
   const note = (code: keyof typeof texts, params: Note['params'], node?: string): Note => {
     return { code: `collections-${code}`, text: texts[code], params, ...(node === undefined ? {} : { node }) }
   }
+  /** Rows that are not assigned are all called alike. */
+  const nameOf = (index: number): string => {
+    const { name, isUnassigned, parent } = nodes[index]
+    return isUnassigned ? `${nodes[parent].name} · ${name}` : name
+  }
   return [
     ...found.flatMap(({ over = 0 }, index) =>
-      over > 0 ? [note('over', { who: nodes[index].name, amount: tidy(over * money) }, nodes[index].key)] : [],
+      over > 0 ? [note('over', { who: nameOf(index), amount: tidy(over * money) }, nodes[index].key)] : [],
     ),
     ...(withoutRate > 0 ? [note('withoutRate', { count: withoutRate })] : []),
     ...(later.count > 0 ? [note('later', { count: later.count, amount: tidy(later.amount * money) })] : []),

@@ -39,8 +39,15 @@ export interface MetricMonthsRequest {
 const isOf = (row: SeasonRow, { id, name }: Pick<MetricRow, 'id' | 'name'>): boolean =>
   row.metric.trim() !== '' && [id, name].some((text) => folded(text) === folded(row.metric))
 
-const schedulesOf = (schedules: readonly SeasonRow[], metric: Pick<MetricRow, 'id' | 'name'>): SeasonRow[] =>
-  schedules.map((row) => (isOf(row, metric) ? { ...row, metric: metric.id } : row))
+/** A schedule of the metric for the whole company says more of it than those of units for whatever metric. */
+function schedulesOf(
+  metric: Pick<MetricRow, 'id' | 'name'>,
+  { tree, schedules, season }: Pick<MetricMonthsRequest, 'tree' | 'schedules' | 'season'>,
+): SeasonRow[] {
+  const own = schedules.filter((row) => isOf(row, metric)).map((row) => ({ ...row, metric: metric.id }))
+  const others = schedules.filter((row) => row.metric.trim() === '')
+  return companySchedule(tree, own, { metric: metric.id }, season) === undefined ? [...others, ...own] : own
+}
 
 export interface MetricSeasons {
   /** Twelve whole weights of the company's year. */
@@ -52,9 +59,10 @@ export interface MetricSeasons {
 /** The year of a metric: its own schedules, else the planned metric's season. */
 export function metricSeasons(
   metric: Pick<MetricRow, 'id' | 'name'>,
-  { tree, schedules, settings, season: planned }: Pick<MetricMonthsRequest, 'tree' | 'schedules' | 'settings' | 'season'>,
+  request: Pick<MetricMonthsRequest, 'tree' | 'schedules' | 'settings' | 'season'>,
 ): MetricSeasons {
-  const rows = schedulesOf(schedules, metric)
+  const { tree, settings, season: planned } = request
+  const rows = schedulesOf(metric, request)
   // The history that teams have a season of is the planned metric's.
   const own = { ...settings, metric: metric.id, options: { ...settings.options, seasons: 'company' as const } }
   const season = companySchedule(tree, rows, own, planned)?.weights ?? [...planned]

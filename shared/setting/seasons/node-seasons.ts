@@ -50,7 +50,7 @@ export function scheduleWeights(row: SeasonRow, season: readonly number[]): numb
 export function companySchedule(
   tree: TeamTree,
   rows: readonly SeasonRow[],
-  { metric }: PlanSettings,
+  { metric }: Pick<PlanSettings, 'metric'>,
   season: readonly number[],
 ): NodeSeason | undefined {
   const company = tree.nodes.at(0)?.row

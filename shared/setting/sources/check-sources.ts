@@ -36,6 +36,10 @@ const texts = {
     en: 'The market has no segment before {year}. Add at least one row with its size, or remove the sheet.',
     zh: '市场表没有 {year} 年之前的细分市场。请至少填写一行及其规模，或删除该工作表。',
   },
+  marketLater: {
+    en: 'This row is of {period}. Only years before {year}, the plan year, are counted; growth takes the newest of them on. Write the size of {before}, or leave the year empty.',
+    zh: '此行为 {period} 年。只采用计划年度 {year} 之前的年度，并按增长率推算。请填写 {before} 年的规模，或不填年度。',
+  },
   marketNode: {
     en: 'Nobody and no unit of the team is called "{text}". Write an id or a name from Team, or leave the cell empty for the whole company.',
     zh: '组织中没有名为“{text}”的人员或单位。请填写组织表中的编号或名称；如指全公司，请留空。',
@@ -98,8 +102,13 @@ function checkMarket(rows: readonly MarketRow[], year: number, isKnown: (text: s
   const found: Problem[] = []
   // Sizes that are missing are told as such.
   const sized = rows.filter(({ size }) => size !== null)
-  if (sized.length > 0 && !sized.some((row) => periodOf(row, year) < year))
-    found.push(problem('marketEmpty', rows[0].place, { year: String(year) }))
+  const [past, later] = [sized.filter((row) => periodOf(row, year) < year), sized.filter((row) => periodOf(row, year) >= year)]
+  if (sized.length > 0 && past.length === 0) found.push(problem('marketEmpty', rows[0].place, { year: String(year) }))
+  else
+    for (const row of later) {
+      const params = { period: String(row.period), year: String(year), before: String(year - 1) }
+      found.push(problem('marketLater', cellOf(row, 'period'), params, 'warning'))
+    }
   const seen = new Map<string, number[]>()
   for (const row of rows) {
     if (row.node !== '' && !isKnown(row.node)) found.push(problem('marketNode', cellOf(row, 'node'), { text: row.node }))

@@ -31,6 +31,14 @@ describe('a row of a further table', () => {
     ])
   })
 
+  it('of Market is told where it is of the plan year or later, which says nothing about where it starts from', () => {
+    const sizes = [2013, 2014, null, 2020].map((period, at) => row(at + 2, { segment: `S${at}`, node: '', period, size: 10 }))
+    expect(told({ market: sizes })).toEqual([
+      ['marketLater', 'warning', 3],
+      ['marketLater', 'warning', 5],
+    ])
+  })
+
   it('of Goals is told where nobody plans its metric, or where the metric has another total', () => {
     const metrics = [row(2, { id: 'gp', name: 'Gross Profit', kind: 'sum', total: 5, owner: '' })]
     const goals = [

@@ -1,6 +1,7 @@
 // Lines of Baseline about the strategy: its goals, whether they add up to the target, and what their carriers have.
 
 import type { Bilingual } from '../../../i18n/messages'
+import { folded } from '../../../import/folded'
 import type { PlanCheck } from '../../plan/plan'
 import { f, named, on, quoted } from '../../../workbook/formula'
 import { less, sumOf } from '../../amounts'
@@ -19,6 +20,7 @@ const texts = {
   more: { en: 'The goals are more than the target by ', zh: '各项目标合计比年度目标多 ' },
   correct: { en: ': correct one of them.', zh: '，请更正其一。' },
   carried: { en: 'Carried by {name}.', zh: '由{name}承担。' },
+  outside: { en: 'Carried by {name}, which is not in Team.', zh: '由{name}承担（不在“组织”中）。' },
   above: {
     en: 'Carried by {name}, whose goals together are more than its whole target.',
     zh: '由{name}承担；其承担的目标事项合计超过其全部目标。',
@@ -67,7 +69,11 @@ function carriedBy(
   node: number | undefined,
   carrier: string,
 ): Pick<BaselineRow, 'words' | 'live'> {
-  if (node === undefined) return { words: carrier === '' ? say(texts.noCarrier) : say(texts.carried, { name: carrier }) }
+  if (node === undefined) {
+    const isLine = plan.lines?.lines.some((line) => folded(line.name) === folded(carrier)) ?? false
+    if (carrier === '') return { words: say(texts.noCarrier) }
+    return { words: say(isLine ? texts.carried : texts.outside, { name: carrier }) }
+  }
   const { name, target } = plan.nodes[node]
   const sum = sumOf(goals.flatMap((goal) => (goal.node === node ? [goal.amount] : [])))
   const [fits, above] = [say(texts.carried, { name }), say(texts.above, { name })]
