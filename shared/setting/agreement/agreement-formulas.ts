@@ -35,6 +35,9 @@ export function agreedFormula(c: Cell, say: Say): Formula {
 const isAgreed = (c: Cell): Formula =>
   f`AND(ISNUMBER(${c('agreed')}),ISNUMBER(${c('agreedOn')}),${isFilled(c('agreedBy'))},OR(${c('counter')}="",AND(${isAmount(c('counter'))},${isFilled(c('counterReason'))})))`
 
+/** Whether the state of a row says so. */
+export const isAgreedRow = (c: Cell, say: Say): Formula => f`${c('state')}=${quoted(say(stateTexts.agreed))}`
+
 export function stateFormula(c: Cell, say: Say): Formula {
   const text = (state: State): Formula => quoted(say(stateTexts[state]))
   return f`=IF(${c('locked')}=1,${text('locked')},IF(${c('earlier')}=1,${text('again')},IF(${isAgreed(c)},${text('agreed')},IF(${isAmount(c('counter'))},${text('countered')},IF(ISNUMBER(${c('proposedOn')}),${text('proposed')},${text('draft')})))))`

@@ -17,16 +17,17 @@ export const NO_ROOM: Room = { isFree: false, more: 0, less: 0 }
 export const isLockedNode = ({ lock, hold }: Pick<PlanNode, 'lock' | 'hold'>): boolean => lock !== null || hold?.kind === 'lock'
 
 /**
- * Of every node, in the plan's order; who has an override or a lock moves for nobody. A unit that hands down more than it carries
- * moves by as much less than its people.
+ * Of every node, in the plan's order; who has agreed, an override or a lock moves for nobody. A unit that hands down more than it
+ * carries moves by as much less than its people.
  * @param places decimals of amounts.
+ * @param hasAgreed whether a target is agreed, in the plan's order.
  */
-export function roomsOf({ nodes }: Pick<Plan, 'nodes'>, places: number): Room[] {
+export function roomsOf({ nodes }: Pick<Plan, 'nodes'>, places: number, hasAgreed: readonly boolean[]): Room[] {
   const rooms = nodes.map(() => NO_ROOM)
   // Children come after their parents, so backwards.
   for (let index = nodes.length - 1; index > 0; index--) {
     const node = nodes[index]
-    if (node.isClosed || node.override !== undefined || isLockedNode(node)) continue
+    if (node.isClosed || node.override !== undefined || hasAgreed[index] || isLockedNode(node)) continue
     const { cap, floor, target, isUnassigned } = node
     const down = Math.max(0, sheetRound(less(target, floor ?? 0), places))
     const up = cap === null ? undefined : Math.max(0, sheetRound(less(cap, target), places))

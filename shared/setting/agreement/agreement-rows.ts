@@ -64,8 +64,14 @@ export function agreementRows(plan: Plan, kept: KeptAgreement, isFixed: readonly
   const { nodes, settings } = plan
   const smart = smartFacts(plan, places)
   const isSame = (a: number, b: number): boolean => Math.abs(a - b) < 0.5 / 10 ** places
-  const movable = nodes.map(({ target }, index) => (isFixed[index] ? 0 : target))
-  const rooms = roomsOf(plan, places)
+  const factsOf = (node: PlanNode): RowFacts => {
+    const before = kept.get(node.key)
+    const [inputs, taken] = [before?.inputs ?? NO_INPUTS, before?.taken ?? null]
+    return { inputs, proposed: node.target, taken, isLocked: isLockedNode(node), locale: settings.locale }
+  }
+  const hasAgreed = nodes.map((node) => isRowNode(node) && !isCompany(node) && isAgreed(factsOf(node)))
+  const movable = nodes.map(({ target }, index) => (isFixed[index] || hasAgreed[index] ? 0 : target))
+  const rooms = roomsOf(plan, places, hasAgreed)
   const open = nodes.map(() => 0)
   const rows = new Map<number, AgreementRow>()
   // Children come after their parents, so backwards.
@@ -73,14 +79,8 @@ export function agreementRows(plan: Plan, kept: KeptAgreement, isFixed: readonly
     const node = nodes[index]
     if (!isRowNode(node)) continue
     const before = kept.get(node.key)
-    const inputs = before?.inputs ?? NO_INPUTS
-    const asked: RowFacts = {
-      inputs,
-      proposed: node.target,
-      taken: before?.taken ?? null,
-      isLocked: isLockedNode(node),
-      locale: settings.locale,
-    }
+    const asked = factsOf(node)
+    const { inputs } = asked
     const taken = isAgreed(asked) ? agreedAmount(asked) : null
     const facts = { ...asked, taken }
     const round =

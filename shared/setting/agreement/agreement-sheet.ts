@@ -4,7 +4,7 @@ import type { Bilingual } from '../../i18n/messages'
 import { say as sayIn } from '../../i18n/messages'
 import type { Scalar } from '../../workbook/cell'
 import type { Formula } from '../../workbook/formula'
-import { f, on, quoted } from '../../workbook/formula'
+import { f, on } from '../../workbook/formula'
 import * as palette from '../../workbook/palette'
 import type { ColumnSpec, SheetSpec } from '../../workbook/spec'
 import type { CellStyle } from '../../workbook/style'
@@ -22,6 +22,7 @@ import {
   agreedFormula,
   earlierFormula,
   flawsFormula,
+  isAgreedRow,
   smartFormula,
   stateFormula,
   sumBelow,
@@ -251,7 +252,9 @@ export function agreementSheet(
         amount,
         ({ movable }) => movable,
         ({ index }, c) =>
-          plan.nodes[index].parent === -1 ? f`=${c('proposed')}` : f`=IF(ISNUMBER(${working(index, 'fixed')}),0,${c('proposed')})`,
+          plan.nodes[index].parent === -1
+            ? f`=${c('proposed')}`
+            : f`=IF(OR(ISNUMBER(${working(index, 'fixed')}),${isAgreedRow(c, say)}),0,${c('proposed')})`,
         hidden,
       ),
       ...roomColumns(context, below, column),
@@ -284,7 +287,7 @@ export function agreementSheet(
         style: { fill: palette.COLORS.badFill },
       },
       {
-        formula: (row) => f`=${on(AGREEMENT).cell(row, 'state')}=${quoted(say(stateTexts.agreed))}`,
+        formula: (row) => f`=${isAgreedRow((column) => on(AGREEMENT).cell(row, column), say)}`,
         style: { color: palette.COLORS.good },
       },
     ],

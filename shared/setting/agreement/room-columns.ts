@@ -8,7 +8,7 @@ import type { ColumnSpec } from '../../workbook/spec'
 import type { CellStyle } from '../../workbook/style'
 import type { SheetContext } from '../sheets/sheet-context'
 import { rowId } from '../sheets/sheet-context'
-import { sumBelow, type Cell } from './agreement-formulas'
+import { isAgreedRow, sumBelow, type Cell } from './agreement-formulas'
 import type { AgreementRow } from './agreement-rows'
 import { gapBelow, isCompany } from './agreement-rows'
 
@@ -22,10 +22,10 @@ type Column = (
 ) => ColumnSpec
 
 /** @param below ids of the rows directly below each row. */
-export function roomColumns({ plan, places, targetStyle }: SheetContext, below: string[][], column: Column) {
+export function roomColumns({ plan, places, say, targetStyle }: SheetContext, below: string[][], column: Column) {
   const rounded = (amount: Formula): Formula => f`ROUND(${amount},${places.amount})`
   const fixed = ({ node }: AgreementRow, c: Cell): Formula =>
-    f`OR(ISNUMBER(${on('cascade').cell(rowId(node), 'override')}),${c('locked')}=1)`
+    f`OR(ISNUMBER(${on('cascade').cell(rowId(node), 'override')}),${c('locked')}=1,${isAgreedRow(c, say)})`
   const up = ({ node: { cap } }: AgreementRow, c: Cell): Formula | undefined =>
     cap === null ? undefined : f`MAX(0,${rounded(f`${cap}-${c('proposed')}`)})`
   /** Of what stands "not assigned" below it, on Cascade. */

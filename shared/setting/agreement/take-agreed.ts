@@ -7,7 +7,7 @@ import { tidy } from '../amounts'
 import type { Override } from '../plan-settings'
 import { agreedAmount, isAgreed } from './agreed-amount'
 import type { KeptAgreement } from './agreement-inputs'
-import { answerOf, isFilled } from './agreement-inputs'
+import { isFilled } from './agreement-inputs'
 
 const texts = {
   reason: { en: 'agreed with {who} on {date}: {reason}', zh: '{date} 与{who}确认：{reason}' },
@@ -25,8 +25,8 @@ export interface Taken {
 }
 
 /**
- * Amounts that were agreed since the last build and differ from the target: of a counter that was accepted, and of an answer
- * with an amount. A target that was agreed as it was proposed needs no override.
+ * Amounts that were agreed since the last build: of a counter that was accepted, of an answer with an amount, and of a target that
+ * stays as it was proposed, which is held too: nothing that others agree later moves it.
  * @param money how much currency a 1 on the sheets stands for.
  * @param isLocked whether a node's target is locked, by its key.
  * @param placeOf the cell of a row's counter, for messages.
@@ -40,13 +40,13 @@ export function takeAgreed(
   return [...kept].flatMap(([key, { inputs, taken, round, proposed }]): Taken[] => {
     const row = { inputs, proposed: proposed ?? Number.NaN, taken, isLocked: isLocked(key), locale }
     const amount = agreedAmount(row)
-    const answer = answerOf(inputs.answer, locale)
-    const isChange = answer === 'other' || (answer === 'accept' && isFilled(inputs.counter))
-    if (!isAgreed(row) || amount === null || !isChange || amount === taken) return []
+    if (!isAgreed(row) || amount === null || !Number.isFinite(amount) || amount === taken) return []
     const said = { who: String(inputs.agreedBy), date: isoFromSerial(Math.floor(Number(inputs.agreedOn))) }
-    const reason = isFilled(inputs.counterReason)
-      ? say(texts.reason, locale, { ...said, reason: String(inputs.counterReason) })
-      : say(texts.answer, locale, said)
+    // Why somebody asked for another amount is no reason for one that stays.
+    const reason =
+      amount !== proposed && isFilled(inputs.counterReason)
+        ? say(texts.reason, locale, { ...said, reason: String(inputs.counterReason) })
+        : say(texts.answer, locale, said)
     const override: Override = { amount: tidy(amount * money), reason, agreed: true, origin: 'agreed', place: placeOf(key) }
     return [{ key, override, before: proposed, after: amount, round: round + 1 }]
   })

@@ -176,13 +176,24 @@ describe('what a build takes', () => {
     expect(take(kept({ a1: { answer: 'other amount', answerAmount: 460, ...SIGNED } }))[0].after).toBe(460)
   })
 
-  it('is nothing where anything is missing, on a locked target, or where the target stays', () => {
+  it('is a target that stays as it was proposed too, so that nothing agreed later moves it', () => {
+    const stays = (inputs: Partial<AgreementInputs>) => {
+      const [[key, row]] = [...kept({ a1: { ...inputs, ...SIGNED } })]
+      return take(new Map([[key, { ...row, proposed: 480 }]]))
+    }
+    const held = { key: 'a1', before: 480, after: 480, override: { amount: 4_800_000, reason: 'agreed with Wei on 2014-01-20' } }
+    expect(stays({ answer: 'accepted' })).toMatchObject([held])
+    expect(stays({ counter: 450, counterReason: 'r', answer: 'declined' })).toMatchObject([held])
+    const agreed = rows(kept({ a1: { answer: 'accepted', ...SIGNED }, a2: { counter: 200, counterReason: 'r' } }))
+    // a2 has nobody beside it who could take what it gives up.
+    expect([agreed('a1').movable, agreed('a2').peersTake, agreed('a2').unowned]).toEqual([0, 0, 40])
+  })
+
+  it('is nothing where anything is missing, or on a locked target', () => {
     const accepted = { counter: 450, counterReason: 'r', answer: 'accepted', ...SIGNED }
     for (const lack of ['counterReason', 'answer', 'agreedOn', 'agreedBy'] as const)
       expect(take(kept({ a1: { ...accepted, [lack]: null } }))).toEqual([])
     expect(take(kept({ a1: accepted }), true)).toEqual([])
-    expect(take(kept({ a1: { ...accepted, answer: 'declined' } }))).toEqual([])
-    expect(take(kept({ a1: { answer: 'accepted', ...SIGNED } }))).toEqual([])
   })
 })
 
