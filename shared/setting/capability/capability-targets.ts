@@ -3,6 +3,7 @@
 import type { CapabilityRow } from '../inputs/capability'
 import type { PlanNode } from '../plan/plan'
 import { subjectFinder } from '../activities/seen-by-node'
+import { seatInMonth } from '../sources/amounts-by-node'
 
 /** Where the target level comes from: the person's own row, that of the role, or the one for everybody. */
 export type CapabilityFrom = 'own' | 'role' | 'all'
@@ -21,7 +22,10 @@ export interface CapabilityTarget {
 
 export const plainSkill = (skill: string): string => skill.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase()
 
-/** Rows must have passed checkCapability. One entry a person and skill that somebody set a target for, person by person. */
+/**
+ * Rows must have passed checkCapability. One entry a person and skill that somebody set a target for, person by person; of
+ * somebody who moves in the year on the latest seat, since skills move along.
+ */
 export function capabilityTargets(rows: readonly CapabilityRow[], nodes: readonly PlanNode[]): CapabilityTarget[] {
   const subjectOf = subjectFinder(nodes)
   const skills = new Map<string, string>()
@@ -34,8 +38,12 @@ export function capabilityTargets(rows: readonly CapabilityRow[], nodes: readonl
     else if ('role' in subject) of.set(`role ${subject.role}|${skill}`, row)
     else for (const node of subject.nodes) of.set(`${node}|${skill}`, row)
   }
+  const seats = new Map<string, number[]>()
+  nodes.forEach((node, index) => {
+    if (hasSkills(node)) seats.set(node.id, [...(seats.get(node.id) ?? []), index])
+  })
   return nodes.flatMap((node, index) => {
-    if (!node.isRep || node.isClosed || node.isUnassigned) return []
+    if (!hasSkills(node) || seatInMonth(nodes, seats.get(node.id) ?? [index], 11) !== index) return []
     return [...skills].flatMap(([skill, named]): CapabilityTarget[] => {
       const [own, role, all] = [of.get(`${index}|${skill}`), of.get(`role ${node.role ?? ''}|${skill}`), of.get(`all|${skill}`)]
       const asks = ([own, role, all] as const).find((row) => row?.target !== null && row !== undefined)
@@ -56,3 +64,5 @@ export function capabilityTargets(rows: readonly CapabilityRow[], nodes: readonl
     })
   })
 }
+
+const hasSkills = ({ isRep, isClosed, isUnassigned }: PlanNode): boolean => isRep && !isClosed && isUnassigned !== true

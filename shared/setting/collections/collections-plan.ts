@@ -6,10 +6,14 @@ import type { MetricTargets } from '../metrics/metric-targets'
 import type { PlanNode } from '../plan/plan'
 import type { ReceivableRow } from '../inputs/receivables'
 import type { PlanMonth } from '../history/plan-months'
+import { seatInMonth } from '../sources/amounts-by-node'
 
 /** Amounts in the money of the sheets, by month in fiscal order. */
 export interface NodeCollections {
-  /** Of open items on the node's own account, expected in each month; what is overdue counts in the first. */
+  /**
+   * Of open items on the node's own account, expected in each month; what is overdue counts in the first. Of somebody who moves
+   * in the year each seat has what falls due while it is held.
+   */
   own: number[]
   /** All that is owed on the own account and falls due by the end of the year, expected or not. */
   ownDue: number
@@ -57,11 +61,11 @@ export function collectionsPlan(request: CollectionsRequest): CollectionsPlan {
   for (const { due, owner, amount, rate } of rows) {
     if (due === null || amount === null) continue
     const month = months.findIndex(({ lastDay }) => due <= lastDay)
-    const node = find(owner)[0]
     if (month < 0) {
       later.count++
       later.amount = sumOf([later.amount, amount / money])
     } else {
+      const node = seatInMonth(nodes, find(owner), month)
       own[node].own[month] += (amount / money) * (rate ?? 1)
       own[node].ownDue += amount / money
     }

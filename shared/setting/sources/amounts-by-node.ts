@@ -1,7 +1,7 @@
 // Amounts that tables give for people and units, carried to the nodes of the tree: what stands on a node, and what is known below it.
 
 import { knownIds } from '../../import/known-ids'
-import type { TeamTree } from '../team-tree'
+import type { TeamTree, TreeNode } from '../team-tree'
 
 /** Nodes of the tree by how people write them: the id, or a name that only one id has. */
 export function nodeFinder({ nodes }: TeamTree): (text: string) => number[] {
@@ -15,6 +15,17 @@ export function nodeFinder({ nodes }: TeamTree): (text: string) => number[] {
     // Of a person with two active rows in the year, each has its part; of one who has left, the last row stands for the team.
     return active.length > 0 ? active : rows.slice(-1)
   }
+}
+
+/**
+ * Of the rows of one person the one that is there in a month: before the first start the first, between two the next, after the
+ * end the last.
+ * @param indices of nodes with the same id, at least one.
+ * @param month of the plan year, 0 to 11.
+ */
+export function seatInMonth(nodes: readonly Pick<TreeNode, 'from' | 'to'>[], indices: readonly number[], month: number): number {
+  const inOrder = indices.length === 1 ? indices : [...indices].sort((a, b) => nodes[a].from - nodes[b].from)
+  return inOrder.find((index) => month <= nodes[index].to) ?? inOrder[inOrder.length - 1]
 }
 
 /**

@@ -1,9 +1,10 @@
 // What each source of shares knows of every node: history, market potential, pipeline, and one part a person.
 
+import { monthIndex } from '../../calendar'
 import type { PlanInputs } from '../inputs/inputs'
 import type { Basis } from '../split/basis'
 import type { TeamTree } from '../team-tree'
-import { nodeFinder, upTheTree } from './amounts-by-node'
+import { nodeFinder, seatInMonth, upTheTree } from './amounts-by-node'
 import type { SourceAmounts } from './blended-weights'
 import { marketOf } from './market-year'
 import { expectedAmount } from './pipeline-value'
@@ -61,18 +62,26 @@ function marketAmounts(tree: TeamTree, { inputs, parts, money, year }: SourceReq
   return upTheTree(tree, own)
 }
 
-/** Who has no open deal has none: that is known. Without a pipeline nothing is. */
+/**
+ * Who has no open deal has none: that is known. Without a pipeline nothing is. Of somebody who moves in the year a deal counts
+ * where they are when it is expected to close; of one without a day each seat has its part.
+ */
 function pipelineAmounts(tree: TeamTree, { inputs, parts, money, firstDay, lastDay }: SourceRequest): (number | undefined)[] {
   const { pipeline } = inputs
   if (pipeline === undefined || pipeline.length === 0) return tree.nodes.map(() => undefined)
   const find = nodeFinder(tree)
   const own = new Map<number, number>()
   for (const row of pipeline) {
-    const indices = find(row.owner)
+    const expected = expectedAmount(row, firstDay, lastDay) / money
+    if (expected === 0) continue
+    const all = find(row.owner)
+    const close = row.expected_close
+    const isShared = close === null || all.length < 2
+    const indices = isShared ? all : [seatInMonth(tree.nodes, all, monthIndex(close) - monthIndex(firstDay))]
     const whole = indices.reduce((sum, index) => sum + parts[index], 0)
     for (const index of indices) {
       const part = whole > 0 ? parts[index] / whole : 1 / indices.length
-      own.set(index, (own.get(index) ?? 0) + (expectedAmount(row, firstDay, lastDay) / money) * part)
+      own.set(index, (own.get(index) ?? 0) + expected * part)
     }
   }
   const known = new Array<number>(tree.nodes.length).fill(0)

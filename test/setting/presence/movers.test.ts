@@ -5,7 +5,10 @@ import { serialFromIso, serialFromYmd } from '../../../shared/calendar'
 import { newTeamRow } from '../../../shared/import/new-team-row'
 import type { SalesColumns, TeamRow } from '../../../shared/import/tables'
 import { sumOf } from '../../../shared/setting/amounts'
+import type { CapabilityRow } from '../../../shared/setting/inputs/capability'
 import type { MetricRow } from '../../../shared/setting/inputs/metrics'
+import type { PipelineRow } from '../../../shared/setting/inputs/pipeline'
+import type { ReceivableRow } from '../../../shared/setting/inputs/receivables'
 import { makePlan } from '../../../shared/setting/plan/make-plan'
 import type { Plan } from '../../../shared/setting/plan/plan'
 import type { PlanRequest } from '../../../shared/setting/plan/plan-request'
@@ -121,5 +124,36 @@ describe('somebody who moves in the middle of the year', () => {
     expect(moved.map((months) => months.map((amount) => amount > 0))).toEqual(
       ['Ann (Jan–Jun)', 'Ann (Jul–Dec)'].map((name) => monthsOf(plan, name)?.map((amount) => amount > 0)),
     )
+  })
+
+  it('has what falls due, closes and is to be learnt in the seat held at that time', () => {
+    const facts = { account: '', source: '', place: { file: 'a.csv', row: 2 }, cells: {} }
+    const owed = (due: string, amount: number): ReceivableRow => ({ ...facts, due: day(due), owner: 'Ann', amount, rate: null })
+    const deal = (close: string | null, amount: number): PipelineRow => {
+      const open = { stage: '', probability: 1, outcome: null, closed: null, created: null } as unknown as PipelineRow
+      return { ...open, ...facts, owner: 'a', amount, expected_close: close === null ? null : day(close) }
+    }
+    const skill = { ...facts, owner: 'a', skill: 'Tenders', current: 1, target: 3, due: null, responsible: '', action: '' }
+    const inputs: PlanRequest['inputs'] = {
+      receivables: [owed('2013-12-05', 100), owed('2014-06-30', 200), owed('2014-07-01', 400), owed('2014-12-31', 800)],
+      pipeline: [deal('2014-02-01', 100), deal('2014-11-01', 1000), deal(null, 10)],
+      capability: [skill as CapabilityRow],
+    }
+    const settings = { ...request([]).settings, options: { blendPipeline: 0.5 } }
+    // The later seat may stand above the earlier one.
+    for (const rows of [MOVES, [...MOVES].reverse()]) {
+      const plan = makePlan(request(rows, { settings, inputs }))
+      const at = (name: string): number => plan.nodes.findIndex((node) => node.name === name)
+      const [first, second] = [at('Ann (Jan–Jun)'), at('Ann (Jul–Dec)')]
+      const { nodes = [] } = plan.collections ?? {}
+      expect([first, second, 0].map((index) => nodes[index].items)).toEqual([
+        [100, 0, 0, 0, 0, 200, 0, 0, 0, 0, 0, 0],
+        [0, 0, 0, 0, 0, 0, 400, 0, 0, 0, 0, 800],
+        [100, 0, 0, 0, 0, 200, 400, 0, 0, 0, 0, 800],
+      ])
+      // The deal without a day by the parts of the year, 40 and 60 of a hundred.
+      expect([first, second, 0].map((index) => plan.sources?.amounts.pipeline[index])).toEqual([104, 1006, 1110])
+      expect(plan.capability?.map(({ node }) => node)).toEqual([second])
+    }
   })
 })
