@@ -12,6 +12,7 @@ import type { Plan, PlanNode } from '../plan/plan'
 import type { SheetContext } from '../sheets/sheet-context'
 import { childRowsOf, rowId, UNIT_NAME } from '../sheets/sheet-context'
 import { HANDED_PLACES, SLACK_UNITS } from './handed-down'
+import { streetWords } from './street-words'
 import { sumOfChildren } from '../sheets/node-columns'
 
 const CASCADE = 'cascade'
@@ -19,8 +20,6 @@ const CASCADE = 'cascade'
 const texts = {
   over: { en: 'Over-assignment', zh: '超额下达' },
   handed: { en: 'Handed down', zh: '下达额' },
-  street: { en: 'Reps together', zh: '一线合计' },
-  ratio: { en: 'Reps / target', zh: '一线/目标' },
 } satisfies Record<string, Bilingual>
 
 /** Whether the plan has rates at all; else none of this is on the sheets. */
@@ -64,6 +63,7 @@ export function overColumns(
   if (!hasOver(plan)) return []
   const here = (node: PlanNode, column: string): Ref => on(CASCADE).cell(rowId(node), column)
   const rowsBelow = childRowsOf(nodes)
+  const words = streetWords(plan)
   const street = nodes.map((node) => sumOf(node.street))
   const ratio = (index: number): number | '' =>
     nodes[index].isRep ? '' : nodes[index].target === 0 ? 0 : sheetRound(street[index] / nodes[index].target, RATIO_PLACES)
@@ -99,7 +99,7 @@ export function overColumns(
     ),
     column(
       'street',
-      texts.street,
+      words.street,
       14,
       context.targetStyle,
       (_, index) => street[index],
@@ -111,7 +111,7 @@ export function overColumns(
     ),
     column(
       'ratio',
-      texts.ratio,
+      words.ratio,
       13,
       palette.PERCENT_STYLE,
       (_, index) => ratio(index),

@@ -1,6 +1,5 @@
 // Months of units under over-assignment, on Monthly: their own target in the rhythm of their reps, whose months stand beside.
 
-import type { Bilingual } from '../../i18n/messages'
 import type { Formula, Ref } from '../../workbook/formula'
 import { f, named, on } from '../../workbook/formula'
 import type { ColumnSpec } from '../../workbook/spec'
@@ -13,14 +12,10 @@ import type { SheetContext } from '../sheets/sheet-context'
 import { childRowsOf, monthLabel, rowId, UNIT_NAME } from '../sheets/sheet-context'
 import { HANDED_PLACES } from './handed-down'
 import { hasOver } from './over-columns'
+import { streetWords } from './street-words'
 import { sumOfChildren } from '../sheets/node-columns'
 
 const MONTHLY = 'monthly'
-
-const texts = {
-  street: { en: 'Reps together', zh: '一线合计' },
-  month: { en: '{month} reps', zh: '{month}一线' },
-} satisfies Record<string, Bilingual>
 
 const here = (node: PlanNode, column: string): Ref => on(MONTHLY).cell(rowId(node), column)
 
@@ -63,6 +58,7 @@ export function streetColumns(context: SheetContext): ColumnSpec[] {
   const { nodes } = plan
   if (!hasOver(plan)) return []
   const rowsBelow = childRowsOf(nodes)
+  const words = streetWords(plan)
   const sumBelow = (node: PlanNode, column: string): Formula => {
     const children = rowsBelow.get(node) as string[]
     return f`=${sumOfChildren(MONTHLY, children, column, here(node, 'no'))}`
@@ -70,7 +66,7 @@ export function streetColumns(context: SheetContext): ColumnSpec[] {
   return [
     {
       key: 'street',
-      header: say(texts.street),
+      header: say(words.street),
       width: 14,
       style: { ...context.targetStyle, bold: true },
       values: nodes.map((node) => sumOf(node.street)),
@@ -78,7 +74,7 @@ export function streetColumns(context: SheetContext): ColumnSpec[] {
     },
     ...plan.months.map((each, month): ColumnSpec => ({
       key: `s${month + 1}`,
-      header: say(texts.month, { month: monthLabel(each, locale) }),
+      header: say(words.month, { month: monthLabel(each, locale) }),
       width: 13.5,
       style: context.targetStyle,
       values: nodes.map((node) => node.street[month]),

@@ -9,6 +9,7 @@ import { carriedBy, lineGap } from '../lines/line-checks'
 import { lineLabel } from '../lines/line-words'
 import type { PlanLines } from '../lines/plan-lines'
 import { hasOver } from '../over-assignment/over-columns'
+import { streetWords } from '../over-assignment/street-words'
 import type { PlanNode } from '../plan/plan'
 import { basisTexts } from './cascade-sheet'
 import { nodeColumns, sumOfChildren } from './node-columns'
@@ -27,7 +28,6 @@ const texts = {
   name: { en: 'Name', zh: '名称' },
   level: { en: 'Level', zh: '层级' },
   target: { en: 'Target', zh: '目标' },
-  street: { en: 'Reps together', zh: '一线合计' },
   gap: { en: 'Lines missing', zh: '产品线差额' },
   share: { en: '{line}\nshare', zh: '{line}\n占比' },
   lastYear: { en: '{line} last year', zh: '{line}去年' },
@@ -116,7 +116,7 @@ export function linesSheet(context: SheetContext, plan: PlanLines): SheetSpec {
       column('level', say(texts.level), 12, palette.TEXT_STYLE, { values: nodes.map(({ level }) => level) }),
       column(
         'target',
-        say(isOver ? texts.street : texts.target),
+        say(isOver ? streetWords(context.plan).street : texts.target),
         15,
         { ...context.targetStyle, bold: true },
         {

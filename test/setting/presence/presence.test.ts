@@ -10,6 +10,7 @@ import type { Plan, PlanNode } from '../../../shared/setting/plan/plan'
 import type { PlanRequest } from '../../../shared/setting/plan/plan-request'
 import { newTeamRow } from '../../../shared/import/new-team-row'
 import type { TeamRow } from '../../../shared/import/tables'
+import { streetWords } from '../../../shared/setting/over-assignment/street-words'
 import { repsOf } from '../../../shared/ui/preview/reps-of'
 import { absence, ramp, randomPresence, visits } from './random-presence'
 
@@ -69,6 +70,11 @@ it('tells what nobody carries yet apart from what the reps carry, and counts it 
   expect(params).toMatchObject({ target: 200_000, street: 220_000, open })
   expect([text.en.includes('{open}'), text.zh.includes('{open}')]).toEqual([true, true])
   expect(repsOf(plan.nodes)).toBe(2)
+  const headings = [plan, planOf(request([{}])) as Plan].map((each) => streetWords(each).street)
+  expect(headings.map(({ en, zh }) => [en.includes('not assigned'), zh.includes('待分配')])).toEqual([
+    [true, true],
+    [false, false],
+  ])
 })
 
 /** Of other metrics: parts sum to the whole, months to the year, and nobody has a number in a month in which they are not there. */
