@@ -22,7 +22,7 @@ export interface OwnSales {
  */
 export function ownSales(tree: TeamTree, sales: SalesByMonth, from: number, to: number, parts: number[]): OwnSales[] {
   const { nodes } = tree
-  const result = nodes.map((): OwnSales => ({ basis: 0, active: 0, part: 1 }))
+  const result = partsOfPeople(tree, parts).map((part): OwnSales => ({ basis: 0, active: 0, part }))
   const [rowsOf, heirsOf] = [new Map<string, number[]>(), new Map<string, number[]>()]
   nodes.forEach(({ row }, index) => {
     push(rowsOf, row.id, index)
@@ -38,9 +38,6 @@ export function ownSales(tree: TeamTree, sales: SalesByMonth, from: number, to: 
     return active.length > 0 ? active : [...new Set((heirsOf.get(id) ?? []).flatMap((heir) => carriersOf(nodes[heir].row.id, seen)))]
   }
   for (const [id, rows] of rowsOf) {
-    const active = rows.filter(isActive)
-    const together = active.reduce((sum, index) => sum + parts[index], 0)
-    for (const index of active) result[index].part = together > 0 ? parts[index] / together : 1 / active.length
     const amount = sumOfMonths(sales, id, from, to)
     if (amount === 0) continue
     const carriers = carriersOf(id, new Set())
@@ -53,6 +50,23 @@ export function ownSales(tree: TeamTree, sales: SalesByMonth, from: number, to: 
       result[index].basis += whole > 0 ? (amount * parts[index]) / whole : amount / carriers.length
       result[index].active += (amount * parts[index]) / Math.max(1, whole)
     }
+  }
+  return result
+}
+
+/**
+ * Part of its person that each active row is: of somebody who moves in the year by the parts of the seasonal year, else 1.
+ * @param parts of the seasonal year that each node is active, in the tree's order.
+ */
+export function partsOfPeople({ nodes }: TeamTree, parts: readonly number[]): number[] {
+  const activeOf = new Map<string, number[]>()
+  nodes.forEach(({ row, reps }, index) => {
+    if (reps > 0) push(activeOf, row.id, index)
+  })
+  const result = nodes.map(() => 1)
+  for (const active of activeOf.values()) {
+    const together = active.reduce((sum, index) => sum + parts[index], 0)
+    for (const index of active) result[index] = together > 0 ? parts[index] / together : 1 / active.length
   }
   return result
 }

@@ -117,7 +117,7 @@ export function* planSteps(request: PlanRequest): Steps<Plan> {
     months: months.map((month, at) => ({ ...month, comparedFirstDay: firstDayOfMonth(compared[at] ?? yearStart + at - 12) })),
     season,
     baseline,
-    against: targetSources(tree, weighed.byHistory, presenceOf(weighed), request.inputs ?? {}, settings, baseline),
+    against: targetSources(tree, weighed.byHistory, presenceOf(weighed), weighed.heads, request.inputs ?? {}, settings, baseline),
     comparable,
     comparesLastYear,
     ...(columnsLeft ? { columnsLeft } : {}),

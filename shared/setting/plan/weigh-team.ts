@@ -67,6 +67,8 @@ export interface WeighedTeam {
   window: BasisWindow
   /** Part of the seasonal year that each node is active. */
   parts: number[]
+  /** People at and below each node; of somebody who moves in the year, every seat counts its part of one. */
+  heads: number[]
   /** Civil years whose holidays nobody knows. */
   unknownYears: number[]
 }
@@ -114,7 +116,7 @@ export function* weighSteps(request: PlanRequest): Steps<WeighedTeam> {
     year === 0 ? 1 : season.weights.slice(from, to + 1).reduce((sum, weight) => sum + weight, 0) / year
   const window = { from: sales.last - settings.shareMonths + 1, to: sales.last }
   yield 0.6
-  const { basis, places } = basisOf(tree, sales, window, activeShare)
+  const { basis, places, heads } = basisOf(tree, sales, window, activeShare)
   const bare = withoutPotential(tree)
   const byHistory = bare === tree ? basis : basisOf(bare, sales, window, activeShare).basis
   const parts = activeParts(tree, activeShare)
@@ -124,12 +126,13 @@ export function* weighSteps(request: PlanRequest): Steps<WeighedTeam> {
     tree,
     basis: { withPotential: basis, alone: byHistory },
     parts,
+    heads,
     places,
     firstDay: months[0].firstDay,
     lastDay: months[11].lastDay,
   })
   const total = tidy(settings.target / settings.money)
-  const rules = ruleTargets(tree, { total, ...yearsOfBase() })
+  const rules = ruleTargets(tree, { total, heads, ...yearsOfBase() })
   const shares = ruleBasis(settings.options, rules, byHistory, places) ?? shared?.basis ?? basis
   const paced = withPaces(tree, shares, present, { season: season.weights, seasons }, places)
   return {
@@ -154,6 +157,7 @@ export function* weighSteps(request: PlanRequest): Steps<WeighedTeam> {
     yearStart,
     window,
     parts,
+    heads,
     unknownYears: calendar.known ? [] : unknownYears(settings, calendar.days),
   }
 

@@ -2,7 +2,7 @@
 // far apart people would have ended.
 
 import type { SalesByMonth } from '../history/sales-by-month'
-import { ownSales } from '../history/sales-carriers'
+import { ownSales, partsOfPeople } from '../history/sales-carriers'
 import type { TeamTree } from '../team-tree'
 import { ruleTargets } from './share-rules'
 
@@ -46,14 +46,9 @@ const FEWEST_PEOPLE = 3
  * @param yearStart first month of the plan year, as a month count.
  */
 export function backtest(tree: TeamTree, sales: SalesByMonth, yearStart: number): Backtest {
-  const amounts = (from: number): number[] =>
-    ownSales(
-      tree,
-      sales,
-      from,
-      from + 11,
-      tree.nodes.map(({ reps }) => (reps > 0 ? 1 : 0)),
-    ).map(({ active }) => active)
+  const parts = tree.nodes.map(({ reps }) => (reps > 0 ? 1 : 0))
+  const amounts = (from: number): number[] => ownSales(tree, sales, from, from + 11, parts).map(({ active }) => active)
+  const heads = partsOfPeople(tree, parts)
   const found = new Map<Candidate, { error: number; spread: number; years: number }>()
   const years: number[] = []
   for (let back = 1; yearStart - 12 * (back + 1) >= sales.first; back++) {
@@ -65,9 +60,9 @@ export function backtest(tree: TeamTree, sales: SalesByMonth, yearStart: number)
     const people = tree.nodes.flatMap(({ children, reps }, index) =>
       children.length === 0 && reps > 0 && actual[index] > 0 && before[index] > 0 ? [index] : [],
     )
-    if (people.length < FEWEST_PEOPLE) continue
+    if (new Set(people.map((index) => tree.nodes[index].row.id)).size < FEWEST_PEOPLE) continue
     years.push(back)
-    const year = pastYear(tree, people, { actual, before, before2 })
+    const year = pastYear(tree, people, { heads, actual, before, before2 })
     for (const candidate of CANDIDATES) {
       const targets = targetsOf(candidate, year)
       if (targets === undefined) continue
@@ -94,6 +89,8 @@ export function backtest(tree: TeamTree, sales: SalesByMonth, yearStart: number)
 /** A past year as all candidates see it: the tree of those who count, and what stands on each node. */
 interface PastYear {
   counted: TeamTree
+  /** People at and below each node; of somebody who moves, every seat counts its part of one. */
+  heads: number[]
   total: number
   base: number[]
   /** The year before that; left out where the history does not reach back. */
@@ -103,7 +100,7 @@ interface PastYear {
 function pastYear(
   tree: TeamTree,
   people: readonly number[],
-  { actual, before, before2 }: { actual: number[]; before: number[]; before2: number[] | undefined },
+  { heads, actual, before, before2 }: { heads: number[]; actual: number[]; before: number[]; before2: number[] | undefined },
 ): PastYear {
   const isIn = new Set(people)
   const up = (own: (index: number) => number): number[] => {
@@ -113,9 +110,10 @@ function pastYear(
     }
     return sums
   }
-  const count = up(() => 1)
+  const count = up((index) => heads[index])
   return {
     counted: { ...tree, nodes: tree.nodes.map((node, index) => ({ ...node, reps: count[index] })) },
+    heads: count,
     total: people.reduce((sum, index) => sum + actual[index], 0),
     base: up((index) => before[index]),
     ...(before2 && { before: up((index) => before2[index]) }),
@@ -123,28 +121,28 @@ function pastYear(
 }
 
 /** Targets of the people, from the top down; undefined where the candidate needs more of the past than there is. */
-function targetsOf(candidate: Candidate, { counted, total, base, before }: PastYear): readonly number[] | undefined {
+function targetsOf(candidate: Candidate, { counted, heads, total, base, before }: PastYear): readonly number[] | undefined {
   switch (candidate.kind) {
     case 'units':
-      return ruleTargets(counted, { total, base }).units
+      return ruleTargets(counted, { heads, total, base }).units
     case 'trend':
-      return ruleTargets(counted, { total, base, before }).trend
+      return ruleTargets(counted, { heads, total, base, before }).trend
     case 'blend': {
       const history = candidate.months === 12 ? base : before && base.map((amount, index) => amount + before[index])
       if (history === undefined) return undefined
-      return ruleTargets(counted, { total, base: blended(counted, history, candidate.history) }).growth
+      return ruleTargets(counted, { heads, total, base: blended(counted, heads, history, candidate.history) }).growth
     }
   }
 }
 
 /** Weights that make the share of each among its siblings the blend of its history and equal parts. */
-function blended({ nodes }: TeamTree, history: readonly number[], part: number): number[] {
+function blended({ nodes }: TeamTree, heads: readonly number[], history: readonly number[], part: number): number[] {
   const weights = new Array<number>(nodes.length).fill(1)
   for (const { children } of nodes) {
     const sum = children.reduce((all, child) => all + history[child], 0)
-    const people = children.reduce((all, child) => all + nodes[child].reps, 0)
+    const people = children.reduce((all, child) => all + heads[child], 0)
     for (const child of children) {
-      weights[child] = (sum > 0 ? (part * history[child]) / sum : 0) + (people > 0 ? ((1 - part) * nodes[child].reps) / people : 0)
+      weights[child] = (sum > 0 ? (part * history[child]) / sum : 0) + (people > 0 ? ((1 - part) * heads[child]) / people : 0)
     }
   }
   return weights

@@ -32,6 +32,7 @@ const GROUP = 1_000_000
  * Blends the sources below every parent. Weights stay in the amounts of the history, so that a group sums to what its history
  * sums to; a source that knows nothing of any sibling leaves its part to the others.
  * @param basis weights by history, or by the team's mean, in the tree's order; nobody active has none.
+ * @param heads people at and below each node, of somebody who moves in the year each seat its part of one.
  * @param places decimals that weights are rounded to.
  */
 export function blendedWeights(
@@ -39,7 +40,7 @@ export function blendedWeights(
   basis: readonly Basis[],
   amounts: SourceAmounts,
   blend: Blend,
-  places: number,
+  { heads, places }: { heads: readonly number[]; places: number },
 ): BlendedWeights {
   const { nodes } = tree
   const weights = basis.map(({ weight }) => weight)
@@ -70,12 +71,12 @@ export function blendedWeights(
     const known = siblings.filter((child) => amounts[source][child] !== undefined)
     const sum = known.reduce((total, child) => total + Math.max(0, amounts[source][child] ?? 0), 0)
     if (!(sum > 0)) return undefined
-    const reps = known.reduce((total, child) => total + nodes[child].reps, 0)
+    const reps = known.reduce((total, child) => total + heads[child], 0)
     const all = siblings.map((child) => {
       const amount = amounts[source][child]
       if (amount !== undefined) return Math.max(0, amount)
       blended[child].assumed.push(source)
-      return (sum / reps) * nodes[child].reps
+      return (sum / reps) * heads[child]
     })
     const whole = all.reduce((total, amount) => total + amount, 0)
     return all.map((amount) => amount / whole)

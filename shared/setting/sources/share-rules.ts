@@ -15,6 +15,8 @@ export interface RuleRequest {
   base: readonly number[]
   /** The same in the twelve months before those; left out where the history does not reach back. */
   before?: readonly number[]
+  /** People at and below each node; of somebody who moves in the year, every seat counts its part of one. */
+  heads: readonly number[]
 }
 
 /** Nobody is carried on faster than this in one year, or slower than its inverse: one large deal is no trend. */
@@ -25,7 +27,7 @@ const FASTEST = 2
  * growth: in proportion to the base. units: the base, and the rest in equal parts a person. trend: in proportion to the base
  * carried on by its own growth; who has none before takes the growth of the siblings together.
  */
-export function ruleTargets(tree: TeamTree, { total, base, before }: RuleRequest): RuleTargets {
+export function ruleTargets(tree: TeamTree, { total, base, before, heads }: RuleRequest): RuleTargets {
   const { nodes } = tree
   const down = (share: (parent: number, siblings: readonly number[], amount: number) => number[]): number[] => {
     const targets = new Array<number>(nodes.length).fill(0)
@@ -46,7 +48,7 @@ export function ruleTargets(tree: TeamTree, { total, base, before }: RuleRequest
     units: down((_, siblings, amount) =>
       inEqualUnits(
         siblings.map(baseOf),
-        siblings.map((index) => nodes[index].reps),
+        siblings.map((index) => heads[index]),
         amount,
       ),
     ),

@@ -32,6 +32,8 @@ export interface ShareRequest {
   basis: { withPotential: readonly Basis[]; alone: readonly Basis[] }
   /** Part of the seasonal year that each node is active. */
   parts: readonly number[]
+  /** People at and below each node; of somebody who moves in the year, every seat counts its part of one. */
+  heads: readonly number[]
   places: number
   firstDay: number
   lastDay: number
@@ -66,11 +68,11 @@ const sharedBy = (kind: BasisKind, basis: readonly Basis[], weights: readonly nu
  * and does not stand for history as well.
  */
 export function shareSources(request: ShareRequest): { sources: ShareSources; basis: Basis[] } | undefined {
-  const { settings, inputs, tree, parts, places, firstDay, lastDay } = request
+  const { settings, inputs, tree, parts, heads, places, firstDay, lastDay } = request
   const blend = blendOf(settings.options)
   if (!isBlended(blend)) return undefined
   const basis = blend.market > 0 ? request.basis.alone : request.basis.withPotential
   const amounts = sourceAmounts(tree, { inputs, basis, parts, money: settings.money, year: settings.year, firstDay, lastDay })
-  const { weights, nodes, silent } = blendedWeights(tree, basis, amounts, blend, places)
+  const { weights, nodes, silent } = blendedWeights(tree, basis, amounts, blend, { heads, places })
   return { sources: { blend, amounts, nodes, silent }, basis: sharedBy('blend', basis, weights) }
 }

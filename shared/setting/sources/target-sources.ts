@@ -38,11 +38,13 @@ export interface TargetSources {
 /**
  * @param basis by history alone, people part of the year with their part, in the tree's order.
  * @param presence part of that which ramp, absence and vacancy leave.
+ * @param heads people at and below each node, of somebody who moves in the year each seat its part of one.
  */
 export function targetSources(
   tree: TeamTree,
   basis: readonly Basis[],
   presence: readonly number[],
+  heads: readonly number[],
   inputs: PlanInputs,
   settings: PlanSettings,
   baseline: Baseline,
@@ -51,7 +53,7 @@ export function targetSources(
   const before = baseline.years.find((sales) => sales.year === year - 1)
   const sales = before?.months === 12 ? before.amount : null
   const market = marketEstimate(inputs.market ?? [], year, money, sales)
-  const capacities = teamCapacity(tree, basis, presence, shareMonths)
+  const capacities = teamCapacity(tree, basis, { presence, heads, shareMonths })
   const capacity = capacityOf(capacities)
   return {
     goals: goalsOf(tree, inputs, settings),

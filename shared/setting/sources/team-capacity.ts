@@ -35,16 +35,16 @@ export interface NodeCapacity extends Capacity {
  * Of every node, in the tree's order; of rows "not assigned" and of closed ones nothing.
  * @param basis by history alone, people part of the year with their part.
  * @param presence part of that which ramp, absence and vacancy leave.
+ * @param heads people at and below each node, of somebody who moves in the year each seat its part of one.
  * @param shareMonths months of the window that the basis is the sum of.
  */
 export function teamCapacity(
   { nodes }: TeamTree,
   basis: readonly Basis[],
-  presence: readonly number[],
-  shareMonths: number,
+  { presence, heads, shareMonths }: { presence: readonly number[]; heads: readonly number[]; shareMonths: number },
 ): NodeCapacity[] {
   const inYear = (amount: number): number => (Math.max(0, amount) * 12) / shareMonths
-  const found = nodes.map((): NodeCapacity => ({ amount: 0, whole: 0, reps: 0, assumed: 0, by: 'nobody' }))
+  const found = nodes.map((): NodeCapacity => ({ amount: 0, whole: 0, ...NOBODY, by: 'nobody' }))
   // Children come after their parents, so backwards.
   for (let index = nodes.length - 1; index >= 0; index--) {
     const { children, reps, parent, row } = nodes[index]
@@ -56,9 +56,9 @@ export function teamCapacity(
       const isTold = by === 'history' || by === 'mean'
       found[index] = {
         amount: isTold ? inYear(weight) * presence[index] : 0,
-        whole: isTold ? inYear(mean?.perRep ?? own) : 0,
-        reps: 1,
-        assumed: by === 'history' ? 0 : 1,
+        // What is own is the seat's part already.
+        whole: isTold ? inYear(mean === undefined ? own : mean.perRep * heads[index]) : 0,
+        ...NOBODY,
         by,
         ...(by === 'mean' && mean !== undefined ? { meanOf: mean.of } : {}),
       }
@@ -71,13 +71,27 @@ export function teamCapacity(
     found[index] = {
       amount: sum(({ amount }) => amount),
       whole: isOwn ? inYear(weight) : sum(({ whole }) => whole),
-      reps: sum((each) => each.reps),
-      assumed: sum(({ assumed }) => assumed),
+      ...NOBODY,
       by,
       ...(by === 'mean' && mean !== undefined ? { meanOf: mean.of } : {}),
     }
   }
-  return found
+  const isPerson = (index: number): boolean => {
+    const { children, reps, parent, row } = nodes[index]
+    return children.length === 0 && reps > 0 && parent !== -1 && !row.isUnassigned
+  }
+  const people = peopleBelow(nodes, isPerson)
+  const assumed = peopleBelow(nodes, (index) => isPerson(index) && found[index].by !== 'history')
+  return found.map((each, index) => ({ ...each, reps: people[index], assumed: assumed[index] }))
+}
+
+const NOBODY = { reps: 0, assumed: 0 }
+
+/** How many people at and below each node; somebody who moves below it in the year is one. */
+function peopleBelow(nodes: TeamTree['nodes'], isIn: (index: number) => boolean): number[] {
+  const ids = nodes.map(({ row }, index) => new Set(isIn(index) ? [row.id] : []))
+  for (let index = nodes.length - 1; index > 0; index--) for (const id of ids[index]) ids[nodes[index].parent].add(id)
+  return ids.map(({ size }) => size)
 }
 
 /** The whole team's; undefined where nobody has a history. */

@@ -32,19 +32,20 @@ export interface BasisWindow {
  * - A node without any gets the mean of its siblings per rep, so nobody is given zero in silence.
  * - A person active for part of the year carries the same part of the seasonal year; the team keeps the whole.
  * @param activeShare share of the seasonal year for a first and last month.
- * @returns in the tree's order, with the decimals that every weight is rounded to (wholeWeight).
+ * @returns in the tree's order, with the decimals that every weight is rounded to (wholeWeight), and the people at and
+ *   below each node.
  */
 export function basisOf(
   tree: TeamTree,
   sales: SalesByMonth,
   window: BasisWindow,
   activeShare: (from: number, to: number) => number,
-): { basis: Basis[]; places: number } {
+): { basis: Basis[]; places: number; heads: number[] } {
   const parts = activeParts(tree, activeShare)
   const own = ownSales(tree, sales, window.from, window.to, parts)
   const finest = weighed(tree, own, parts, FINEST)
   const places = weightPlacesOf(tree, finest)
-  return { basis: places === FINEST ? finest : weighed(tree, own, parts, places), places }
+  return { basis: places === FINEST ? finest : weighed(tree, own, parts, places), places, heads: headsOf(tree, own) }
 }
 
 /** Part of the seasonal year that each node is active, in the tree's order: a unit with somebody active all of it. */

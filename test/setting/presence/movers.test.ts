@@ -6,6 +6,7 @@ import { newTeamRow } from '../../../shared/import/new-team-row'
 import type { SalesColumns, TeamRow } from '../../../shared/import/tables'
 import { sumOf } from '../../../shared/setting/amounts'
 import type { CapabilityRow } from '../../../shared/setting/inputs/capability'
+import type { MarketRow } from '../../../shared/setting/inputs/market'
 import type { MetricRow } from '../../../shared/setting/inputs/metrics'
 import type { PipelineRow } from '../../../shared/setting/inputs/pipeline'
 import type { ReceivableRow } from '../../../shared/setting/inputs/receivables'
@@ -155,5 +156,35 @@ describe('somebody who moves in the middle of the year', () => {
       expect([first, second, 0].map((index) => plan.sources?.amounts.pipeline[index])).toEqual([104, 1006, 1110])
       expect(plan.capability?.map(({ node }) => node)).toEqual([second])
     }
+  })
+
+  it('is one person for equal units, for the mean of a source and for what the team can carry', () => {
+    const facts = { growth: 0, share: null, share_goal: null, confidence: null, competitors: '', customers: '', source: '' }
+    const market = [{ ...facts, segment: '', node: 'e', period: null, size: 500, place: {}, cells: {} } as MarketRow]
+    const asked = { sales: salesOf(['d', 'e']), settings: { ...request([]).settings, options: { blendMarket: 0.5 } }, inputs: { market } }
+    const plan = makePlan(request(MOVES, asked))
+    const at = (name: string): number => plan.nodes.findIndex((node) => node.name === name)
+    const [first, second] = [at('Ann (Jan–Jun)'), at('Ann (Jul–Dec)')]
+    // 120,000 each, and of the other 120,000 40,000 a person.
+    expect(['North', 'South'].map((name) => plan.rules.units[at(name)])).toEqual([176_000, 184_000])
+    // Both seats in one team: together what Eve has.
+    const inOne = makePlan(request([MOVES[0], { ...MOVES[1], parent: 'n' }], asked))
+    const shares = inOne.nodes.flatMap(({ parent }, index) =>
+      parent === 1 ? [Math.round((inOne.sources?.nodes[index].shares.market ?? 0) * 1e9) / 1e9] : [],
+    )
+    expect(shares).toEqual([0.5, 0.2, 0.3])
+    expect(inOne.against.capacities.map(({ reps, assumed }) => [reps, assumed])).toEqual([
+      ...[
+        [3, 1],
+        [2, 1],
+        [1, 0],
+        [1, 1],
+        [1, 1],
+        [1, 0],
+        [1, 0],
+      ],
+    ])
+    expect(plan.against.capacity).toEqual({ amount: 360_000, reps: 3, assumed: 1 })
+    expect([first, second].map((index) => plan.against.capacities[index].whole)).toEqual([48_000, 72_000])
   })
 })

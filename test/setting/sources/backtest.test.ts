@@ -9,11 +9,11 @@ import { requestOf } from './request'
 const treeOf = (sales: Parameters<typeof requestOf>[0]['sales']) => weighTeam(requestOf({ sales, target: 1_000_000 }))
 
 describe('the three rules', () => {
-  const { tree } = treeOf({ a: 60, b: 30, c: 10 })
+  const { tree, heads } = treeOf({ a: 60, b: 30, c: 10 })
   const base = [100, 60, 30, 10]
 
   it('grow all alike, by equal units, or by their own trend', () => {
-    const { growth, units, trend } = ruleTargets(tree, { total: 130, base, before: [100, 30, 60, 10] })
+    const { growth, units, trend } = ruleTargets(tree, { heads, total: 130, base, before: [100, 30, 60, 10] })
     expect(growth).toEqual([130, 78, 39, 13])
     expect(units).toEqual([130, 70, 40, 20])
     // a doubled, b halved, c stood still: 120, 15, 10 of 145.
@@ -21,13 +21,13 @@ describe('the three rules', () => {
   })
 
   it('take no more from anybody than there is when the number falls', () => {
-    const { units } = ruleTargets(tree, { total: 40, base })
+    const { units } = ruleTargets(tree, { heads, total: 40, base })
     expect(units[0]).toBe(40)
     expect(units.slice(1).map((amount) => Math.round(amount * 1e9) / 1e9)).toEqual([35, 5, 0])
   })
 
   it('give a newcomer the growth of the others', () => {
-    expect(ruleTargets(tree, { total: 130, base, before: [90, 60, 30, 0] }).trend).toEqual([130, 78, 39, 13])
+    expect(ruleTargets(tree, { heads, total: 130, base, before: [90, 60, 30, 0] }).trend).toEqual([130, 78, 39, 13])
   })
 })
 
