@@ -109,6 +109,8 @@ describe('a plan with explanations, recalculated by IronCalc', () => {
         expect(sheet.rows.filter((row) => sheet.value(row, 'level') === 'not assigned')).toEqual([])
         expect(Number(sheet.value('n:AW', 'unassigned'))).toBeGreaterThan(0)
         expect(Number(sheet.value('n:301', 'unowned'))).toBeGreaterThan(0)
+        const { unit } = rebuilt.result.plan
+        for (const column of ['unowned', 'peersTake']) expect(Number(sheet.value('n:301', column)) % unit, column).toBe(0)
         expect(Number(sheet.value('n:301', 'peersTake'))).toBeGreaterThan(Number(sheet.value('n:301', 'unowned')))
       }
       // Accepted with a reason, a day and a name: it is the target now.

@@ -4,7 +4,7 @@ import { less, sheetRound, sumOf, tidy } from '../amounts'
 import type { Plan, PlanNode } from '../plan/plan'
 import type { Flaw, RowFacts, State } from './agreed-amount'
 import { agreedAmount, flawsOf, isAgreed, stateOf } from './agreed-amount'
-import { isLockedNode, NO_ROOM, type Room, roomsOf, takenBy } from './agreement-room'
+import { gapTakes, isLockedNode, NO_ROOM, type Room, roomsOf, takenBy } from './agreement-room'
 import type { AgreementInputs, KeptAgreement } from './agreement-inputs'
 import { isNumber, NO_INPUTS } from './agreement-inputs'
 import { isOfEarlierRound } from './handout/round-mark'
@@ -71,7 +71,7 @@ export function agreementRows(plan: Plan, kept: KeptAgreement, isFixed: readonly
   }
   const hasAgreed = nodes.map((node) => isRowNode(node) && !isCompany(node) && isAgreed(factsOf(node)))
   const movable = nodes.map(({ target }, index) => (isFixed[index] || hasAgreed[index] ? 0 : target))
-  const rooms = roomsOf(plan, places, hasAgreed)
+  const rooms = roomsOf(plan, hasAgreed)
   const open = nodes.map(() => 0)
   const rows = new Map<number, AgreementRow>()
   // Children come after their parents, so backwards.
@@ -93,7 +93,7 @@ export function agreementRows(plan: Plan, kept: KeptAgreement, isFixed: readonly
     // What "not assigned" beside it would take is nobody's.
     const beside = isCompany(node) ? undefined : gapBelow(plan, nodes[node.parent])
     const ofGap = movable[beside ?? -1] ?? 0
-    const theirs = diff === null || peers === null || peers <= 0 ? 0 : sheetRound((-diff * ofGap) / peers, places)
+    const theirs = diff === null || peers === null || peers <= 0 ? 0 : gapTakes(diff, ofGap / peers, plan.unit)
     const others = isCompany(node) ? [] : nodes[node.parent].children.filter((child) => child !== index && isRowNode(nodes[child]))
     const peersTake =
       diff === null

@@ -156,7 +156,7 @@ export function agreementSheet(
         (row, c) =>
           isCompany(row.node)
             ? null
-            : peersTakeFormula(c, siblings.get(plan.nodes[row.node.parent].key) as string[], gapBesideOf(row), places),
+            : peersTakeFormula(c, siblings.get(plan.nodes[row.node.parent].key) as string[], gapBesideOf(row), context.places),
       ),
       column(
         'peersPart',

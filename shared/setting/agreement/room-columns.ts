@@ -2,15 +2,18 @@
 
 import type { Scalar } from '../../workbook/cell'
 import type { Formula } from '../../workbook/formula'
-import { f, on } from '../../workbook/formula'
+import { f, named, on } from '../../workbook/formula'
 import * as palette from '../../workbook/palette'
 import type { ColumnSpec } from '../../workbook/spec'
 import type { CellStyle } from '../../workbook/style'
+import { FINEST } from '../amounts'
 import type { SheetContext } from '../sheets/sheet-context'
-import { rowId } from '../sheets/sheet-context'
+import { rowId, UNIT_NAME } from '../sheets/sheet-context'
 import { isAgreedRow, sumBelow, type Cell } from './agreement-formulas'
 import type { AgreementRow } from './agreement-rows'
 import { gapBelow, isCompany } from './agreement-rows'
+
+type Places = SheetContext['places']
 
 type Column = (
   key: 'free' | 'more' | 'less',
@@ -23,11 +26,11 @@ type Column = (
 
 /** @param below ids of the rows directly below each row. */
 export function roomColumns({ plan, places, say, targetStyle }: SheetContext, below: string[][], column: Column) {
-  const rounded = (amount: Formula): Formula => f`ROUND(${amount},${places.amount})`
+  const inUnits = (amount: Formula): Formula => f`ROUND(${named(UNIT_NAME)}*MAX(0,${wholeUnitsFormula(amount, places)}),${places.amount})`
   const fixed = ({ node }: AgreementRow, c: Cell): Formula =>
     f`OR(ISNUMBER(${on('cascade').cell(rowId(node), 'override')}),${c('locked')}=1,${isAgreedRow(c, say)})`
   const up = ({ node: { cap } }: AgreementRow, c: Cell): Formula | undefined =>
-    cap === null ? undefined : f`MAX(0,${rounded(f`${cap}-${c('proposed')}`)})`
+    cap === null ? undefined : inUnits(f`${cap}-${c('proposed')}`)
   /** Of what stands "not assigned" below it, on Cascade. */
   const gapOf = ({ node }: AgreementRow): { plus: Formula; isThere: boolean } => {
     const gap = gapBelow(plan, node)
@@ -38,7 +41,7 @@ export function roomColumns({ plan, places, say, targetStyle }: SheetContext, be
     const { plus } = gapOf(row)
     const handed = f`(${sumBelow(below[at], 'proposed', c('no'))}${plus})`
     const sum = f`(${sumBelow(below[at], side, c('no'))}${side === 'less' ? plus : f``})`
-    return rounded(f`${sum}*IF(${handed}>0,${c('proposed')}/${handed},1)`)
+    return inUnits(f`${sum}*IF(${handed}>0,${c('proposed')}/${handed},1)`)
   }
   const isUnit = (at: number): boolean => below[at].length > 0
   const isOpen = (row: AgreementRow, c: Cell, at: number): Formula =>
@@ -77,7 +80,7 @@ export function roomColumns({ plan, places, say, targetStyle }: SheetContext, be
       ({ room }) => room.less,
       (row, c, at) => {
         if (isCompany(row.node)) return null
-        const own = f`MAX(0,${rounded(f`${c('proposed')}-${row.node.floor ?? 0}`)})`
+        const own = inUnits(f`${c('proposed')}-${row.node.floor ?? 0}`)
         return f`=IF(${fixed(row, c)},0,${isUnit(at) ? f`MIN(${own},${ofPeople(row, c, at, 'less')})` : own})`
       },
       hidden,
@@ -85,10 +88,15 @@ export function roomColumns({ plan, places, say, targetStyle }: SheetContext, be
   ]
 }
 
+/** Whole units in an amount that is not below zero. */
+const wholeUnitsFormula = (amount: Formula, places: Places): Formula => f`INT(ROUND((${amount})/${named(UNIT_NAME)},${places.units}))`
+
 /** What the others take of a counter: their share beside "not assigned", as far as caps and floors let them. */
-export function peersTakeFormula(c: Cell, siblings: string[], gapBeside: Formula | undefined, places: number): Formula {
+export function peersTakeFormula(c: Cell, siblings: string[], gapBeside: Formula | undefined, all: Places): Formula {
+  const places = all.amount
   const ofOthers = (column: string): Formula => f`(${sumBelow(siblings, column, c('parent'))}-${c(column)})`
-  const theirs = gapBeside === undefined ? f`` : f`-IF(${c('peers')}>0,ROUND(-${c('diff')}*${gapBeside}/${c('peers')},${places}),0)`
+  const units = f`ROUND(ROUND(${wholeUnitsFormula(f`ABS(${c('diff')})`, all)}*(${gapBeside ?? f``}/${c('peers')}),${FINEST}),0)`
+  const theirs = gapBeside === undefined ? f`` : f`+IF(${c('peers')}>0,SIGN(${c('diff')})*${named(UNIT_NAME)}*${units},0)`
   // From 0, since the negative of nothing is a zero with a sign in some hosts.
   const wanted = f`ROUND(0-${c('diff')}${theirs},${places})`
   const atMost = f`IF(${ofOthers('free')}>0,${wanted},MIN(${wanted},ROUND(${ofOthers('more')},${places})))`
