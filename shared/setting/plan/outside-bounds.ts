@@ -1,4 +1,4 @@
-// Numbers that people decided on and that lie outside a floor or cap in Team: they count, and are told by name and amount.
+// Numbers that people decided on and that a floor, cap or lock in Team contradicts: they count, and are told by name and amount.
 
 import type { Bilingual } from '../../i18n/messages'
 import { sumOf, tidy } from '../amounts'
@@ -21,6 +21,10 @@ const texts = {
     en: 'The [what] of {who} is {amount}, {gap} below the floor of {floor}: the number counts, the floor does not. Lower the floor in Team, or raise the number.',
     zh: '{who} 的[what]为 {amount}，比下限 {floor} 低 {gap}：按该数计入，下限不起作用。请在“组织”降低下限，或提高该数。',
   },
+  notLocked: {
+    en: 'The [what] of {who} is {amount}, but Team locks {who} at {lock}: the number counts, the lock does not. Clear one of the two.',
+    zh: '{who} 的[what]为 {amount}，但“组织”将其锁定为 {lock}：按该数计入，锁定不起作用。请清空其中之一。',
+  },
 } satisfies Record<string, Bilingual>
 
 type Bounded = Pick<PlanNode, 'parent' | 'isClosed' | 'floor' | 'cap'>
@@ -39,23 +43,32 @@ export function outsideGap(node: PlanNode): number {
 export const outsideChecks = ({ nodes }: Pick<Plan, 'nodes'>): PlanCheck[] =>
   nodes.some(canBeOutside) ? [{ id: OUTSIDE_CHECK, title: texts.title, detail: texts.detail, gap: sumOf(nodes.map(outsideGap)) }] : []
 
+/** Whether a number set by hand is another than the one that the target is locked at: then the number wins over the lock. */
+const isAgainstLock = ({ override, lock, parent, isClosed }: PlanNode): boolean =>
+  override !== undefined && lock !== null && parent !== -1 && !isClosed && tidy(override.amount - lock) !== 0
+
 /** By name, amounts in currency. */
 export function outsideNotes({ nodes, settings }: Pick<Plan, 'nodes' | 'settings'>): Note[] {
   const inCurrency = (amount: number | null): number => tidy((amount ?? 0) * settings.money)
   return nodes.flatMap((node): Note[] => {
     const gap = outsideGap(node)
-    if (gap === 0 || node.override === undefined) return []
+    const isLockIgnored = isAgainstLock(node)
+    if (node.override === undefined || (gap === 0 && !isLockIgnored)) return []
     const { amount, origin = 'override' } = node.override
     const code = node.cap !== null && amount > node.cap ? 'aboveCap' : 'belowFloor'
+    const codes = [...(isLockIgnored ? (['notLocked'] as const) : []), ...(gap === 0 ? [] : ([code] as const))]
     const what = originTexts[origin].one
-    const text = { en: texts[code].en.replace('[what]', what.en), zh: texts[code].zh.replace('[what]', what.zh) }
     const params = {
       who: node.name,
       amount: inCurrency(amount),
       gap: inCurrency(gap),
       cap: inCurrency(node.cap),
       floor: inCurrency(node.floor),
+      lock: inCurrency(node.lock),
     }
-    return [{ code: `${code}ByHand`, text, params, node: node.key }]
+    return codes.map((each): Note => {
+      const text = { en: texts[each].en.replace('[what]', what.en), zh: texts[each].zh.replace('[what]', what.zh) }
+      return { code: `${each}ByHand`, text, params, node: node.key }
+    })
   })
 }

@@ -31,6 +31,30 @@ it('are told on Check and in the notes, by name and amounts', () => {
   expect(makePlan(smallCompany()).checks.map(({ id }) => id)).not.toContain('outsideBounds')
 })
 
+it('win over a lock, which is told by name and both amounts', () => {
+  const request = smallCompany([
+    teamRow('a1', 'a', { lock: 500 }),
+    teamRow('a2', 'a', { lock: 150 }),
+    teamRow('b1', 'b', { lock: 400, cap: 600 }),
+  ])
+  const overrides = new Map([
+    ['a1', number(530)],
+    ['a2', number(150, 'agreed')],
+    ['b1', number(700, 'own')],
+  ])
+  const { nodes, notes } = makePlan({ ...request, overrides, settings: { ...request.settings, target: 1380 } })
+  expect(nodes.find(({ id }) => id === 'a1')?.target).toBe(530)
+  const told = notes.filter(({ code }) => code.endsWith('ByHand'))
+  expect(told.map(({ text, params }) => say(text, 'en-US', params))).toEqual([
+    'The override of A1 is 530, but Team locks A1 at 500: the number counts, the lock does not. Clear one of the two.',
+    expect.stringMatching(/^The own number taken bottom-up of B1 is 700, but Team locks B1 at 400: /),
+    expect.stringMatching(/ of B1 is 700, 100 above the cap of 600: /),
+  ])
+  expect(say(told[0].text, 'zh-CN', told[0].params)).toBe(
+    'A1 的人工调整为 530，但“组织”将其锁定为 500：按该数计入，锁定不起作用。请清空其中之一。',
+  )
+})
+
 it('are called what they are where they are refused, in later builds too', () => {
   const before = new Map([
     ['a1', number(1000)],
