@@ -65,6 +65,8 @@ type ValueOf<Column> =
 export type InputRow<Columns extends InputColumns> = { -readonly [Key in keyof Columns]: ValueOf<Columns[Key]> } & {
   place: Place
   cells: Readonly<Partial<Record<keyof Columns & string, CellColumn>>>
+  /** Keys of the columns whose cell was reported as not readable: nothing is concluded from its being empty here. */
+  unread?: ReadonlySet<string>
 }
 
 type Extra = Partial<Pick<InputColumn, 'isRequired' | 'width' | 'min' | 'max' | 'isEnd'>>

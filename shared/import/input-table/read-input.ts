@@ -82,13 +82,15 @@ export function* inputSteps<Columns extends InputColumns>(
   )
   const rows: InputRow<Columns>[] = []
   yield* eachRow(table.rows.length, (row) => {
-    const values = Object.fromEntries(keys.map((key) => [key, valueOf(row, key)]))
-    rows.push({ ...values, place: cellPlace(table, row), cells } as InputRow<Columns>)
+    const unread = new Set<string>()
+    const values = Object.fromEntries(keys.map((key) => [key, valueOf(row, key, unread)]))
+    const read = { ...values, place: cellPlace(table, row), cells, ...(unread.size > 0 ? { unread } : {}) }
+    rows.push(read as unknown as InputRow<Columns>)
   })
   readers.finish()
   return { rows, problems }
 
-  function valueOf(row: number, key: Key): string | number | null {
+  function valueOf(row: number, key: Key, unread: Set<string>): string | number | null {
     const column = of(key)
     const at = columns[key]?.at
     const value = signed(readCell(readers, column, row, key))
@@ -96,6 +98,7 @@ export function* inputSteps<Columns extends InputColumns>(
     const where = cellPlace(table, row, at)
     const named = { english: column.title.en, chinese: column.title.zh }
     if (value === undefined) {
+      unread.add(key)
       if (column.kind === 'choice')
         problems.push(problem('inputChoice', where, { text: cellText(table.rows[row][at]), ...choiceLists(column) }))
       return null

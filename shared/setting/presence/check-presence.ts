@@ -94,13 +94,16 @@ function checkRamps(ramps: readonly RampRow[]): Problem[] {
     if (row.profile === '') return []
     const found: Problem[] = []
     const key = JSON.stringify([folded(row.profile), folded(row.role), row.validFrom])
-    const same = rows.get(key)
-    rows.set(key, row)
+    // Of a day that cannot be read nobody knows whether it is the same.
+    const isDayKnown = !row.unread?.has('validFrom')
+    const same = isDayKnown ? rows.get(key) : undefined
+    if (isDayKnown) rows.set(key, row)
     const named = { ramp: row.profile }
     if (same !== undefined)
       found.push(problem('rampTwice', inputCell(row, 'profile'), { ...named, rows: `${same.place.row ?? '?'}, ${row.place.row ?? '?'}` }))
     const months = (Object.keys(row) as (keyof RampRow)[]).filter((each) => /^m\d+$/.test(each))
-    if (months.every((month) => row[month] === null)) found.push(problem('rampEmpty', inputCell(row, 'profile'), named))
+    if (months.every((month) => row[month] === null && !row.unread?.has(month)))
+      found.push(problem('rampEmpty', inputCell(row, 'profile'), named))
     return found
   })
 }

@@ -3,12 +3,15 @@
 import { expect, it } from 'vitest'
 import { serialFromIso } from '../../../shared/calendar'
 import { newTeamRow } from '../../../shared/import/new-team-row'
+import { inputSteps } from '../../../shared/import/input-table/read-input'
 import { problemText } from '../../../shared/import/problem'
 import type { TeamRow } from '../../../shared/import/tables'
 import { sampleSettings } from '../../../shared/commands/sample-settings'
 import type { RampRow } from '../../../shared/setting/inputs/ramps'
+import { RAMPS } from '../../../shared/setting/inputs/ramps'
 import { checkPresence } from '../../../shared/setting/presence/check-presence'
 import { rampOf } from '../../../shared/setting/presence/find-ramp'
+import { atOnce } from '../../../shared/workbook/steps'
 import { ramp } from './random-presence'
 
 const day = (iso: string): number => serialFromIso(iso) as number
@@ -42,4 +45,19 @@ it('is told where two hold from the same day, or none holds yet', () => {
   expect(problemText(found[0], 'en-US')).toContain('in rows 2, 4')
   expect(problemText(found[1], 'en-US')).toContain('on 2014-02-03: the first holds from 2014-03-01')
   expect(problemText(found[1], 'zh-CN')).toContain('Ann 于 2014-02-03 开始时，爬坡方案“New”尚未生效（最早自 2014-03-01 起）')
+})
+
+it('of a day or a part that cannot be read says nothing more than that', () => {
+  const lines = [
+    ['New', '', '50%'],
+    ['New', 'next spring', '60%'],
+    ['Old', 'soon', '60%'],
+    ['Old', 'later', 'half'],
+  ]
+  const table = { source: { file: 'ramps.csv' }, headers: ['Profile', 'Valid from', 'Month 1'], headerRow: 1, columns: [0, 1, 2] }
+  const read = atOnce(inputSteps({ ...table, rows: lines, rowNumbers: lines.map((_, row) => row + 2) }, RAMPS))
+  expect(read.problems).toHaveLength(4)
+  expect(problems(read.rows)).toEqual([])
+  // What is empty is read.
+  expect(problems([...read.rows, at(ramp('new', [0.7]), 9)]).map(({ code, place }) => [code, place.row])).toEqual([['rampTwice', 9]])
 })
