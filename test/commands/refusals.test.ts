@@ -69,7 +69,9 @@ const cases: [string, Promise<Problem[]>, string[]][] = [
   [
     'a team that has ended, and its people not',
     refusal(team('E,East,Team,C,,2013-12-31'), history()),
-    ['team.csv, row 3, column "end": East has no row for 2014, but 2 who are active then stand under it: Ann, Bob. Move them'],
+    [
+      'team.csv, row 3, column "end": East has no row for 2014, but people who are active then stand under it (2 in all): Ann, Bob. Move them',
+    ],
   ],
   [
     'nobody there in the year',
@@ -103,7 +105,7 @@ const cases: [string, Promise<Problem[]>, string[]][] = [
   [
     'sales of the plan year only',
     refusal(team(), 'date,owner,value\n2014-01-01,A,5\n2015-01-01,B,5'),
-    ['history.csv: All 2 rows of the history fall in the plan year 2014 or after it'],
+    ['history.csv: All rows of the history (2) fall in the plan year 2014 or after it'],
   ],
   [
     'settings, cells, tree and bounds together, in order',

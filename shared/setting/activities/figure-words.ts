@@ -19,7 +19,7 @@ const texts = {
   },
   nobody: { en: '0 %: nobody gets past this stage, so no number is enough', zh: '0%：无人通过该阶段，多少都不够' },
   before: { en: '; unknown with {stage}', zh: '；因“{stage}”未知而无法计算' },
-  without: { en: '; {count} below are not counted, theirs is unknown', zh: '；其中 {count} 人未知，未计入' },
+  without: { en: '; not counted, since unknown: {count} below', zh: '；其中 {count} 人未知，未计入' },
 } satisfies Record<string, Bilingual>
 
 /** "win rate: own, drawn to Northwest". */

@@ -57,6 +57,6 @@ export const rangeTexts = {
   history: { en: 'own history', zh: '自身历史' },
   mean: { en: 'by the mean of the team ({unit})', zh: '按团队平均（{unit}）' },
   part: { en: ', {percent} % of the year', zh: '，全年的 {percent}%' },
-  assumed: { en: '; {count} of {reps} people by the mean of the team', zh: '；{reps} 人中有 {count} 人按团队平均' },
+  assumed: { en: '; people by the mean of the team: {count} of {reps}', zh: '；{reps} 人中有 {count} 人按团队平均' },
   unknown: { en: 'unknown', zh: '未知' },
 } satisfies Record<string, Bilingual>

@@ -11,11 +11,11 @@ const texts = {
     zh: '“{who}”的回款目标超出年内到期金额 {amount}。',
   },
   withoutRate: {
-    en: 'Collections: {count} open items have no expected rate and are expected in full.',
+    en: 'Collections: open items without an expected rate ({count} in all) are expected in full.',
     zh: '回款：{count} 笔应收款未填预计回款率，按全额计。',
   },
   later: {
-    en: 'Collections: {count} open items, {amount} in all, fall due after the plan year and count for no month of it.',
+    en: 'Collections: what falls due after the plan year counts for no month of it (open items: {count}, together {amount}).',
     zh: '回款：{count} 笔应收款（合计 {amount}）在计划年度之后到期，不计入任何月份。',
   },
 } satisfies Record<string, Bilingual>

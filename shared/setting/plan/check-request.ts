@@ -37,7 +37,7 @@ const texts = {
     zh: '{who} 的人工调整必须是不小于零的数字。',
   },
   unitClosed: {
-    en: '{who} has no row for {year}, but {count} who are active then stand under it: {people}. Move them to another parent, or correct the dates of {who}.',
+    en: '{who} has no row for {year}, but people who are active then stand under it ({count} in all): {people}. Move them to another parent, or correct the dates of {who}.',
     zh: '{who} 在 {year} 年没有有效的行，但其下仍有 {count} 人在岗：{people}。请更换他们的上级，或更正 {who} 的日期。',
   },
 } satisfies Record<string, Bilingual>

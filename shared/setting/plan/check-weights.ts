@@ -24,7 +24,7 @@ const texts = {
     zh: '历史业绩中没有指标“{metric}”，只有 {found}。请选择其中之一，或更正指标列。',
   },
   nothingBefore: {
-    en: 'All {rows} rows of the history fall in the plan year {year} or after it, so there is nothing to share by. Add sales from before, or choose a later year.',
+    en: 'All rows of the history ({rows}) fall in the plan year {year} or after it, so there is nothing to share by. Add sales from before, or choose a later year.',
     zh: '历史业绩的 {rows} 行全部在计划年度 {year} 或之后，无法确定占比。请补充之前的业绩，或选择更晚的年度。',
   },
   noWeight: {

@@ -45,7 +45,7 @@ const texts = {
     zh: '{who} 在计划年度不在岗，但仍填有人工调整 {amount} 并计入。如为遗留，请清空。',
   },
   leftTogether: {
-    en: 'The {count} people below {who} are not active in the plan year: no target. Their sales count for the company as a whole, but for no share; move them to another parent in Team to have them count there.',
+    en: 'Nobody below {who} is active in the plan year ({count} in all): no target. Their sales count for the company as a whole, but for no share; move them to another parent in Team to have them count there.',
     zh: '{who} 之下的 {count} 人在计划年度不在岗：没有目标。其业绩计入公司整体，但不计入任何占比；如需计入某团队，请在“组织”更改其上级。',
   },
   emptyUnit: {
@@ -84,7 +84,7 @@ const texts = {
     zh: '历史业绩在计划年度开始前结束：各月与最近一个有记录的同月比较。',
   },
   later: {
-    en: '{rows} rows of the history fall in the plan year or after it and are left out of the plan.',
+    en: 'Rows of the history that fall in the plan year or after it ({rows} in all) are left out of the plan.',
     zh: '历史业绩中有 {rows} 行在计划年度或之后，不参与计划。',
   },
   calendar: {

@@ -57,7 +57,7 @@ const texts = {
     zh: '{who} 为叠加岗，但其下有人员，这些人员将不计入任何合计。请更换他们的上级。',
   },
   seatStrange: {
-    en: 'The seat "{seat}" is not known: {count} rows with such a word count as ordinary seats. A place to be filled is a "vacancy", somebody who is added to no sum an "overlay".',
+    en: 'The seat "{seat}" is not known: rows with such a word ({count} in all) count as ordinary seats. A place to be filled is a "vacancy", somebody who is added to no sum an "overlay".',
     zh: '无法识别席位“{seat}”：含此类字样的 {count} 行按普通席位处理。待招席位请填“空缺”，不计入合计的岗位请填“叠加岗”。',
   },
   absenceOwner: {

@@ -89,8 +89,8 @@ describe('the range of a target', () => {
       'own history, 50 % of the year',
       'by the mean of the team (A), 75 % of the year',
       'by the mean of the team (C)',
-      'own history; 1 of 3 people by the mean of the team',
-      'own history; 2 of 5 people by the mean of the team',
+      'own history; people by the mean of the team: 1 of 3',
+      'own history; people by the mean of the team: 2 of 5',
     ])
     expect(words('a3', 'zh-CN')).toBe('按团队平均（A），全年的 75%')
   })

@@ -2,6 +2,7 @@
 
 import { expect, it } from 'vitest'
 import { lastDayOfMonth, serialFromIso } from '../../../shared/calendar'
+import { say } from '../../../shared/i18n/messages'
 import { problemText } from '../../../shared/import/problem'
 import { checkReceivables } from '../../../shared/setting/collections/check-receivables'
 import { collectionsNotes } from '../../../shared/setting/collections/collections-notes'
@@ -71,4 +72,10 @@ it('refuses an owner whom nobody knows, in place', () => {
   expect(problems.map((problem) => problemText(problem, 'zh-CN'))).toEqual([
     'open.csv，第 2 行，“负责人”列：此应收款的负责人“x”不在“组织”中。请按“组织”填写编号或名称，或添加此人。',
   ])
+})
+
+it('tells one open item as well as several', () => {
+  const [only, late] = collectionsNotes(make(2), nodes, 100).filter(({ code }) => /withoutRate|later/.test(code))
+  expect(say(only.text, 'en-US', only.params)).toBe('Collections: open items without an expected rate (1 in all) are expected in full.')
+  expect(say(late.text, 'en-US', late.params)).toMatch(/\(open items: 1, together 7,?000\)\.$/)
 })
