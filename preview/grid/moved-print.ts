@@ -3,14 +3,26 @@
 import type { PrintSpec } from '../../shared/workbook/patch'
 import { movedRect, type Move } from './moving'
 
-/** Repeated rows and the area go with their cells, and are gone with them. */
+type Lines = [number, number] | undefined
+
+/** Repeated rows and columns and the area go with their cells, and are gone with them. */
 export function movedPrint(print: PrintSpec, move: Move): PrintSpec {
-  const [first, last] = print.repeatRows ?? [0, -1]
-  const repeated = movedRect({ row: first, column: 0, rows: last - first + 1, columns: 1 }, move)
-  const follows = print.repeatRows !== undefined && move.axis === 'row'
   return {
     ...print,
-    repeatRows: follows ? repeated && [repeated.row, repeated.row + repeated.rows - 1] : print.repeatRows,
+    repeatRows: movedLines(print.repeatRows, 'row', move),
+    repeatColumns: movedLines(print.repeatColumns, 'column', move),
     area: print.area && movedRect(print.area, move),
   }
+}
+
+function movedLines(lines: Lines, axis: Move['axis'], move: Move): Lines {
+  if (lines === undefined || move.axis !== axis) return lines
+  const [first, last] = lines
+  const count = last - first + 1
+  const moved = movedRect(
+    axis === 'row' ? { row: first, column: 0, rows: count, columns: 1 } : { row: 0, column: first, rows: 1, columns: count },
+    move,
+  )
+  if (moved === undefined) return undefined
+  return axis === 'row' ? [moved.row, moved.row + moved.rows - 1] : [moved.column, moved.column + moved.columns - 1]
 }

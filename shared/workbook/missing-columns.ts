@@ -11,6 +11,7 @@ import { asInput, HEADER_STYLE } from './palette'
 import type { Operation } from './patch'
 import type { SheetSnapshot } from './port'
 import { columnMarkOperations, rowMarkOperations } from './sheet-marks'
+import { sheetPrint } from './sheet-print'
 import type { ColumnSpec, SheetSpec } from './spec'
 import type { CellStyle } from './style'
 
@@ -90,9 +91,8 @@ export function frameFor(sheet: SheetSpec, columns: readonly ColumnSpec[], layou
   const height = headerHeight(sheet)
   const isHigher = height > headerHeight({ ...sheet, columns: sheet.columns.filter((column) => !shown.includes(column)) })
   const isWider = shown.reduce((sum, { width }) => sum + width, 0) > PAPER
-  const print = { ...sheet.print, repeatRows: [layout.headerRow, layout.headerRow] as [number, number] }
   return [
     ...(isHigher ? [{ op: 'rowHeight', sheet: sheet.key, row: layout.headerRow, count: 1, height } as const] : []),
-    ...(isWider ? [{ op: 'print', sheet: sheet.key, print } as const] : []),
+    ...(isWider ? [{ op: 'print', sheet: sheet.key, print: sheetPrint(sheet, layout) } as const] : []),
   ]
 }

@@ -10,6 +10,7 @@ import { columnCell } from './column-cell'
 import { headerHeight } from './header-height'
 import { openStretches } from './open-stretches'
 import { markOperations, unlockedRects } from './sheet-marks'
+import { sheetPrint } from './sheet-print'
 import type { SheetSpec } from './spec'
 import type { Steps } from './steps'
 import { eachRow } from './steps'
@@ -205,7 +206,7 @@ function frame(sheet: SheetSpec, layout: SheetLayout): Operation[] {
     { op: 'rowHeight', sheet: key, row: rowOf(layout, TITLE), count: 1, height: 28 },
     { op: 'rowHeight', sheet: key, row: layout.headerRow, count: 1, height: headerHeight(sheet) },
     { op: 'freeze', sheet: key, rows: layout.headerRow + 1, columns: sheet.freezeThrough ? columnOf(layout, sheet.freezeThrough) + 1 : 0 },
-    { op: 'print', sheet: key, print: { ...sheet.print, repeatRows: [layout.headerRow, layout.headerRow] } },
+    { op: 'print', sheet: key, print: sheetPrint(sheet, layout) },
   )
   if (sheet.kind !== 'input' || sheet.keyedRows) operations.push({ op: 'protect', sheet: key, unlocked: unlockedRects(sheet, layout) })
   return operations

@@ -28,6 +28,8 @@ export interface PrintSpec {
   fitToWidth: number
   /** Rows repeated on every page, zero-based and inclusive. */
   repeatRows?: [number, number]
+  /** Columns repeated on every page, as the rows are. */
+  repeatColumns?: [number, number]
   area?: Rect
 }
 

@@ -69,6 +69,7 @@ describe('sheets', () => {
       layout.zoom = { horizontalFitToPages: 1 }
       layout.centerHorizontally = true
       layout.setPrintTitleRows('$1:$3')
+      layout.setPrintTitleColumns('$A:$B')
       layout.setPrintArea('A1:F20')
       layout.headersFooters.defaultForAllPages.leftFooter = '&P'
       await context.sync()
@@ -77,6 +78,7 @@ describe('sheets', () => {
       landscape: true,
       fitToWidth: 1,
       repeatRows: [0, 2],
+      repeatColumns: [0, 1],
       area: { row: 0, column: 0, rows: 20, columns: 6 },
     })
   })

@@ -282,7 +282,7 @@ describe('adding, renaming, ordering and deleting sheets', () => {
       mark: { kind: 'formula', formula: "='~new'!A2>1", style: { color: '#123456' } },
     },
     { op: 'chart', sheet: 'new', chart: chart('third', 3) },
-    { op: 'print', sheet: 'new', print: { landscape: true, fitToWidth: 1, repeatRows: [0, 0] } },
+    { op: 'print', sheet: 'new', print: { landscape: true, fitToWidth: 1, repeatRows: [0, 0], repeatColumns: [0, 1] } },
     cell(2, 4, 'x'),
     { op: 'write', sheet: PLAN, row: 9, column: 0, values: [[1]], formulas: [["='~new'!A2"]] },
     { op: 'renameSheet', sheet: 'new', name: 'New & 新' },
@@ -296,8 +296,10 @@ describe('adding, renaming, ordering and deleting sheets', () => {
     expect(sheets[1].formulas[9][0]).toBe("='New & 新'!A2")
     expect(sheets[0].formulas[1]).toEqual(["='Plan 计划'!C6", "='New & 新'!A2"])
     expect(sheets[0].values[0][1]).toBe(' spaced ')
-    expect(parts['xl/workbook.xml']).toContain(`<definedName name="_xlnm.Print_Titles" localSheetId="3">'Plan 计划'!$2:$2</definedName>`)
-    expect(parts['xl/workbook.xml']).toContain(`localSheetId="0">'New &amp; 新'!$1:$1</definedName>`)
+    expect(parts['xl/workbook.xml']).toContain(
+      `<definedName name="_xlnm.Print_Titles" localSheetId="3">'Plan 计划'!$A:$B,'Plan 计划'!$2:$2</definedName>`,
+    )
+    expect(parts['xl/workbook.xml']).toContain(`localSheetId="0">'New &amp; 新'!$A:$B,'New &amp; 新'!$1:$1</definedName>`)
   })
 
   it('renames a sheet of the file wherever it is mentioned', async () => {

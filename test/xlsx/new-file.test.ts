@@ -86,8 +86,10 @@ describe('a new file', () => {
     expect(protection).not.toContain('password')
   })
 
-  it('prints the repeated rows and area of the sheet by its final name', () => {
-    expect(parts['xl/workbook.xml']).toContain(`<definedName name="_xlnm.Print_Titles" localSheetId="0">'Plan 计划'!$2:$2</definedName>`)
+  it('prints the repeated rows and columns and the area of the sheet by its final name', () => {
+    expect(parts['xl/workbook.xml']).toContain(
+      `<definedName name="_xlnm.Print_Titles" localSheetId="0">'Plan 计划'!$A:$B,'Plan 计划'!$2:$2</definedName>`,
+    )
     expect(parts['xl/workbook.xml']).toContain(`<definedName name="total">'Jo&#39;s inputs'!$C$3</definedName>`.replace('&#39;', "''"))
   })
 

@@ -117,7 +117,13 @@ function sampleOperations(): Operation[] {
     {
       op: 'print',
       sheet: PLAN,
-      print: { landscape: true, fitToWidth: 1, repeatRows: [1, 1], area: { row: 1, column: 0, rows: rows + 2, columns: 4 } },
+      print: {
+        landscape: true,
+        fitToWidth: 1,
+        repeatRows: [1, 1],
+        repeatColumns: [0, 1],
+        area: { row: 1, column: 0, rows: rows + 2, columns: 4 },
+      },
     },
     { op: 'protect', sheet: PLAN, unlocked: [{ row: 2, column: 3, rows, columns: 1 }] },
     { op: 'renameSheet', sheet: PLAN, name: 'Plan 计划' },

@@ -6,6 +6,7 @@ import type { PrintSpec } from '../../shared/workbook/patch'
 import type { Package } from '../package/package'
 import { child, type Element } from '../package/xml'
 import { sheetsOf, type SheetEntry } from '../read/sheets'
+import { PRINT_TITLES, titlesIn } from '../print-titles'
 import { namesOf } from './names'
 
 /** null for a sheet whose pages nobody has fitted. */
@@ -17,11 +18,10 @@ export function printOf(file: Package, sheet: SheetEntry, root: Element): PrintS
   const position = sheetsOf(file).findIndex(({ path }) => path === sheet.path)
   const own = (name: string) => namesOf(file).find((each) => each.sheet === position && each.name === name)?.reference
   const area = parseReference(own('_xlnm.Print_Area') ?? '')?.rect
-  const titles = parseReference(own('_xlnm.Print_Titles') ?? '')?.rect
   return {
     landscape: setup.getAttribute('orientation') === 'landscape',
     fitToWidth: Number(setup.getAttribute('fitToWidth') ?? 1),
-    ...(titles ? { repeatRows: [titles.row, titles.row + titles.rows - 1] as [number, number] } : {}),
+    ...titlesIn(own(PRINT_TITLES) ?? ''),
     ...(area ? { area } : {}),
   }
 }

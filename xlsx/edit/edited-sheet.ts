@@ -23,6 +23,7 @@ import { followersOf } from './sheet-order'
 import type { StylesPart } from './styles-part'
 import { unshareFormulas } from './map-formulas'
 import { addValidation, setValidations } from './validations'
+import { PRINT_TITLES, titlesReference } from '../print-titles'
 import { freezePanes } from './sheet-view'
 import { setName } from './workbook-part'
 import { writeFormula, writeResult, writeValue } from './write-cell'
@@ -196,10 +197,8 @@ export class EditedSheet {
     const position = sheets.findIndex(({ path }) => path === this.path)
     const quoted = quoteSheet(sheets[position].name)
     if (print.area) setName(this.file, '_xlnm.Print_Area', `${quoted}!${rectAddress(print.area, true)}`, position)
-    if (print.repeatRows) {
-      const [from, to] = print.repeatRows
-      setName(this.file, '_xlnm.Print_Titles', `${quoted}!$${from + 1}:$${to + 1}`, position)
-    }
+    const titles = titlesReference(sheets[position].name, print)
+    if (titles !== undefined) setName(this.file, PRINT_TITLES, titles, position)
   }
 
   /** A sheet that is protected already keeps what its owner allowed. */

@@ -7,6 +7,7 @@ import type { ChartSpec, SheetKey } from '../../shared/workbook/patch'
 import { argb, rgb } from '../colors'
 import { ALLOWED_WHEN_PROTECTED, storedWidth, validationMessage, validationRule } from '../rules'
 import { markLooks, styleBook } from './cell-looks'
+import { PRINT_TITLES, titlesReference } from '../print-titles'
 import type { DraftSheet } from './draft-sheet'
 import { finishParts } from './finish-parts'
 import { Package } from '../package/package'
@@ -111,9 +112,7 @@ function writeChart(chart: ChartSpec, nameOf: (sheet: SheetKey) => string): Shee
 function printNames({ name, print }: DraftSheet): { name: string; range: string; scope: string }[] {
   const names = []
   if (print?.area) names.push({ name: '_xlnm.Print_Area', range: `${quoteSheet(name)}!${rectAddress(print.area, true)}`, scope: name })
-  if (print?.repeatRows) {
-    const [first, last] = print.repeatRows
-    names.push({ name: '_xlnm.Print_Titles', range: `${quoteSheet(name)}!$${first + 1}:$${last + 1}`, scope: name })
-  }
+  const titles = titlesReference(name, print ?? {})
+  if (titles !== undefined) names.push({ name: PRINT_TITLES, range: titles, scope: name })
   return names
 }

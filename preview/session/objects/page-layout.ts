@@ -52,7 +52,11 @@ export function pageLayoutObject(host: Host, sheet: GridSheet): HostObject {
         const { rect } = asCells(host.grid, sheet, rows, 'the title rows')
         change({ repeatRows: [rect.row, rect.row + rect.rows - 1] })
       },
-      ...undrawn('SetPrintTitleColumns', 'SetPrintMargins'),
+      SetPrintTitleColumns: (columns: unknown) => {
+        const { rect } = asCells(host.grid, sheet, columns, 'the title columns')
+        change({ repeatColumns: [rect.column, rect.column + rect.columns - 1] })
+      },
+      ...undrawn('SetPrintMargins'),
       GetPrintTitleRowsOrNullObject: titleRows,
     },
   }
