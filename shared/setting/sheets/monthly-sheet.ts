@@ -12,6 +12,7 @@ import { heldMonthFormula, heldQuarterFormula } from '../held-months/held-formul
 import { canHold } from '../held-months/held-months'
 import { monthFormula, quarterFormula } from './month-formulas'
 import { markOfDepth, nodeColumns, sumOfChildren } from './node-columns'
+import { hasOver } from '../over-assignment/over-columns'
 import { monthOfUnit, streetColumns, unitMonthFormula } from '../over-assignment/unit-months'
 import type { PlanNode } from '../plan/plan'
 import { monthsGap } from '../plan/plan-checks'
@@ -203,6 +204,6 @@ export function monthlySheet(context: SheetContext): SheetSpec {
         style: { italic: true, color: palette.COLORS.closed },
       },
     ],
-    print: { landscape: true, fitToWidth: plan.holdsMonths ? 4 : 2 },
+    print: { landscape: true, fitToWidth: plan.holdsMonths || hasOver(plan) ? 4 : 2 },
   }
 }
