@@ -12,7 +12,6 @@ const known = new Map(
   (Object.keys(WORDS) as Seat[]).flatMap((seat) => [seat, ...WORDS[seat].split(' ')].map((word): [string, Seat] => [word, seat])),
 )
 
-/** Undefined for an ordinary seat, whatever word a table has for it. */
 /** What tables say of a seat that somebody has. */
 const ORDINARY = new Set(
   'ordinary regular normal standard filled staffed occupied active direct individual quota yes besetzt 普通 正常 在岗 在职 在任 实岗 已到岗 满编 直接'.split(
@@ -30,5 +29,6 @@ const plain = (text: string): string =>
 export const isStrangeSeat = (text: string | null | undefined): boolean =>
   text !== null && text !== undefined && plain(text) !== '' && seatOf(text) === undefined && !ORDINARY.has(plain(text)) && !/\d/.test(text)
 
+/** Undefined for an ordinary seat, whatever word a table has for it. */
 export const seatOf = (text: string | null | undefined): Seat | undefined =>
   text === null || text === undefined ? undefined : known.get(plain(text))
