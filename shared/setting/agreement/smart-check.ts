@@ -61,6 +61,9 @@ export function smartFactsOf(plan: Plan, index: number, places: number): SmartFa
 /** The same of every node, in the plan's order. */
 export const smartFacts = (plan: Plan, places: number): SmartFacts[] => plan.nodes.map((_, index) => smartFactsOf(plan, index, places))
 
+/** Far below what a day of the year is. */
+const DUST = 1e-5
+
 /** The range of one node, or why there is none. */
 function rangeOf({ nodes, baseline, against }: Plan, index: number, places: number): Range | Unknown {
   const estimate = baseline.estimates.find(({ method }) => method === 'both')
@@ -70,16 +73,18 @@ function rangeOf({ nodes, baseline, against }: Plan, index: number, places: numb
   if (own.by === 'nothing' || company.by !== 'history') return 'ownNothing'
   const inProportion = (amount: number, output: number): number => roundTo((amount * output) / company.whole, places)
   const isKnown = against.capacity !== undefined
-  const least = isKnown ? Math.min(own.whole, own.amount) : own.whole
+  // Weights end in digits that are nobody's absence.
+  const amount = Math.abs(own.amount - own.whole) <= DUST * Math.max(1, own.whole) ? own.whole : own.amount
+  const least = isKnown ? Math.min(own.whole, amount) : own.whole
   return {
     low: inProportion(estimate.low, least),
     high: inProportion(estimate.high, least),
     whole: inProportion(estimate.high, own.whole),
-    carry: isKnown ? inProportion(estimate.high, own.amount) : null,
+    carry: isKnown ? inProportion(estimate.high, amount) : null,
     isRep: nodes[index].isRep,
     by: own.by,
     ...(own.meanOf === undefined ? {} : { meanOf: nodes[own.meanOf].name }),
-    part: own.whole > 0 ? own.amount / own.whole : 0,
+    part: own.whole > 0 ? amount / own.whole : 0,
     reps: own.reps,
     assumed: own.assumed,
   }
