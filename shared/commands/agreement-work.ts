@@ -46,7 +46,11 @@ export function agreementPart(
   const kept = withEntries(keptIn(snapshot), entries)
   const placeOf = placesIn(snapshot, 'agreement')
   const rows = rowsByKey(team)
-  const isLocked = (key: string): boolean => (rows.get(key)?.lock ?? null) !== null
+  // The company's own target stands in Settings, whatever is typed in its row.
+  const isLocked = (key: string): boolean => {
+    const row = rows.get(key)
+    return row !== undefined && (row.lock !== null || row.parent === null)
+  }
   const taken = takeAgreed(kept, settings, isLocked, (key) => placeOf(key, 'counter'))
   const version = lastVersion(snapshot) + 1
   const request: AgreementRequest = {
