@@ -17,7 +17,7 @@ import { type Dealing, splitByDealing } from './split-by-dealing'
  * @param total safe integer, in the smallest unit of money
  * @param weights finite, ≥ 0
  * @returns one integer per weight; their sum is the total
- * @throws AllocationError exactly when no such split exists
+ * @throws AllocationError exactly when no such split into safe integers exists
  * Source: Balinski and Young (1982), Fair Representation; bounds: see dealUnits.
  */
 export function largestRemainder(total: number, weights: ArrayLike<number>, rules: SplitRules = {}): number[] {

@@ -28,7 +28,10 @@ export function splitByDealing(dealing: Dealing, total: number, weights: ArrayLi
   const chosen = split(count, over, unit, left, parts, dealing)
   for (let p = 0; p < parts.length; p++) {
     // Adding 0 turns −0 into 0.
-    result[parts[p].index] = chosen.units[p] * unit + (p === chosen.place ? over : 0) + 0
+    const amount = chosen.units[p] * unit + (p === chosen.place ? over : 0) + 0
+    // Floors below zero let others have more than the total, up to where integers are no longer exact.
+    if (!Number.isSafeInteger(amount)) throw new AllocationError('invalid-total', 0, [parts[p].index])
+    result[parts[p].index] = amount
   }
   return result
 }

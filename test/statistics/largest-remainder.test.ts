@@ -187,6 +187,12 @@ describe('largestRemainder', () => {
     )
   })
 
+  it('refuses what is beyond the integers that are exact, as where a floor below zero gives others more than the largest', () => {
+    const total = Number.MAX_SAFE_INTEGER - 49
+    expect(() => largestRemainder(total, [1, 0], { floors: [0, -50], caps: [null, -50] })).toThrow(AllocationError)
+    expect(largestRemainder(total, [1, 0], { floors: [0, -49], caps: [null, -49] })).toEqual([Number.MAX_SAFE_INTEGER, -49])
+  })
+
   it('keeps sums and bounds for wild weights and large bounds', () => {
     const part = fc.record({
       weight: fc.double({ min: 0, noNaN: true, noDefaultInfinity: true }),
