@@ -9,7 +9,6 @@ import * as palette from '../../workbook/palette'
 import type { ColumnSpec, SheetSpec } from '../../workbook/spec'
 import type { CellStyle } from '../../workbook/style'
 import type { PlanNode } from '../plan/plan'
-import type { ExtraCheck } from '../sheets/check-sheet'
 import { treeColumns } from '../sheets/node-columns'
 import type { SheetContext } from '../sheets/sheet-context'
 import { indentFormat, rowId } from '../sheets/sheet-context'
@@ -30,7 +29,7 @@ import {
 } from './agreement-formulas'
 import type { AgreementInputs } from './agreement-inputs'
 import { ANSWERS } from './agreement-inputs'
-import { agreementTexts as texts, checkTexts, flawTexts, stateTexts } from './agreement-words'
+import { agreementTexts as texts, flawTexts, stateTexts } from './agreement-words'
 import { rangeWords } from './smart-check'
 import { peersTakeFormula, roomColumns } from './room-columns'
 import { gapTexts } from './smart-texts'
@@ -292,16 +291,5 @@ export function agreementSheet(
       },
     ],
     print: { landscape: true, fitToWidth: 1 },
-  }
-}
-
-/** The line of Check that counts what has to be corrected. */
-export function agreementCheck(rows: AgreementRow[]): ExtraCheck {
-  return {
-    id: 'agreement',
-    title: checkTexts.flaws,
-    detail: checkTexts.flawsDetail,
-    gap: rows.filter(({ flaws }) => flaws.length > 0).length,
-    formula: f`=SUMPRODUCT((${on(AGREEMENT).column('flaws')}<>"")*1)`,
   }
 }
