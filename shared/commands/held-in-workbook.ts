@@ -5,6 +5,7 @@ import { say } from '../i18n/messages'
 import type { Place, Problem } from '../import/problem'
 import { problemsOf } from '../import/problem'
 import { tidy } from '../setting/amounts'
+import { isFilled } from '../setting/agreement/agreement-inputs'
 import type { HeldMonths } from '../setting/held-months/held-months'
 import { FISCAL_MONTHS } from '../setting/held-months/held-months'
 import { readTaken } from '../setting/held-months/taken-months'
@@ -111,8 +112,6 @@ export function heldInWorkbook(
   if (layout.columns.has('held1') || held.size > 0) found.heldMonths = held
   return found
 }
-
-const isFilled = (value: Scalar): boolean => value !== null && value !== ''
 
 /** Whether nobody above or below a node is marked for a month. */
 function aloneOnItsPath(

@@ -136,7 +136,7 @@ const isWritten = ({ heldMonths }: PlanNode, month: number): boolean => {
 
 /** Spaces alone are no reason, but the formulas take them for one: the build empties such a cell. */
 const isBlank = (text: string | undefined): boolean => text !== undefined && text !== '' && text.trim() === ''
-const written = (text: string | undefined): string | null => (text === undefined || text === '' || isBlank(text) ? null : text)
+const written = (text: string | undefined): string | null => (text === undefined || text.trim() === '' ? null : text)
 
 const reasonCell = ({ heldMonths }: PlanNode, month: number): string | null =>
   written(heldMonths?.reasons?.[month]) ?? written(heldMonths?.taken?.find((each) => each.month === month)?.reason)
