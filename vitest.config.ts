@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     exclude: ['test/e2e/**', 'test/**/*.slow.test.ts', 'test/bench/**'],
+    setupFiles: ['test/support/same-draws.ts'],
     // No time limit stands in a unit test: a slow machine is not a wrong product.
     testTimeout: 0,
     hookTimeout: 0,

@@ -74,9 +74,12 @@ describe('a random plan with people who are not always there and months that are
         const target = tidy(Math.round((plan.total * factor) / 100 / plan.unit) * plan.unit)
         fc.pre(target >= plan.unit && target / plan.unit < 1e12)
         const settings = { ...request.settings, target: tidy(target * request.settings.money) }
-        const month = heldBy(plan, typed)
+        const found = heldBy(plan, typed)
+        // To type what a person has taken of a unit's month is to type nothing.
+        const isTaken = found?.node.heldMonths?.taken?.some(({ month, amount }) => month === typed.month && amount === found.amount)
+        const month = isTaken === true ? undefined : found
         // What is typed for a unit waits for the next build, and Check says so.
-        const fresh = planOf({ ...(typed.isUnit ? request : holding(request, plan, typed)), settings })
+        const fresh = planOf({ ...(typed.isUnit || isTaken === true ? request : holding(request, plan, typed)), settings })
         const isOpen = typed.isUnit && month !== undefined && month.amount !== month.node.months[typed.month]
         const takes = plan.nodes.some(({ heldMonths }) => heldMonths?.taken !== undefined)
         const cells = month && [{ sheet: 'monthly', row: rowId(month.node), column: `held${typed.month + 1}`, value: month.amount }]

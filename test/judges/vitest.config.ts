@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.slow.test.ts'],
     globalSetup: ['test/judges/libre-office-profiles.ts'],
+    setupFiles: ['test/support/same-draws.ts', 'test/judges/first-failure.ts'],
     // For a program that hangs only: on a machine that is busy with others a judge takes ten times as long, and is no less right.
     testTimeout: 1_200_000,
     hookTimeout: 1_200_000,
