@@ -86,8 +86,10 @@ describe('a random plan with people who are not always there and months that are
         const values = await recalculateWithIronCalc(await changed(bytes, { target, cells }))
         const check = keyedSheet(values, 'check')
         const told = new Set(['heldReasons', 'heldCells', 'outsideBounds', ...(typed.isUnit ? ['heldOpen', 'heldYear'] : [])])
-        const green = plan.checks.every(({ id }) => told.has(id) || check.value(id, 'gap') === 0)
-        if (fresh === undefined) expect(green).toBe(false)
+        const red = plan.checks.map(({ id }) => id).filter((id) => check.value(id, 'gap') !== 0)
+        const green = red.every((id) => told.has(id))
+        // What a person holds can be more than the typed target, whatever was typed for the unit.
+        if (fresh === undefined) expect(!green || red.includes('heldYear')).toBe(true)
         else if (green) {
           // What people have taken of a unit's month stays until the next build shares it anew: sums hold, shares may differ.
           expectLive(values, fresh, { within: takes ? Infinity : plan.unit })
