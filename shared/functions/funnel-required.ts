@@ -5,7 +5,8 @@ import type { Scalar } from '../workbook/cell'
 import type { Bilingual } from '../i18n/messages'
 import { isFunctionError, type Argument, type Cell, type CustomFunction, type FunctionResult } from './definition'
 import { asRange, cellAt, placeIn, repeatsOver, sizeOf, type Size } from './range'
-import { ratio } from './ratio'
+import { toBase, type BaseTexts } from './ratio'
+import { lengthWithoutEnd } from './read-list'
 import { readNumber } from './read-number'
 import { answer, inCell, missing, refuse, refuseArgument, refuseValue } from './refusal'
 
@@ -82,12 +83,18 @@ function countsOf(args: Argument[]): Cell[][] {
     const row = chains.length === 1 ? 0 : line
     const chain = isColumn ? chains.flat() : chains[row]
     const needed = answer(() => {
-      const won = ratio({ value: cellAt(targets, line, 0), name: TARGET }, { value: cellAt(deals, line, 0), name: DEAL_VALUE })
+      const target = { value: cellAt(targets, line, 0), name: TARGET }
+      const won = toBase(target, { value: cellAt(deals, line, 0), name: DEAL_VALUE }, NO_DEAL, (amount, deal) => amount / deal)
       if (won === '') return undefined
-      const rates = chain.map((rate, stage) =>
-        readRate(rate, () => (isColumn ? placeIn(RATES, chainSize, stage, 0) : placeIn(RATES, chainSize, row, stage))),
-      )
-      return requiredActivities(won, rates).map((count) => answer(() => inCell(count)))
+      // Empty cells behind the last rate are room for more stages.
+      const stages = Math.max(1, lengthWithoutEnd(chain))
+      const rates = chain
+        .slice(0, stages)
+        .map((rate, stage) =>
+          readRate(rate, () => (isColumn ? placeIn(RATES, chainSize, stage, 0) : placeIn(RATES, chainSize, row, stage))),
+        )
+      const needs = requiredActivities(won, rates).map((count) => answer(() => inCell(count)))
+      return chain.map((_, stage): Cell => needs[stage] ?? '')
     })
     return Array.isArray(needed) ? needed : chain.map(() => needed ?? '')
   })
@@ -104,6 +111,10 @@ function readRate(value: Scalar, name: () => Bilingual): number {
 const SIZES_DO_NOT_FIT = {
   en: 'For one target the rates may be a row or a column; for a column of targets they must be one row, or a row for each target.',
   zh: '一个目标时，转化率可为一行或一列；一列目标时，转化率必须是一行，或每个目标一行。',
+}
+const NO_DEAL: BaseTexts = {
+  zero: { en: 'is zero: no number of deals is enough.', zh: '为零：成交多少单都不够。' },
+  negative: { en: 'is below zero: no number of deals is enough.', zh: '为负数：成交多少单都不够。' },
 }
 const NOBODY = { en: 'is zero: nobody gets past this stage, so no number is enough.', zh: '为零：没有人能通过该阶段，多少都不够。' }
 const NO_RATE = {

@@ -37,7 +37,8 @@ export function readList(argument: Argument, name: Bilingual, rule?: ListRule): 
   return numbers
 }
 
-function lengthWithoutEnd(cells: readonly Scalar[]): number {
+/** How many cells there are without the empty ones at the end. */
+export function lengthWithoutEnd(cells: readonly Scalar[]): number {
   let count = cells.length
   while (count > 0 && isEmpty(cells[count - 1])) count--
   return count

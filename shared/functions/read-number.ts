@@ -19,7 +19,16 @@ export function readNumber(value: Scalar | undefined, argument: Bilingual): numb
 }
 
 /** @throws FunctionError that says what stands there. */
-export const noNumber = (value: Scalar, argument: Bilingual): never =>
-  isErrorText(value)
+export function noNumber(value: Scalar, argument: Bilingual): never {
+  if (typeof value === 'string' && DIGITS.test(value.normalize('NFKC'))) return refuseArgument(argument, DIGITS_AS_TEXT, { value })
+  return isErrorText(value)
     ? refuseArgument(argument, { en: 'holds the error {value}.', zh: '中含有错误值 {value}。' }, { value }, 'notAvailable')
     : mustBe(argument, { en: 'a number', zh: '是数字' }, value)
+}
+
+/** What looks like a number to people: 1,200.50 or 5%. */
+const DIGITS = /^\s*[-+]?[\d,. ]*\d[\d,. ]*%?\s*$/
+const DIGITS_AS_TEXT = {
+  en: 'holds "{value}" as text. Make it a number: without quotes, and not in a cell formatted as text.',
+  zh: '中的“{value}”是文本。请改为数字：去掉引号，且单元格不要设为文本格式。',
+}

@@ -175,6 +175,9 @@ describe('ALLOCATE', () => {
   })
   it('refuses what cannot be counted, and says which cell', () => {
     expect(words('many', [[1]])).toBe('The argument "total" must be a number, not "many".')
+    expect(words('１,200', [[1]])).toBe(
+      'The argument "total" holds "１,200" as text. Make it a number: without quotes, and not in a cell formatted as text.',
+    )
     expect(words(10, [[1], ['x']])).toBe('The argument "weights, row 2" must be a number, not "x".')
     expect(words(10, [[1, -2]])).toContain('"weights, column 2" is -2: a weight cannot be below zero')
     expect(words(10, [[1], [1]], null, 'x')).toBe('The argument "floors" must be a number, not "x".')

@@ -32,6 +32,18 @@ describe('FUNNEL_REQUIRED', () => {
       [20, 10],
     ])
   })
+  it('leaves empty cells behind the last rate empty', () => {
+    expect(call(80_000, 4000, [[0.5], [0.25], [''], ['']])).toEqual([[160], [80], [''], ['']])
+    expect(
+      call([[80_000], [40_000]], 4000, [
+        [0.5, 0.25],
+        [0.5, ''],
+      ]),
+    ).toEqual([
+      [160, 80],
+      [20, ''],
+    ])
+  })
   it('keeps an error and a missing target in their own row', () => {
     expect(call([['x'], [''], [10]], 1, [[0.5]])).toMatchObject([[{ kind: 'invalidValue' }], [''], [20]])
     expect(
@@ -47,7 +59,8 @@ describe('FUNNEL_REQUIRED', () => {
   it('says what it cannot use', () => {
     expect(call(10, 0, 0.5)).toMatchObject({ kind: 'divisionByZero', params: { argument: 'dealValue' } })
     expect(call(10, 1, 0)).toMatchObject({ kind: 'divisionByZero', params: { argument: 'rates' } })
-    expect(call(10, 1, [[0.5, '']])).toMatchObject([[{ kind: 'notAvailable', params: { argument: 'rates, column 2' } }, {}]])
+    expect(call(10, 1, [['', 0.5]])).toMatchObject([[{ kind: 'notAvailable', params: { argument: 'rates, column 1' } }, {}]])
+    expect(call(10, 1, [[''], ['']])).toMatchObject([[{ kind: 'notAvailable', params: { argument: 'rates, row 1' } }], [{}]])
     expect(call(10, 1, 40)).toMatchObject({ kind: 'invalidValue', params: { value: '40' } })
     expect(call([[10], [20]], 1, [[0.5], [0.5]])).toMatchObject({ kind: 'invalidValue' })
     expect(call([[10, 20]], 1, [[0.5, 0.5]])).toMatchObject({ kind: 'invalidValue' })
