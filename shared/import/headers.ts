@@ -31,7 +31,8 @@ export const TEAM_COLUMNS = [
       'id',
       'id',
       '编号',
-      'employeeid repid salespersonid nodeid code no number staffid personid employeekey employeeno employeenumber repno repcode ' +
+      'employeeid repid salespersonid nodeid code no number staffid personid employeekey employeeno employeenumber employeecode ' +
+        'repno repcode staffno staffnumber staffcode ' +
         '工号 员工编号 人员编号 代码 员工号 员工工号 员工id 业务员编号 业务员工号 业务员代码 销售员编号 编码 人员编码 员工编码 节点编号 组织编号',
     ),
   ),
@@ -91,7 +92,8 @@ export const HISTORY_COLUMNS = [
       'owner',
       'owner',
       '负责人',
-      'ownerid repid salesrepid salespersonid employeeid employeekey employeeno employeenumber staffid repno repcode ' +
+      'ownerid repid salesrepid salespersonid employeeid employeekey employeeno employeenumber employeecode ' +
+        'staffid staffno staffnumber staffcode repno repcode ' +
         '业务员编号 业务员工号 业务员代码 负责人编号 工号 员工编号 员工号 员工工号 人员编号 销售员编号 员工id',
       'rep salesrep salesperson salesemployee opportunityowner dealowner accountowner seller employee repname salesrepname salespersonname salesrepresentative salesman employeename sellername ' +
         'staff staffname fullname ownername 业务员 业务员姓名 销售员 销售员姓名 销售代表 销售代表姓名 销售人员 业务代表 员工 员工姓名 姓名 ' +

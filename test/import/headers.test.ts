@@ -19,7 +19,7 @@ const HISTORY_KEYS = 'date owner value id metric product currency'.split(' ')
 describe('headers', () => {
   it.each([
     'id,name,level,parent,role,start,end,takes_over,potential,floor,cap,lock',
-    'ID, Name ,LEVEL,Manager,Position,Start Date,End-Date,Takes Over,Market potential,Minimum,Maximum,Locked',
+    'Employee code, Name ,LEVEL,Manager,Position,Start Date,End-Date,Takes Over,Market potential,Minimum,Maximum,Locked',
     '编号,姓名,层级,上级,角色,开始,结束,接替,潜力,下限,上限,锁定',
     '工号,名称,层 级,上级编号,岗位,入职日期,离职日期,接替,潜力（万元）,下限(元),上限,锁定',
     'ｉｄ,ＮＡＭＥ,level,parent,role,start,end,takes-over,potential,floor,cap,lock',
@@ -31,7 +31,7 @@ describe('headers', () => {
 
   it.each([
     'date,owner,value,id,metric,product,currency',
-    'Order Date,Sales Rep,Amount,Order,Metric,Product,Currency',
+    'Order Date,Staff No.,Amount,Order,Metric,Product,Currency',
     '日期,业务员,金额,单号,指标,产品,币种',
     '日期,负责人,业绩,单号,指标,产品,币种',
     'month,rep,sales,invoice no.,KPI,SKU,ccy',

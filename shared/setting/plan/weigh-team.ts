@@ -18,6 +18,7 @@ import { seasonOf } from '../history/season'
 import type { ShareSources } from '../sources/share-sources'
 import type { RuleRequest, RuleTargets } from '../sources/share-rules'
 import { ruleTargets } from '../sources/share-rules'
+import { personYears } from '../sources/amounts-by-node'
 import { ruleBasis, shareSources } from '../sources/share-sources'
 import { tidy } from '../amounts'
 import { optionOf } from '../options/options'
@@ -132,7 +133,7 @@ export function* weighSteps(request: PlanRequest): Steps<WeighedTeam> {
     lastDay: months[11].lastDay,
   })
   const total = tidy(settings.target / settings.money)
-  const rules = ruleTargets(tree, { total, heads, ...yearsOfBase() })
+  const rules = ruleTargets(tree, { total, heads: personYears(tree, parts).map((years) => years ?? 0), ...yearsOfBase() })
   const shares = ruleBasis(settings.options, rules, byHistory, places) ?? shared?.basis ?? basis
   const paced = withPaces(tree, shares, present, { season: season.weights, seasons }, places)
   return {

@@ -29,6 +29,20 @@ export function seatInMonth(nodes: readonly Pick<TreeNode, 'from' | 'to'>[], ind
 }
 
 /**
+ * People at and below each node, of part of a year as that part; undefined where nobody is there, and of rows "not assigned".
+ * @param parts of the seasonal year that each node is active, in the tree's order.
+ */
+export const personYears = (tree: TeamTree, parts: readonly number[]): (number | undefined)[] =>
+  upTheTree(
+    tree,
+    new Map(
+      tree.nodes.flatMap(({ children, reps, row }, index) =>
+        children.length === 0 && !row.isUnassigned ? [[index, reps * parts[index]]] : [],
+      ),
+    ),
+  )
+
+/**
  * What is known of every node: its own amount where one is given, else the sum of those below; undefined where there is none.
  * @param own amounts by node index.
  */

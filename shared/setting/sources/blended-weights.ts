@@ -33,6 +33,7 @@ const GROUP = 1_000_000
  * sums to; a source that knows nothing of any sibling leaves its part to the others.
  * @param basis weights by history, or by the team's mean, in the tree's order; nobody active has none.
  * @param heads people at and below each node, of somebody who moves in the year each seat its part of one.
+ * @param parts of the seasonal year that each node is active: what is known of somebody for part of a year is of that part.
  * @param places decimals that weights are rounded to.
  */
 export function blendedWeights(
@@ -40,7 +41,7 @@ export function blendedWeights(
   basis: readonly Basis[],
   amounts: SourceAmounts,
   blend: Blend,
-  { heads, places }: { heads: readonly number[]; places: number },
+  { heads, parts: present, places }: { heads: readonly number[]; parts: readonly number[]; places: number },
 ): BlendedWeights {
   const { nodes } = tree
   const weights = basis.map(({ weight }) => weight)
@@ -66,17 +67,22 @@ export function blendedWeights(
   })
   return { weights, nodes: blended, silent }
 
+  /** A person counts for the part of the year that they are there, a unit for its people. */
+  function people(child: number): number {
+    return nodes[child].children.length === 0 ? present[child] : heads[child]
+  }
+
   /** Shares of the siblings by one source; undefined where it knows nothing of them. */
   function partsOf(source: SourceKind, siblings: readonly number[]): number[] | undefined {
     const known = siblings.filter((child) => amounts[source][child] !== undefined)
     const sum = known.reduce((total, child) => total + Math.max(0, amounts[source][child] ?? 0), 0)
     if (!(sum > 0)) return undefined
-    const reps = known.reduce((total, child) => total + heads[child], 0)
+    const reps = known.reduce((total, child) => total + people(child), 0)
     const all = siblings.map((child) => {
       const amount = amounts[source][child]
       if (amount !== undefined) return Math.max(0, amount)
       blended[child].assumed.push(source)
-      return (sum / reps) * heads[child]
+      return (sum / reps) * people(child)
     })
     const whole = all.reduce((total, amount) => total + amount, 0)
     return all.map((amount) => amount / whole)

@@ -15,7 +15,7 @@ export interface RuleRequest {
   base: readonly number[]
   /** The same in the twelve months before those; left out where the history does not reach back. */
   before?: readonly number[]
-  /** People at and below each node; of somebody who moves in the year, every seat counts its part of one. */
+  /** People at and below each node, of part of a year as that part. */
   heads: readonly number[]
 }
 

@@ -73,6 +73,6 @@ export function shareSources(request: ShareRequest): { sources: ShareSources; ba
   if (!isBlended(blend)) return undefined
   const basis = blend.market > 0 ? request.basis.alone : request.basis.withPotential
   const amounts = sourceAmounts(tree, { inputs, basis, parts, money: settings.money, year: settings.year, firstDay, lastDay })
-  const { weights, nodes, silent } = blendedWeights(tree, basis, amounts, blend, { heads, places })
+  const { weights, nodes, silent } = blendedWeights(tree, basis, amounts, blend, { heads, parts, places })
   return { sources: { blend, amounts, nodes, silent }, basis: sharedBy('blend', basis, weights) }
 }

@@ -4,7 +4,7 @@ import { monthIndex } from '../../calendar'
 import type { PlanInputs } from '../inputs/inputs'
 import type { Basis } from '../split/basis'
 import type { TeamTree } from '../team-tree'
-import { nodeFinder, seatInMonth, upTheTree } from './amounts-by-node'
+import { nodeFinder, personYears, seatInMonth, upTheTree } from './amounts-by-node'
 import type { SourceAmounts } from './blended-weights'
 import { marketOf } from './market-year'
 import { expectedAmount } from './pipeline-value'
@@ -30,14 +30,7 @@ export function sourceAmounts(tree: TeamTree, request: SourceRequest): SourceAmo
     history: nodes.map((_, index) => (basis[index].kind === 'mean' ? undefined : basis[index].weight)),
     market: marketAmounts(tree, request),
     pipeline: pipelineAmounts(tree, request),
-    equal: upTheTree(
-      tree,
-      new Map(
-        nodes.flatMap(({ children, reps, row }, index) =>
-          children.length === 0 && !row.isUnassigned ? [[index, reps * parts[index]]] : [],
-        ),
-      ),
-    ),
+    equal: personYears(tree, parts),
   }
 }
 

@@ -1,6 +1,8 @@
 // Shares from several sources at once, against the formula of the methods computed by hand.
 
 import { describe, expect, it } from 'vitest'
+import { serialFromYmd } from '../../../shared/calendar'
+import { newTeamRow } from '../../../shared/import/new-team-row'
 import { makePlan } from '../../../shared/setting/plan/make-plan'
 import type { MarketRow } from '../../../shared/setting/inputs/market'
 import type { PipelineRow } from '../../../shared/setting/inputs/pipeline'
@@ -80,6 +82,20 @@ describe('shares of siblings', () => {
     )
     expect(plan.nodes.map(({ target }) => target)).toEqual([1_000_000, 500_000, 167_000, 333_000])
     expect(plan.notes.filter(({ code }) => code === 'market-assumed').map(({ node }) => node)).toEqual(['c'])
+  })
+
+  it('count who is missing, and is there for part of the year, with that part of the mean, whatever the source or rule', () => {
+    const lateOf = (options: PlanOptions): number => {
+      const request = requestOf({ sales: { a: 300, b: 300, c: 300 }, target: 1_000_000, options, inputs: {} })
+      const d = newTeamRow({ id: 'd', name: 'D', level: 'rep', parent: 'company', start: serialFromYmd({ year: 2014, month: 10, day: 1 }) })
+      const plan = makePlan({ ...request, seasonWeights: new Array<number>(12).fill(1), team: [...request.team, d] })
+      return plan.nodes.at(-1)?.target ?? 0
+    }
+    // a quarter of a year of 3.25
+    const asAlways = lateOf({})
+    expect(asAlways).toBe(77_000)
+    expect(lateOf({ blendHistory: 0.6, blendEqual: 0.4 })).toBe(asAlways)
+    expect(lateOf({ shareRule: 'units' })).toBe(asAlways)
   })
 
   it('leave a source out that knows nobody, and say so', () => {
