@@ -11,6 +11,7 @@ import type { LogEntry } from '../setting/sheets/log-sheet'
 import { planSteps } from '../setting/plan/make-plan'
 import { calendarFor } from '../setting/plan/plan-request'
 import { withMetricIds } from '../setting/metrics/metric-names'
+import { withLineSpellings } from '../setting/lines/line-spellings'
 import { optionOf } from '../setting/options/options'
 import type { Plan } from '../setting/plan/plan'
 import type { CalendarEntry } from '../setting/history/plan-months'
@@ -105,8 +106,9 @@ export async function preparePlan(
     ...(agreement?.overrides ?? []),
     ...(source.scenario?.overrides ?? []),
   ])
-  const sold = withMetricIds(tables.sales, { settings, inputs })
-  const asks = { settings, team: people, sales: sold, inputs, overrides, heldMonths, standingLines, handedOn }
+  const named = withMetricIds(tables, settings)
+  const sold = withLineSpellings(named.sales, standingLines)
+  const asks = { settings, team: people, sales: sold, inputs: named.inputs, overrides, heldMonths, standingLines, handedOn }
   if (found.some(isError)) {
     // With a driver that could not be read, nothing is certain of the amounts.
     const certain = ofScenario.length > 0 ? [] : certainProblems(asks, doubtsWith(tables, existing))

@@ -2,7 +2,7 @@
 
 import { lastDayOfMonth, monthIndex } from '../calendar'
 import type { Bilingual, Locale } from '../i18n/messages'
-import { visibleText } from './known-ids'
+import { visibleText } from './folded'
 import { newTeamRow } from './new-team-row'
 import type { Place, Problem, UnknownOwner } from './problem'
 import type { TeamRow } from './tables'

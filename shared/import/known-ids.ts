@@ -1,5 +1,6 @@
 // Which id a text means: the id itself, a name that only one id has, or both together; and what it may have been meant to be.
 
+import { folded, visibleText } from './folded'
 import type { TeamRow } from './tables'
 
 export interface KnownIds {
@@ -13,27 +14,17 @@ export interface KnownIds {
   nearest(text: string): string | undefined
 }
 
-/** What nobody sees: width, kinds of spaces, marks of direction and joining. */
-export const visibleText = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-
-const caseless = (text: string): string => visibleText(text).toLowerCase()
-
 /** Chinese names are set with spaces to fill a column: 张 三. */
 const BETWEEN_CHINESE = /(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff])/g
-const nameKey = (text: string): string => caseless(text).replace(BETWEEN_CHINESE, '')
+const nameKey = (text: string): string => folded(text).replace(BETWEEN_CHINESE, '')
 /** "E1 - Ann Lee", "Ann Lee (E1)", "E1Ann Lee": letters and digits alone. */
-const joined = (text: string): string => caseless(text).replace(/[^\p{L}\p{N}]/gu, '')
+const joined = (text: string): string => folded(text).replace(/[^\p{L}\p{N}]/gu, '')
 /** "Lee, Ann" as Ann Lee. */
 const givenNameFirst = (text: string): string => {
-  const [, family, given] = /^([^,]+),\s*([^,]+)$/.exec(caseless(text)) ?? []
+  const [, family, given] = /^([^,]+),\s*([^,]+)$/.exec(folded(text)) ?? []
   return family === undefined ? '' : `${given} ${family}`
 }
-const withoutZeros = (text: string): string => caseless(text).replace(/^0+(?=.)/, '')
+const withoutZeros = (text: string): string => folded(text).replace(/^0+(?=.)/, '')
 
 /**
  * Ids are known as they are written, but for what nobody sees; names also in another case, since lists from other programs
@@ -71,8 +62,8 @@ export function knownIds(rows: readonly Pick<TeamRow, 'id' | 'name'>[]): KnownId
     nearest: (text) => {
       const same = only(nearly.get(withoutZeros(text)))
       if (same !== undefined) return same
-      allNames ??= rows.flatMap(({ id, name }) => [id, name]).map((known) => ({ known, plain: caseless(known) }))
-      return nearestName(caseless(text), allNames)
+      allNames ??= rows.flatMap(({ id, name }) => [id, name]).map((known) => ({ known, plain: folded(known) }))
+      return nearestName(folded(text), allNames)
     },
   }
 }

@@ -1,6 +1,6 @@
 // The ids of units and people who have none: their path from the top, so that they stay when others come and go.
 
-import { visibleText } from '../known-ids'
+import { visibleText } from '../folded'
 
 /** A slash in a name is written wide, so that paths stay apart. */
 const step = (name: string): string => visibleText(name).replaceAll('/', '／')

@@ -4,7 +4,8 @@ import type { Steps } from '../../workbook/steps'
 import { eachRow } from '../../workbook/steps'
 import { cellText } from '../cell-text'
 import { columnsWith, columnWith } from '../columns/column'
-import { knownIds, visibleText } from '../known-ids'
+import { folded } from '../folded'
+import { knownIds } from '../known-ids'
 import type { SalesColumns, TeamRow } from '../tables'
 import type { UnderstoodTable } from '../understood-table'
 import { pathId } from './paths'
@@ -48,7 +49,7 @@ export function* placeOwners(sales: SalesColumns, { table, columns }: Understood
   }
   /** Of several people of one name, the only one whose units are those of the row. */
   const amongSame = (ids: readonly string[], path: readonly string[]): string | undefined => {
-    const wanted = path.map(fold).filter((unit) => unit !== '')
+    const wanted = path.map(folded).filter((unit) => unit !== '')
     if (wanted.length === 0) return undefined
     const under = ids.filter((id) => wanted.every((unit) => namesAbove(id).has(unit)))
     return under.length === 1 ? under[0] : undefined
@@ -63,8 +64,6 @@ export function* placeOwners(sales: SalesColumns, { table, columns }: Understood
   return placed
 }
 
-const fold = (text: string): string => visibleText(text).toLowerCase()
-
 /** Names and ids of all that stands above an id. */
 function ancestors(team: readonly TeamRow[]): (id: string) => ReadonlySet<string> {
   const byId = new Map(team.map((row) => [row.id, row]))
@@ -76,7 +75,7 @@ function ancestors(team: readonly TeamRow[]): (id: string) => ReadonlySet<string
       const seen = new Set<string>()
       for (let row = byId.get(byId.get(id)?.parent ?? ''); row !== undefined && !seen.has(row.id); row = byId.get(row.parent ?? '')) {
         seen.add(row.id)
-        found.add(fold(row.name)).add(fold(row.id))
+        found.add(folded(row.name)).add(folded(row.id))
       }
       known.set(id, (names = found))
     }

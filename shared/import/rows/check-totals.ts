@@ -7,7 +7,7 @@ import { amountStyle, powerOfTen } from '../cell-readers'
 import { cellText } from '../cell-text'
 import type { Column } from '../columns/column'
 import { columnsWith, periodColumns } from '../columns/column'
-import { visibleText } from '../known-ids'
+import { folded } from '../folded'
 import { numberReader } from '../numbers'
 import { cellPlace } from '../place'
 import { simplified } from '../simplified'
@@ -93,7 +93,7 @@ const amountColumns = (columns: readonly Column[]): Column[] => {
   return periods.length > 0 ? periods : columnsWith(columns, 'value')
 }
 
-const keyOf = (text: string): string => simplified(visibleText(text)).toLowerCase()
+const keyOf = (text: string): string => simplified(folded(text))
 
 const unitKeys = (cells: readonly unknown[], columns: readonly Column[]): string[] => {
   const path: string[] = []

@@ -6,7 +6,7 @@ import { eachRow } from '../../workbook/steps'
 import { cellText, isBlank } from '../cell-text'
 import type { Column } from '../columns/column'
 import { columnsWith, periodColumns } from '../columns/column'
-import { visibleText } from '../known-ids'
+import { folded } from '../folded'
 import type { ColumnRole } from '../reading/table-reading'
 import type { RawTable } from '../tables'
 import { isFigureLabel } from './figure-words'
@@ -121,8 +121,8 @@ const LONGEST_LABEL = 60
 function namesIn(table: RawTable, labelled: readonly number[]): (text: string) => boolean {
   let names: Set<string> | undefined
   return (text) => {
-    names ??= new Set(table.rows.flatMap((cells) => labelled.map((at) => visibleText(cellText(cells[at])).toLowerCase())))
-    return names.has(visibleText(text).toLowerCase())
+    names ??= new Set(table.rows.flatMap((cells) => labelled.map((at) => folded(cellText(cells[at])))))
+    return names.has(folded(text))
   }
 }
 

@@ -1,5 +1,6 @@
 // What was seen of the funnel at every node of the plan: as stated in Funnel, else as the closed deals of the pipeline say.
 
+import { folded } from '../../import/folded'
 import { knownIds } from '../../import/known-ids'
 import type { FunnelRow } from '../inputs/funnel'
 import type { PipelineRow } from '../inputs/pipeline'
@@ -37,17 +38,15 @@ export interface SeenFunnel {
   strangers: string[]
 }
 
-const plain = (text: string): string => text.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase()
-
 /** Finds whom a text of Funnel names: a person or unit by id or name, else a role; nothing means the company. */
 export function subjectFinder(nodes: readonly FunnelNode[]): (text: string) => FunnelSubject | undefined {
   const find = nodeFinder(nodes)
-  const roles = new Map(nodes.flatMap(({ role }) => (role === null || role === '' ? [] : [[plain(role), role] as const])))
+  const roles = new Map(nodes.flatMap(({ role }) => (role === null || role === '' ? [] : [[folded(role), role] as const])))
   return (text) => {
     if (text === '') return { nodes: [0] }
     const found = find(text)
     if (found.length > 0) return { nodes: found }
-    const role = roles.get(plain(text))
+    const role = roles.get(folded(text))
     return role === undefined ? undefined : { role }
   }
 }

@@ -1,5 +1,6 @@
 // Capability targets (能力目标): every person's level of every skill, now and by when, with the role's as default.
 
+import { folded } from '../../import/folded'
 import type { CapabilityRow } from '../inputs/capability'
 import type { PlanNode } from '../plan/plan'
 import { subjectFinder } from '../activities/seen-by-node'
@@ -20,8 +21,6 @@ export interface CapabilityTarget {
   from: CapabilityFrom
 }
 
-export const plainSkill = (skill: string): string => skill.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase()
-
 /**
  * Rows must have passed checkCapability. One entry a person and skill that somebody set a target for, person by person; of
  * somebody who moves in the year on the latest seat, since skills move along.
@@ -31,7 +30,7 @@ export function capabilityTargets(rows: readonly CapabilityRow[], nodes: readonl
   const skills = new Map<string, string>()
   const of = new Map<string, CapabilityRow>()
   for (const row of rows) {
-    const skill = plainSkill(row.skill)
+    const skill = folded(row.skill)
     if (!skills.has(skill)) skills.set(skill, row.skill)
     const subject = row.owner === '' ? undefined : subjectOf(row.owner)
     if (subject === undefined) of.set(`all|${skill}`, row)

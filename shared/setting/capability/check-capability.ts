@@ -1,13 +1,13 @@
 // Rows of skills that name nobody, or the same twice.
 
 import type { Bilingual } from '../../i18n/messages'
+import { folded } from '../../import/folded'
 import { cellOf } from '../../import/input-table/cell-of'
 import type { Problem } from '../../import/problem'
 import { problemsOf } from '../../import/problem'
 import type { FunnelNode } from '../activities/seen-by-node'
 import { subjectFinder } from '../activities/seen-by-node'
 import type { CapabilityRow } from '../inputs/capability'
-import { plainSkill } from './capability-targets'
 
 const texts = {
   capabilityWho: {
@@ -33,7 +33,7 @@ export function checkCapability(rows: readonly CapabilityRow[], nodes: readonly 
     const subject = owner === '' ? undefined : subjectOf(owner)
     const isUnit = subject !== undefined && 'nodes' in subject && subject.nodes.some((node) => units.has(node))
     if (owner !== '' && (subject === undefined || isUnit)) return [problem('capabilityWho', at, { owner })]
-    const key = JSON.stringify([subject, plainSkill(skill)])
+    const key = JSON.stringify([subject, folded(skill)])
     const before = first.get(key)
     if (before === undefined) first.set(key, row)
     return before === undefined ? [] : [problem('capabilityTwice', at, { owner, skill, row: String(before.place.row ?? '') })]

@@ -3,6 +3,7 @@
 import { monthIndex } from '../../calendar'
 import { tidy } from '../amounts'
 import type { SalesColumns } from '../../import/tables'
+import { isOfPlanned } from '../metrics/metric-names'
 
 /** Months are counted as year × 12 + month − 1. */
 export interface SalesByMonth {
@@ -29,7 +30,7 @@ export function salesByMonth(sales: SalesColumns, metric: string, before: number
   for (let row = 0; row < count; row++) {
     const index = monthIndex(sales.dates[row])
     const isAsked = product === undefined || sales.products[row] === product
-    const counts = isAsked && index < before && (sales.metrics[row] === '' || sales.metrics[row] === metric)
+    const counts = isAsked && index < before && isOfPlanned(sales.metrics[row], metric)
     months[row] = counts ? index : -1
     if (!counts) continue
     if (index < first) first = index
@@ -81,7 +82,7 @@ export function inMoney(table: SalesByMonth, money: number): SalesByMonth {
 export function rowsFrom(sales: SalesColumns, metric: string, from: number): number {
   let rows = 0
   for (let row = 0; row < sales.dates.length; row++) {
-    if (monthIndex(sales.dates[row]) >= from && (sales.metrics[row] === '' || sales.metrics[row] === metric)) rows++
+    if (monthIndex(sales.dates[row]) >= from && isOfPlanned(sales.metrics[row], metric)) rows++
   }
   return rows
 }

@@ -1,8 +1,9 @@
 // Totals of product lines from Goals, where the strategy is written down line by line.
 
-import { folded } from '../../import/folded'
+import { folded, visibleText } from '../../import/folded'
 import { sumOf, tidy } from '../amounts'
 import type { GoalRow } from '../inputs/goals'
+import { isOfPlanned } from '../metrics/metric-names'
 import type { TeamTree } from '../team-tree'
 import { splitInUnits } from '../split/split-in-units'
 
@@ -30,13 +31,15 @@ export function goalLines(
 ): GoalLines | undefined {
   const isNodes = new Set(nodes.flatMap(({ row }) => [folded(row.id), folded(row.name)]))
   const lineOf = new Map(names.map((name) => [folded(name), name]))
-  const planned = goals.filter((goal) => goal.metric === null || folded(goal.metric) === '' || folded(goal.metric) === folded(metric))
-  const carriers = planned.map(({ carrier }) => folded(carrier ?? ''))
+  const planned = goals.filter((goal) => isOfPlanned(goal.metric, metric))
+  const carriers = planned.map(({ carrier }) => folded(carrier))
   const isByLine = carriers.length > 0 && carriers.every((carrier) => carrier !== '' && (lineOf.has(carrier) || !isNodes.has(carrier)))
   if (!isByLine || !carriers.some((carrier) => lineOf.has(carrier))) return undefined
   const sums = new Map<string, number>()
   for (const [at, { amount, carrier }] of planned.entries()) {
-    const name = lineOf.get(carriers[at]) ?? String(carrier).trim()
+    // A new line is called as its first row has it.
+    const name = lineOf.get(carriers[at]) ?? visibleText(carrier)
+    lineOf.set(carriers[at], name)
     sums.set(name, sumOf([sums.get(name) ?? 0, tidy((amount ?? 0) / money)]))
   }
   const amounts = [...sums.values()]

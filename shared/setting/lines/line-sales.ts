@@ -4,6 +4,7 @@ import type { Bilingual } from '../../i18n/messages'
 import type { SalesColumns } from '../../import/tables'
 import { monthIndex } from '../../calendar'
 import { sumOf } from '../amounts'
+import { isOfPlanned } from '../metrics/metric-names'
 import type { SalesByMonth } from '../history/sales-by-month'
 import { inMoney, salesByMonth, sumOfMonths } from '../history/sales-by-month'
 
@@ -25,7 +26,7 @@ export interface LineSales {
 export function lineNames({ products, metrics, dates }: SalesColumns, metric: string, before: number): string[] {
   const names = new Set<string>()
   for (let row = 0; row < products.length; row++) {
-    if ((metrics[row] === '' || metrics[row] === metric) && monthIndex(dates[row]) < before) names.add(products[row])
+    if (isOfPlanned(metrics[row], metric) && monthIndex(dates[row]) < before) names.add(products[row])
   }
   return names.size === 1 && names.has('') ? [] : [...names]
 }

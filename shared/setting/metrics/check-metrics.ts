@@ -7,7 +7,7 @@ import type { Problem } from '../../import/problem'
 import { problemsOf } from '../../import/problem'
 import type { MetricRow } from '../inputs/metrics'
 import type { PlanSettings } from '../plan-settings'
-import { isPlanned } from './other-targets'
+import { isPlanned } from './metric-names'
 
 const texts = {
   metricTwice: {
@@ -45,7 +45,7 @@ export function checkMetrics(rows: readonly MetricRow[], settings: PlanSettings,
     const problems: Problem[] = []
     const { id, total, kind, owner } = row
     const at = (key: keyof MetricRow['cells']) => cellOf(row, key)
-    const plain = folded(id)
+    const plain = folded(isPlanned(row, settings) ? settings.metric : id)
     const before = first.get(plain)
     if (before === undefined) first.set(plain, row)
     else if (id !== '') problems.push(problem('metricTwice', at('id'), { id, row: String(before.place.row ?? '') }))

@@ -1,6 +1,5 @@
 // Months of metrics beside the planned one, where they are measured by month or quarter or somebody typed a schedule for them.
 
-import { folded } from '../../import/folded'
 import { roundTo, sheetRound, sumOf } from '../amounts'
 import type { SeasonRow } from '../inputs/seasons'
 import type { MetricRow } from '../inputs/metrics'
@@ -29,23 +28,20 @@ export interface MetricMonthsRequest {
   targets: readonly MetricTargets[]
   tree: TeamTree
   nodes: readonly PlanNode[]
+  /** With each metric by its id. */
   schedules: readonly SeasonRow[]
   settings: PlanSettings
   /** Twelve whole weights of the planned metric. */
   season: readonly number[]
 }
 
-/** Rows of schedules that speak of a metric, by its id or its name. */
-const isOf = (row: SeasonRow, { id, name }: Pick<MetricRow, 'id' | 'name'>): boolean =>
-  row.metric.trim() !== '' && [id, name].some((text) => folded(text) === folded(row.metric))
-
 /** A schedule of the metric for the whole company says more of it than those of units for whatever metric. */
 function schedulesOf(
-  metric: Pick<MetricRow, 'id' | 'name'>,
+  metric: Pick<MetricRow, 'id'>,
   { tree, schedules, season }: Pick<MetricMonthsRequest, 'tree' | 'schedules' | 'season'>,
 ): SeasonRow[] {
-  const own = schedules.filter((row) => isOf(row, metric)).map((row) => ({ ...row, metric: metric.id }))
-  const others = schedules.filter((row) => row.metric.trim() === '')
+  const own = schedules.filter((row) => row.metric === metric.id)
+  const others = schedules.filter((row) => row.metric === '')
   return companySchedule(tree, own, { metric: metric.id }, season) === undefined ? [...others, ...own] : own
 }
 
@@ -58,7 +54,7 @@ export interface MetricSeasons {
 
 /** The year of a metric: its own schedules, else the planned metric's season. */
 export function metricSeasons(
-  metric: Pick<MetricRow, 'id' | 'name'>,
+  metric: Pick<MetricRow, 'id'>,
   request: Pick<MetricMonthsRequest, 'tree' | 'schedules' | 'settings' | 'season'>,
 ): MetricSeasons {
   const { tree, settings, season: planned } = request
@@ -73,7 +69,7 @@ export function metricSeasons(
 export function metricMonths(request: MetricMonthsRequest): MetricMonths[] | undefined {
   const asked = request.targets.filter(
     ({ kind, row }) =>
-      kind === 'sum' && (row.period === 'month' || row.period === 'quarter' || request.schedules.some((each) => isOf(each, row))),
+      kind === 'sum' && (row.period === 'month' || row.period === 'quarter' || request.schedules.some((each) => each.metric === row.id)),
   )
   return asked.length === 0 ? undefined : asked.map((metric) => monthsOf(metric, request))
 }

@@ -1,6 +1,5 @@
 // Targets of every metric of the table Metrics beside the planned one, for every node.
 
-import { folded } from '../../import/folded'
 import type { SalesColumns } from '../../import/tables'
 import { decimalsIn } from '../amounts'
 import type { CapabilityRow } from '../inputs/capability'
@@ -12,6 +11,7 @@ import type { PresentTeam } from '../presence/present-team'
 import type { TeamTree } from '../team-tree'
 import type { MetricSeasons } from './metric-months'
 import type { MetricRangeRequest } from './metric-range'
+import { metricFinder, isPlanned } from './metric-names'
 import { metricRange } from './metric-range'
 import type { MetricTargets } from './metric-targets'
 import { liftOf, ownRatios } from './raise-ratio'
@@ -42,9 +42,6 @@ export interface Collectable {
   year: number
   due: number
 }
-
-/** Whether a row of Metrics is the metric that the plan itself is made for. */
-export const isPlanned = ({ id }: Pick<MetricRow, 'id'>, { metric }: Pick<PlanSettings, 'metric'>): boolean => folded(id) === folded(metric)
 
 /** Rows must have passed checkMetrics. Undefined where no metric has a total. */
 export function otherTargets(request: OtherTargetsRequest): MetricTargets[] | undefined {
@@ -79,12 +76,13 @@ function rangeRequest(
   owner: number,
   isIn: readonly boolean[],
   collectable: readonly Collectable[] | undefined,
-  { tree, nodes, sales, settings, yearStart, skills, salesGrowth }: OtherTargetsRequest,
+  { tree, nodes, sales, settings, yearStart, skills, salesGrowth, metrics }: OtherTargetsRequest,
 ): MetricRangeRequest {
   const idsWhere = (isAsked: (index: number) => boolean): Set<string> =>
     new Set(nodes.flatMap(({ id }, index) => (isIn[index] && isAsked(index) ? [id] : [])))
   const find = nodeFinder(tree)
-  const isOfSkill = ({ skill }: CapabilityRow): boolean => [row.id, row.name].some((text) => text !== '' && folded(text) === folded(skill))
+  const metricOf = metricFinder({ settings, inputs: { metrics } })
+  const isOfSkill = ({ skill }: CapabilityRow): boolean => metricOf(skill) === row.id
   const levels = skills.flatMap((each): [string, number][] => {
     const [person] = each.current === null || each.owner === '' || !isOfSkill(each) ? [] : find(each.owner)
     return person === undefined ? [] : [[nodes[person].id, each.current as number]]

@@ -1,16 +1,13 @@
 // What the planned metric is called for people, where its id is a word of the data.
 
-import { say } from '../../i18n/messages'
 import type { MetricRow } from '../inputs/metrics'
 import type { PlanSettings } from '../plan-settings'
-import { isPlanned } from './other-targets'
-
-const SALES = { en: 'Sales', zh: '销售额' }
+import { isPlanned, metricWord } from './metric-names'
 
 /** @param rows of Metrics: its name there is what the company calls it. */
 export function plannedMetricName(settings: Pick<PlanSettings, 'metric' | 'locale'>, rows: readonly MetricRow[] = []): string {
   const { metric, locale } = settings
   const typed = rows.find((row) => isPlanned(row, settings))?.name ?? ''
   if (typed !== '') return typed
-  return metric === 'sales' ? say(SALES, locale) : metric
+  return metricWord(metric, locale)
 }

@@ -3,7 +3,7 @@
 import type { MetricRow } from '../inputs/metrics'
 import type { SheetContext } from '../sheets/sheet-context'
 import { SHEETS } from '../sheets/sheet-keys'
-import { isPlanned } from './other-targets'
+import { isPlanned } from './metric-names'
 
 /** The rows, the planned metric's first where none of them is it. */
 export function withPlanned(rows: readonly MetricRow[], { plan, say, money }: SheetContext): MetricRow[] {

@@ -7,12 +7,12 @@ import { capabilityTargets } from '../capability/capability-targets'
 import { collectionsNotes } from '../collections/collections-notes'
 import type { CollectionsPlan } from '../collections/collections-plan'
 import { collectionsPlan } from '../collections/collections-plan'
-import { headerWord } from '../../import/headers'
 import type { MetricSeasons } from '../metrics/metric-months'
 import { metricMonths, metricSeasons } from '../metrics/metric-months'
 import type { MetricTargets } from '../metrics/metric-targets'
 import { optionOf } from '../options/options'
 import { nodeFinder } from '../sources/amounts-by-node'
+import { isCollections } from '../metrics/metric-names'
 import { metricNotes } from '../metrics/metric-notes'
 import { otherTargets } from '../metrics/other-targets'
 import type { MetricRow } from '../inputs/metrics'
@@ -24,12 +24,6 @@ export interface FurtherTargets {
   parts: Pick<Plan, 'activities' | 'otherTargets' | 'otherMonths' | 'collections' | 'capability'>
   notes: Note[]
 }
-
-const COLLECTIONS_WORDS = new Set(['collections', 'collection', 'cashcollection', '回款', '回款额', '回款金额', '收款'])
-
-/** The metric that sets collections is known by its id or name. */
-const isCollections = ({ kind, id, name }: Pick<MetricRow, 'kind' | 'id' | 'name'>): boolean =>
-  kind === 'sum' && [id, name].some((text) => COLLECTIONS_WORDS.has(headerWord(text).word))
 
 export function furtherTargets(
   { settings, sales, inputs = {} }: PlanRequest,

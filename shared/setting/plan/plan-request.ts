@@ -8,7 +8,7 @@ import type { PlanInputs } from '../inputs/inputs'
 import type { Override, PlanSettings } from '../plan-settings'
 import type { Scalar } from '../../workbook/cell'
 
-/** Everything a plan is made from. Amounts in currency. */
+/** Everything a plan is made from. Amounts in currency; metrics by their ids, as `withMetricIds` gives them. */
 export interface PlanRequest {
   settings: PlanSettings
   team: TeamRow[]

@@ -3,7 +3,7 @@
 import { folded } from '../../import/folded'
 import type { Place } from '../../import/problem'
 import type { PlanInputs } from '../inputs/inputs'
-import { isPlanned } from '../metrics/other-targets'
+import { isPlanned } from '../metrics/metric-names'
 import type { PlanSettings } from '../plan-settings'
 import { cellKey, driverColumns, DRIVER_TABLES, type DriverTable, rowName, rowTexts } from './drivers'
 

@@ -2,13 +2,13 @@
 
 import type { Bilingual } from '../../i18n/messages'
 import { cellOf } from '../../import/input-table/cell-of'
-import { folded } from '../../import/folded'
 import { knownIds } from '../../import/known-ids'
 import type { Problem } from '../../import/problem'
 import { problemsOf } from '../../import/problem'
 import type { InputsToCheck } from '../inputs/inputs-to-check'
 import type { SeasonRow } from '../inputs/seasons'
 import { monthShares, quarterShares } from '../inputs/seasons'
+import { metricFinder } from '../metrics/metric-names'
 import { roundTo } from '../amounts'
 
 const texts = {
@@ -50,19 +50,17 @@ const TOLERANCE = 0.000_05
 export function checkSeasons({ inputs, settings, team }: InputsToCheck): Problem[] {
   const known = knownIds(team)
   const seen = new Map<string, SeasonRow>()
-  const metrics = new Set(
-    (inputs.metrics ?? [])
-      .filter(({ kind, total }) => kind === 'sum' && total !== null)
-      .flatMap(({ id, name }) => [folded(id), folded(name)]),
-  )
-  const isMetric = (text: string): boolean => text.trim() === '' || folded(text) === folded(settings.metric) || metrics.has(folded(text))
+  const metricOf = metricFinder({ settings, inputs })
+  const split = (inputs.metrics ?? []).filter(({ kind, total }) => kind === 'sum' && total !== null)
+  const metrics = new Set([settings.metric, ...split.map(({ id }) => id)])
   return (inputs.seasons ?? []).flatMap((row) => {
     const { schedule, node, metric } = row
     const found: Problem[] = [...checkShares(row)]
-    if (!isMetric(metric)) found.push(problem('seasonMetric', cellOf(row, 'metric'), { schedule, metric }, 'warning'))
+    const of = metric === '' ? '' : (metricOf(metric) ?? metric)
+    if (of !== '' && !metrics.has(of)) found.push(problem('seasonMetric', cellOf(row, 'metric'), { schedule, metric }, 'warning'))
     const id = node === '' ? '' : known.idOf(node)
     if (id === undefined) return team.length === 0 ? found : [...found, problem('seasonNode', cellOf(row, 'node'), { text: node })]
-    const key = JSON.stringify([id, metric.trim().toLowerCase()])
+    const key = JSON.stringify([id, of])
     const other = seen.get(key)
     seen.set(key, row)
     if (other === undefined) return found

@@ -6,6 +6,7 @@ import type { SalesByMonth } from '../history/sales-by-month'
 import { seasonOf } from '../history/season'
 import type { SeasonRow } from '../inputs/seasons'
 import { monthShares, quarterShares } from '../inputs/seasons'
+import { isOfPlanned } from '../metrics/metric-names'
 import type { PlanSettings } from '../plan-settings'
 import { optionOf } from '../options/options'
 import type { TeamTree } from '../team-tree'
@@ -30,8 +31,8 @@ const isWhole = (row: SeasonRow): boolean =>
 /** Rows that count for the planned metric; one of the metric itself wins over one for every metric. */
 const rowsFor = (rows: readonly SeasonRow[], metric: string): SeasonRow[] =>
   [...rows]
-    .filter((row) => isWhole(row) && (row.metric.trim() === '' || row.metric.trim().toLowerCase() === metric.toLowerCase()))
-    .sort((a, b) => Number(a.metric.trim() !== '') - Number(b.metric.trim() !== ''))
+    .filter((row) => isWhole(row) && isOfPlanned(row.metric, metric))
+    .sort((a, b) => Number(a.metric !== '') - Number(b.metric !== ''))
 
 /** Quarters are shared out to their months by the computed season; months of a quarter without any are alike. */
 export function scheduleWeights(row: SeasonRow, season: readonly number[]): number[] {

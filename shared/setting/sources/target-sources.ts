@@ -6,7 +6,7 @@ import type { PlanInputs } from '../inputs/inputs'
 import type { PlanSettings } from '../plan-settings'
 import type { Basis } from '../split/basis'
 import type { TeamTree } from '../team-tree'
-import { metricFinder } from '../metrics/metric-names'
+import { isOfPlanned } from '../metrics/metric-names'
 import { nodeFinder } from './amounts-by-node'
 import type { Assumption } from './assumptions-held'
 import { assumptionsOf } from './assumptions-held'
@@ -68,9 +68,8 @@ function goalsOf(tree: TeamTree, inputs: PlanInputs, settings: PlanSettings): Go
   const { goals = [] } = inputs
   const { metric, money } = settings
   const find = nodeFinder(tree)
-  const metricOf = metricFinder({ settings, inputs })
   return goals
-    .filter((row) => row.amount !== null && (row.metric === '' || metricOf(row.metric) === metric))
+    .filter((row) => row.amount !== null && isOfPlanned(row.metric, metric))
     .map(({ goal, amount, carrier }): Goal => {
       const [node] = carrier === '' ? [] : find(carrier)
       return { name: goal, amount: tidy((amount ?? 0) / money), carrier, ...(node === undefined ? {} : { node }) }

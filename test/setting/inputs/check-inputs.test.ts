@@ -64,10 +64,27 @@ it('a seat that no word of ours says is told once, with how many there are; desk
 })
 
 it('metrics are known by id and by name, whatever their case and width, and an id wins', () => {
-  const names = { settings, inputs: { metrics: [{ id: 'M1', name: '毛利' }, { id: 'M2', name: 'm1' }] } } // prettier-ignore
-  const find = metricFinder(names)
+  const inputs = { metrics: [{ id: 'M1', name: '毛利' }, { id: 'M2', name: 'm1' }] } as PlanInputs // prettier-ignore
+  const find = metricFinder({ settings, inputs })
   expect(['Sales', '毛利 ', 'Ｍ１', 'm2', 'margin'].map(find)).toEqual(['sales', 'M1', 'M1', 'M2', undefined])
   const sales = { metrics: ['SALES', '毛利', '', 'other'] } as unknown as SalesColumns
-  expect(withMetricIds(sales, names).metrics).toEqual(['sales', 'M1', '', 'other'])
-  expect(withMetricIds(sales, { ...names, settings: { metric: 'SALES' }, inputs: {} })).toBe(sales)
+  expect(withMetricIds({ sales, inputs }, settings).sales.metrics).toEqual(['sales', 'M1', '', 'other'])
+  expect(withMetricIds({ sales, inputs: {} }, { metric: 'SALES' }).sales).toBe(sales)
+})
+
+it('one metric is the same in every table, in other case, width, spaces and in either language', () => {
+  const metrics = [
+    { id: 'SALES', name: 'Order intake', kind: 'sum', total: null, owner: '' },
+    { id: 'new customers', name: '新客户', kind: 'sum', total: 9, owner: '' },
+    { id: 'cash', name: 'Collections', kind: 'sum', total: 7, owner: '' },
+  ]
+  const words = ['sales', '销售额', ' Order\u00a0 intake', 'ｎｅｗ　Customers', '新客户\u200b', '回款', 'COLLECTIONS', 'Cash ', '']
+  const ids = ['sales', 'sales', 'sales', 'new customers', 'new customers', 'cash', 'cash', 'cash', '']
+  const rows = words.map((metric, at) => row(at + 2, { goal: `G${at}`, metric, amount: 1, node: '', schedule: `S${at}` }))
+  const inputs = { metrics, goals: rows, seasons: rows } as unknown as PlanInputs
+  const found = withMetricIds({ sales: { metrics: words } as unknown as SalesColumns, inputs }, settings)
+  expect(found.sales.metrics).toEqual(ids)
+  expect(found.inputs.goals?.map(({ metric }) => metric)).toEqual(ids)
+  expect(found.inputs.seasons?.map(({ metric }) => metric)).toEqual(ids)
+  expect(told({ metrics, goals: rows }).map(([code]) => code)).toEqual(['goalTotal', 'goalTotal'])
 })

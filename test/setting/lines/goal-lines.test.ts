@@ -14,7 +14,7 @@ const tree = teamTree(
   2014,
   1,
 )
-const goal = (carrier: string, amount: number, metric: string | null = 'sales') => ({ carrier, amount, metric }) as GoalRow
+const goal = (carrier: string, amount: number, metric = 'sales') => ({ carrier, amount, metric }) as GoalRow
 const lines = (goals: GoalRow[], total = 1000) => {
   const found = goalLines(goals, tree, ['Bikes', 'Parts'], { metric: 'sales', total, unit: 10, money: 1 })
   return found && { ...Object.fromEntries(found.totals), isScaled: found.isScaled }
@@ -22,7 +22,7 @@ const lines = (goals: GoalRow[], total = 1000) => {
 
 describe('goalLines', () => {
   it('sums the goals of each line, whatever the case, and takes a new name for a new line', () => {
-    expect(lines([goal('bikes', 500), goal('Bikes', 200), goal(' Helmets ', 300), goal('x', 5, 'visits')])).toEqual({
+    expect(lines([goal('bikes', 500), goal('Bikes', 200), goal(' Helmets ', 200), goal('ｈelmets', 100), goal('x', 5, 'visits')])).toEqual({
       Bikes: 700,
       Helmets: 300,
       isScaled: false,
