@@ -29,7 +29,7 @@ const source: PlanSource = {
       'Bikes,NA,2013,430000000,4%,5.8%,6.5%,80%',
       'Bikes,EU,2013,190000000,6%,4.4%,,70%',
     ),
-    pipeline: table('pipeline.csv', 'owner,amount,probability', '275,800000,60%', '288,500000,'),
+    pipeline: table('pipeline.csv', 'owner,amount,probability', '275,800000,49.21875%', '288,500000,'),
   },
 }
 const settings = { options: { blendMarket: 0.3, blendPipeline: 0.1, agreement: 'yes' } } as const

@@ -4,6 +4,7 @@ import type { InputColumns, InputRow, InputTable } from '../../import/input-tabl
 import type { Formula } from '../../workbook/formula'
 import { f, joined, on, quoted } from '../../workbook/formula'
 import { placesOf, tidy } from '../amounts'
+import { accurateSum } from '../../statistics/accurate-sum'
 import type { SheetContext } from './sheet-context'
 
 /** How many columns of the table hold another sum, or another number of texts, than at the build; 0 then. */
@@ -25,10 +26,11 @@ export function movedColumns<Columns extends InputColumns>(
         return f`(COUNTIF(${cells},${quoted(say(words))})<>${count})`
       })
     }
-    const money = column.kind === 'amount' ? plan.settings.money : 1
-    const sum = values.reduce<number>((all, value) => all + (value === null ? 0 : tidy(Number(value) / money)), 0)
-    // Engines that add in another order leave other dust behind.
-    return [f`(ROUND(SUM(${cells})-${tidy(sum)},${placesOf(sum * 1000)})<>0)`]
+    const inCell = (value: number): number => (column.kind === 'amount' ? tidy(value / plan.settings.money) : value)
+    const sum = accurateSum(values.map((value) => (value === null ? 0 : inCell(Number(value)))))
+    // Engines that add in another order leave other dust behind. The sum has all its digits: one that is itself rounded can be
+    // half of the last place away.
+    return [f`(ROUND(SUM(${cells})-${Number(sum.toPrecision(15))},${placesOf(sum * 1000)})<>0)`]
   })
   return f`=${joined(parts, '+')}`
 }
