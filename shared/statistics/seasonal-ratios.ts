@@ -26,8 +26,10 @@ export function seasonalRatios(values: ArrayLike<number>, period: number, kind: 
   const series = Float64Array.from(values)
   const half = Math.floor(period / 2)
   const seasons = Array.from({ length: period }, () => [] as number[])
+  const window = new Float64Array(2 * half + 1)
   for (let t = half; t < series.length - half; t++) {
-    const trend = centredAverage(series, t, period)
+    for (let i = 0; i < window.length; i++) window[i] = series[t - half + i]
+    const trend = centredAverage(window, period)
     if (kind === 'additive') seasons[t % period].push(series[t] - trend)
     else if (trend !== 0) seasons[t % period].push(series[t] / trend)
     else throw new RangeError(`the year around value ${t + 1} averages 0, so there are no ratios to it`)
@@ -35,13 +37,11 @@ export function seasonalRatios(values: ArrayLike<number>, period: number, kind: 
   return seasons
 }
 
-/** Mean of one period around t; an even period takes half of each end, the "2×12" average. */
-function centredAverage(series: Float64Array, t: number, period: number): number {
-  const half = Math.floor(period / 2)
-  const window = series.slice(t - half, t + half + 1)
+/** Mean of one period around its middle, in place; an even period takes half of each end, the "2×12" average. */
+function centredAverage(window: Float64Array, period: number): number {
   if (period % 2 === 0) {
     window[0] /= 2
-    window[window.length - 1] /= 2
+    window[period] /= 2
   }
   return accurateSum(window) / period
 }

@@ -1,5 +1,7 @@
 // A series carried on: seasons taken out and put back, growth in ratios where the series stands above zero.
 
+import { reals } from '../reals'
+import { largest } from '../scale-of'
 import { shrunkSeasonalIndices } from '../shrunk-seasonal-indices'
 import { isSeasonal } from './is-seasonal'
 import { FEWEST_VALUES, type CarryOn, type Line } from './line'
@@ -27,18 +29,21 @@ const LEAST_PART_FOR_RATIOS = 0.1
  */
 export function carriedSeries(values: ArrayLike<number>, period: number, horizon: number, carryOn: CarryOn): CarriedSeries {
   check(values, period, horizon)
-  const series = Float64Array.from(values)
+  const series = new Float64Array(values)
   const inRatios = standsAboveZero(series)
   const seasons = isSeasonal(series, period)
     ? shrunkSeasonalIndices(series, period, inRatios ? 'multiplicative' : 'additive')
     : new Array<number>(period).fill(inRatios ? 1 : 0)
-  const adjusted = series.map((value, t) => (inRatios ? Math.log(value / seasons[t % period]) : value - seasons[t % period]))
+  const adjusted = reals(series.length, (t) => {
+    const season = seasons[t % period]
+    return inRatios ? Math.log(series[t] / season) : series[t] - season
+  })
 
   // A common measure, so that no squares overflow and none is lost.
   const [base] = adjusted
-  const measure = adjusted.reduce((most, value) => Math.max(most, Math.abs(value - base)), 0) || 1
+  const measure = largest(reals(adjusted.length, (t) => Math.abs(adjusted[t] - base))) || 1
   const line = carryOn(
-    adjusted.map((value) => (value - base) / measure),
+    reals(adjusted.length, (t) => (adjusted[t] - base) / measure),
     horizon,
   )
   const leastPossible = series.some((value) => value < 0) ? -Infinity : 0
@@ -50,9 +55,13 @@ export function carriedSeries(values: ArrayLike<number>, period: number, horizon
   return { inRatios, line, measure, at }
 }
 
+/** Whether the least value is above zero and no less than that part of the middle one: more than half are within its reach. */
 function standsAboveZero(series: Float64Array): boolean {
-  const sorted = series.slice().sort()
-  return sorted[0] > 0 && sorted[0] >= LEAST_PART_FOR_RATIOS * sorted[sorted.length >> 1]
+  let least = Infinity
+  for (let t = 0; t < series.length; t++) if (series[t] < least) least = series[t]
+  let within = 0
+  for (let t = 0; t < series.length; t++) if (LEAST_PART_FOR_RATIOS * series[t] <= least) within += 1
+  return least > 0 && within > series.length >> 1
 }
 
 function check(values: ArrayLike<number>, period: number, horizon: number): void {

@@ -15,21 +15,32 @@ export function minimumOn(f: (x: number) => number, from: number, to: number, st
   let least = Infinity
   for (let i = 0; i <= steps; i++) {
     const value = f(from + i * step)
-    if (value < least) [least, lowest] = [value, from + i * step]
+    if (value < least) {
+      least = value
+      lowest = from + i * step
+    }
   }
-  let [low, high] = [Math.max(from, lowest - step), Math.min(to, lowest + step)]
-  let [left, right] = [high - GOLDEN * (high - low), low + GOLDEN * (high - low)]
-  let [atLeft, atRight] = [f(left), f(right)]
-  for (let i = 0; i < narrowings; i++) {
+  let low = Math.max(from, lowest - step)
+  let high = Math.min(to, lowest + step)
+  let left = high - GOLDEN * (high - low)
+  let right = low + GOLDEN * (high - low)
+  let atLeft = f(left)
+  let atRight = f(right)
+  // The last narrowing only chooses a side, so it looks at no further point.
+  for (let i = 1; i < narrowings; i++) {
     if (atLeft < atRight) {
-      ;[high, right, atRight] = [right, left, atLeft]
+      high = right
+      right = left
+      atRight = atLeft
       left = high - GOLDEN * (high - low)
       atLeft = f(left)
     } else {
-      ;[low, left, atLeft] = [left, right, atRight]
+      low = left
+      left = right
+      atLeft = atRight
       right = low + GOLDEN * (high - low)
       atRight = f(right)
     }
   }
-  return (low + high) / 2
+  return atLeft < atRight ? (low + right) / 2 : (left + high) / 2
 }
