@@ -25,7 +25,7 @@ for (const host of gridHosts) {
       const result = await build(port, { ...OPTIONS, extra: ['new,Newcomer,rep,t0,,'] })
       expect(result.kept).toEqual([])
       const { nodes, lines: made } = result.plan
-      const { lines, targets, people, months } = made!
+      const { lines, targets, leaves, months } = made!
       expect(lines.map(({ name }) => name).sort()).toEqual([...PRODUCTS].sort())
       const [sheet, monthly] = [sheetNamed(grid, 'Lines'), sheetNamed(grid, 'Monthly by line')]
       nodes.forEach(({ key, children }, node) =>
@@ -36,8 +36,8 @@ for (const host of gridHosts) {
           else expect(cell.value).toBe(targets[node * lines.length + line])
         }),
       )
-      const [position, line] = [people.length - 1, 0]
-      const row = `n:${nodes[people[position]].key}|${encodeURIComponent(lines[line].name)}`
+      const [position, line] = [leaves.length - 1, 0]
+      const row = `n:${nodes[leaves[position]].key}|${encodeURIComponent(lines[line].name)}`
       expect(cellOnSheet(monthly, placeOnSheet(monthly, row, 'm7')).value).toBe(months[(position * 12 + 6) * lines.length + line])
       expect(placeOnSheet(sheet, 'n:new', 'name').row).toBeLessThan(placeOnSheet(sheet, 'n:t1', 'name').row)
       // Nothing more changes when it is built again.

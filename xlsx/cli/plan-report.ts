@@ -1,7 +1,7 @@
 // The plan as other programs read it.
 
 import { say } from '../../shared/i18n/messages'
-import { lineMonth } from '../../shared/setting/lines/line-checks'
+import { isDecidedLeaf, lineMonth } from '../../shared/setting/lines/line-checks'
 import { MONTHS } from '../../shared/setting/lines/months-by-line'
 import type { PlanLines } from '../../shared/setting/lines/plan-lines'
 import { givenReason, holdsOf } from '../../shared/setting/held-months/held-months'
@@ -21,7 +21,7 @@ export interface NodeReport {
   handedDown?: number
   /** Months that are held, each with its reason; null where the month follows the season. */
   held?: { months: (number | null)[]; reasons: (string | null)[] }
-  /** By product line, where the plan is split by line; months of people with a target only. */
+  /** By product line, where the plan is split by line; months of those with a target that nobody below carries. */
   lines?: { name: string; target: number; months?: number[] }[]
 }
 
@@ -50,7 +50,7 @@ export function planReport(plan: Plan): PlanReport {
       ...(node.pace?.exempt === undefined ? {} : { exempt: node.pace.exempt }),
       ...(node.over === undefined ? {} : { handedDown: amount(node.handedDown) }),
       ...heldOf(node, amount),
-      ...(plan.lines ? { lines: linesOf(plan.lines, index, amount) } : {}),
+      ...(plan.lines ? { lines: linesOf(plan.lines, index, isDecidedLeaf(node), amount) } : {}),
     })),
     checks: plan.checks.map(({ title, detail, gap }) => ({
       name: say(title, locale),
@@ -72,9 +72,9 @@ function heldOf(node: PlanNode, amount: (value: number) => number): Pick<NodeRep
   }
 }
 
-function linesOf(made: PlanLines, node: number, amount: (value: number) => number): NodeReport['lines'] {
-  const { lines, targets, people } = made
-  const position = people.indexOf(node)
+function linesOf(made: PlanLines, node: number, isLeaf: boolean, amount: (value: number) => number): NodeReport['lines'] {
+  const { lines, targets, leaves } = made
+  const position = isLeaf ? leaves.indexOf(node) : -1
   return lines.map(({ name }, line) => ({
     name,
     target: amount(targets[node * lines.length + line]),

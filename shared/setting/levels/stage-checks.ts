@@ -41,8 +41,8 @@ export function stageChecks(plan: Pick<Plan, 'nodes'>): ExtraCheck[] {
   ]
 }
 
-/** Lines are split of what people carry. */
-export const noLinesYet: Note = { code: 'linesNotYet', text: stageNotes.lines, params: {} }
+/** Why lines stand with units, and nobody below has any. */
+export const linesWait: Note = { code: 'linesWait', text: stageNotes.lines, params: {} }
 
 /** How many units a note names before it leaves the rest. */
 const NAMED = 5

@@ -49,8 +49,8 @@ export const stageNotes = {
     zh: '逐级分解：{all} 个单位中已有 {passed} 个下达。{amount} 停留在{who}；其下级目标为空白，待在“目标分解”填写下达日期后显示。',
   },
   lines: {
-    en: 'Targets by product line are made once every level has handed down.',
-    zh: '各级全部下达后才生成产品线目标。',
+    en: 'Product lines stand where targets do: those of a unit that has not handed down are what is proposed for its people together, and below it they are empty.',
+    zh: '产品线目标随目标一起下达：尚未下达的单位，其产品线目标为所属人员建议目标之和，其下级为空白。',
   },
   day: {
     en: '"{text}" of {who} is not the date of a day, so nothing is handed down by it. Type a date such as 2026-01-15, or empty the cell.',

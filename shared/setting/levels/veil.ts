@@ -4,6 +4,7 @@ import type { Formula, Ref } from '../../workbook/formula'
 import { f, joined } from '../../workbook/formula'
 import type { ColumnSpec, SheetSpec } from '../../workbook/spec'
 import type { Plan, PlanNode } from '../plan/plan'
+import { LINES, lineOfColumn } from '../sheets/lines-sheet'
 import { rowId } from '../sheets/sheet-context'
 import type { StageColumn } from './stage-columns'
 import { stageCell } from './stage-columns'
@@ -31,8 +32,14 @@ const CASCADE: Readonly<Record<string, Needs>> = {
   gap: 'passed',
 }
 
-/** Sheets that say in a way of their own what is open: the split itself, and Check. */
-const OWN_WAY = new Set(['workings', 'check'])
+/** Sheets that say in a way of their own what is open: the split itself, months by line, and Check. */
+const OWN_WAY = new Set(['workings', 'line-months', 'check'])
+
+/**
+ * Sheets on which a unit has amounts of its own until it hands them down (plan/roll-up.ts, lines/unit-lines.ts), so that they never wait
+ * for those below.
+ */
+const UNITS_OWN = new Set(['monthly', LINES])
 
 /** The explanation of a target is one sentence with it, whatever its cells are made of. */
 const EXPLAINED = { sheet: 'why', but: new Set(['name', 'level', 'no', 'parent', 'depth']) }
@@ -81,6 +88,8 @@ export function veiled(sheets: readonly SheetSpec[], { nodes }: Pick<Plan, 'node
 /** Columns, by sheet, with what they wait for: those that look at a target, and those that look at such columns. */
 function columnsThatWait(sheets: readonly SheetSpec[]): Map<string, Map<string, Needs>> {
   const found = new Map<string, Map<string, Needs>>([['cascade', new Map(Object.entries(CASCADE))]])
+  const lines = sheets.find(({ key }) => key === LINES)?.columns.filter(({ key }) => lineOfColumn(key) !== undefined) ?? []
+  found.set(LINES, new Map(lines.map(({ key }) => [key, 'reached'])))
   const orders = new Map(sheets.map(({ key, columns }) => [key, columns.map((column) => column.key)]))
   const looked = sheets
     .filter(({ key, kind }) => kind === 'generated' && key !== 'cascade' && !OWN_WAY.has(key))
@@ -112,8 +121,7 @@ function needOf(refs: readonly Look[], sheet: string, found: ReadonlyMap<string,
   for (const look of refs) {
     const seen = found.get(look.sheet)?.get(look.column)
     if (seen === undefined) continue
-    // A unit's months are its own until it hands them down (roll-up.ts), so that Monthly never waits for those below.
-    if (sheet !== 'monthly' && (look.isRange || seen === 'complete')) return 'complete'
+    if (!UNITS_OWN.has(sheet) && (look.isRange || seen === 'complete')) return 'complete'
     need = 'reached'
   }
   return need

@@ -2,6 +2,7 @@
 
 import type { Bilingual } from '../../i18n/messages'
 import { less, sumOf, tidy } from '../amounts'
+import { handsDown, isPassed, isReached } from '../levels/stages'
 import type { PlanCheck, PlanNode } from '../plan/plan'
 import { MONTHS } from './months-by-line'
 import type { PlanLines } from './plan-lines'
@@ -37,27 +38,31 @@ export function lineGap(node: PlanNode, index: number, { lines, targets }: PlanL
   return less(carriedBy(node), sumOf(targets.subarray(index * lines.length, (index + 1) * lines.length)))
 }
 
-/** A month of a line of the person at `position` among the people. */
+/** A month of a line of the node at `position` among the leaves. */
 export const lineMonth = ({ lines, months }: PlanLines, position: number, month: number, line: number): number =>
   months[(position * MONTHS + month) * lines.length + line]
 
+/** Whether nobody below carries the target of a leaf, and it has come: its months by line are on the sheet. */
+export const isDecidedLeaf = (node: PlanNode): boolean => isReached(node) && (!handsDown(node) || !isPassed(node))
+
 /** Every check, computed by the engine; loops over ten thousand people by twelve months by ten lines make no lists on the way. */
 export function lineChecks(nodes: PlanNode[], plan: PlanLines): PlanCheck[] {
-  const { lines, targets, people } = plan
+  const { lines, own, leaves } = plan
   const columns = lines.length
   const year = new Float64Array(MONTHS)
-  const ofMonth = Array.from({ length: MONTHS }, () => new Float64Array(people.length * columns))
+  const ofMonth = Array.from({ length: MONTHS }, () => new Float64Array(leaves.length * columns))
   let lineMonths = 0
-  for (let position = 0; position < people.length; position++) {
+  for (let position = 0; position < leaves.length; position++) {
+    if (!isDecidedLeaf(nodes[leaves[position]])) continue
     for (let line = 0; line < columns; line++) {
       for (let month = 0; month < MONTHS; month++) {
         year[month] = ofMonth[month][position * columns + line] = lineMonth(plan, position, month, line)
       }
-      lineMonths += Math.abs(less(targets[people[position] * columns + line], sumOf(year)))
+      lineMonths += Math.abs(less(own[leaves[position] * columns + line], sumOf(year)))
     }
   }
   const gaps: Record<LineCheckId, number> = {
-    lines: sumOf(nodes.map((node, index) => Math.abs(lineGap(node, index, plan)))),
+    lines: sumOf(nodes.map((node, index) => (isReached(node) ? Math.abs(lineGap(node, index, plan)) : 0))),
     lineMonths: tidy(lineMonths),
     monthLines: sumOf(nodes[0].street.map((amount, month) => Math.abs(less(amount, sumOf(ofMonth[month]))))),
   }

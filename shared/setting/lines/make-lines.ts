@@ -2,11 +2,12 @@
 
 import { isError, RefusedError } from '../../import/problem'
 import type { Steps } from '../../workbook/steps'
-import { eachRow } from '../../workbook/steps'
-import { tidy } from '../amounts'
+import { within } from '../../workbook/steps'
+import { sumOf, tidy } from '../amounts'
 import { ownMonths } from '../history/compared-year'
 import { seasonOf } from '../history/season'
 import { holdsOf } from '../held-months/held-months'
+import { handsDown, hasStages } from '../levels/stages'
 import type { Note, Plan, PlanNode } from '../plan/plan'
 import type { PlanRequest } from '../plan/plan-request'
 import type { WeighedTeam } from '../plan/weigh-team'
@@ -20,9 +21,11 @@ import { goalLines } from './goal-lines'
 import type { LineTotal } from './line-totals'
 import { lineTotals } from './line-totals'
 import { lineLabel, lineNote, lineProblem, listOf } from './line-words'
-import { MONTHS, monthSplitter } from './months-by-line'
+import { leafMonths } from './leaf-months'
+import { MONTHS } from './months-by-line'
 import { peopleByLine } from './people-by-line'
 import type { PlanLines } from './plan-lines'
+import { decidedLines, unitLines } from './unit-lines'
 
 export interface MadeLines {
   lines: PlanLines
@@ -52,7 +55,11 @@ export function* lineSteps(
   const { totals: planned, problems } = lineTotals({ ...plan, money, shareMonths: settings.shareMonths, lines: all, given })
   if (problems.some(isError)) throw new RefusedError(problems)
   const isPlanned = new Set(planned.map(({ name }) => name))
-  const carried = carriedBy(nodes[0])
+  const people = Int32Array.from(nodes.flatMap(({ isRep, target }, index) => (isRep && target > 0 ? [index] : [])))
+  const targets = Array.from(people, (node) => nodes[node].target)
+  const isStaged = hasStages(plan)
+  // What is not handed down yet is split as it is proposed.
+  const carried = isStaged ? sumOf(targets) : carriedBy(nodes[0])
   // Where targets are over-assigned, the lines grow with what the people carry together.
   const grown =
     carried === plan.total
@@ -70,7 +77,6 @@ export function* lineSteps(
 
   const salesOf = new Map(all.map((line) => [line.name, line]))
   const sales = totals.map(({ name }): LineSales => salesOf.get(name) ?? noSales(name, weighed))
-  const people = Int32Array.from(nodes.flatMap(({ isRep, target }, index) => (isRep && target > 0 ? [index] : [])))
   const columns = totals.length
   const mix = lineMix(
     tree,
@@ -82,7 +88,6 @@ export function* lineSteps(
   yield 0.3
   const ofPeople = new Float64Array(people.length * columns)
   people.forEach((node, i) => ofPeople.set(mix.parts.subarray(node * columns, (node + 1) * columns), i * columns))
-  const targets = Array.from(people, (node) => nodes[node].target)
   const split = peopleByLine({ targets, totals: totals.map(({ total }) => total), mix: ofPeople, unit, amounts: heldAmounts(nodes) })
   yield 0.4
   const nameOf = (i: number): string => nodes[people[i]].name
@@ -93,26 +98,20 @@ export function* lineSteps(
     throw new RefusedError([lineProblem('lineBlocked', params)])
   }
 
-  const seasons = seasonsOf(sales, plan, yearStart)
-  const splitMonths = monthSplitter(seasons, Math.round(unit * scale))
-  const months = new Float64Array(people.length * MONTHS * columns)
-  yield* eachRow(people.length, (i) => {
-    const year = {
-      months: Float64Array.from(nodes[people[i]].months, (amount) => Math.round(amount * scale)),
-      lines: split.grains.subarray(i * columns, (i + 1) * columns),
-    }
-    const at = i * MONTHS * columns
-    splitMonths(year, months, at)
-    for (let cell = at; cell < at + MONTHS * columns; cell++) months[cell] /= scale
-  })
   const byNode = new Float64Array(nodes.length * columns)
   people.forEach((node, i) => byNode.set(split.grains.subarray(i * columns, (i + 1) * columns), node * columns))
   sumUp(byNode, nodes, columns)
   for (let at = 0; at < byNode.length; at++) byNode[at] /= scale
+  const ofCompany = blocked ? undefined : [...planned.map(({ total }) => total), ...gone.map(() => 0)]
+  const own = isStaged ? unitLines(plan, byNode, mix.parts, ofCompany) : byNode
+  const units = isStaged ? nodes.flatMap((node, index) => (handsDown(node) && node.target > 0 ? [index] : [])) : []
+  const leaves = units.length === 0 ? people : Int32Array.from([...people, ...units]).sort()
+  const seasons = seasonsOf(sales, plan, yearStart)
+  const months = yield* within(0.4, 0.9, leafMonths(plan, { leaves, lines: own, seasons, scale }))
   const lastYear = new Float64Array(nodes.length * columns)
   sales.forEach((line, j) => {
-    ownMonths(tree, line.sales, compared).forEach((own, node) => {
-      lastYear[node * columns + j] = own.reduce<number>((sum, amount) => sum + (amount ?? 0), 0)
+    ownMonths(tree, line.sales, compared).forEach((sold, node) => {
+      lastYear[node * columns + j] = sold.reduce<number>((sum, amount) => sum + (amount ?? 0), 0)
     })
   })
   sumUp(lastYear, nodes, columns)
@@ -131,8 +130,9 @@ export function* lineSteps(
       ? [lineNote('linesFollowPeople', { people: listOf(blocked.people.map(nameOf)), amount: tidy(blocked.amount * money) })]
       : []),
   ]
-  const lines = totals.map(({ name, source }, j) => ({ name, source, total: byNode[j] }))
-  return { lines: { lines, targets: byNode, lastYear: lastYear.map(tidy), people, months }, notes }
+  const decided = isStaged ? decidedLines(nodes, own) : own
+  const lines = totals.map(({ name, source }, j) => ({ name, source, total: decided[j] }))
+  return { lines: { lines, targets: decided, own, lastYear: lastYear.map(tidy), leaves, months }, notes }
 }
 
 /** Months that people typed, which may be finer than the unit. */

@@ -10,7 +10,7 @@ import { wholeWeight } from '../split/basis'
 import { cascade } from '../split/cascade'
 import { lineChecks } from '../lines/line-checks'
 import { hasStages, isComplete, stagesOf } from '../levels/stages'
-import { noLinesYet } from '../levels/stage-checks'
+import { linesWait } from '../levels/stage-checks'
 import { lineSteps } from '../lines/make-lines'
 import { plannedMetricName } from '../metrics/planned-metric-name'
 import { optionOf } from '../options/options'
@@ -132,12 +132,10 @@ export function* planSteps(request: PlanRequest): Steps<Plan> {
     notes: [...notes, ...strategyNotes(planned), ...heldNotes(planned), ...further.notes],
     checks: planChecks(planned),
   }
-  const isOpen = !isComplete(nodes[0])
-  if (optionOf(settings.options, 'lines') === 'yes' && isOpen) made.notes.push(noLinesYet)
-  else if (optionOf(settings.options, 'lines') === 'yes') {
+  if (optionOf(settings.options, 'lines') === 'yes') {
     const { lines, notes: lineNotes } = yield* within(0.92, 0.99, lineSteps(request, weighed, planned, compared))
     made.lines = lines
-    made.notes.push(...lineNotes)
+    made.notes.push(...lineNotes, ...(isComplete(nodes[0]) ? [] : [linesWait]))
     made.checks.push(...lineChecks(nodes, lines))
   }
   return made

@@ -6,6 +6,7 @@ import type { PlanNode } from './plan'
 import { sumOf } from '../amounts'
 import { monthsLike } from '../over-assignment/months-like'
 import { canHold, holdableSpan, holdsOf, weightsOf } from '../held-months/held-months'
+import { monthsAlone } from '../levels/months-alone'
 import { isPassed, isReached } from '../levels/stages'
 import { monthSpan } from '../presence/month-span'
 import { yearAroundHolds } from '../split/year-around-holds'
@@ -30,8 +31,7 @@ export function* rollUp(
       node.months = monthsOf(node)
       node.street = node.months
     } else if (!isPassed(node)) {
-      // Nobody below has months yet: the unit's own follow the company's season.
-      node.months = monthsLike(node.target, unit, weights)
+      node.months = monthsAlone(node, unit, weights)
       node.street = node.months
     } else {
       const handedDown = sumBelow('months')

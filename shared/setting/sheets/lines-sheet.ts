@@ -8,6 +8,8 @@ import type { ColumnSpec, SheetSpec } from '../../workbook/spec'
 import { carriedBy, lineGap } from '../lines/line-checks'
 import { lineLabel } from '../lines/line-words'
 import type { PlanLines } from '../lines/plan-lines'
+import { stageCell } from '../levels/stage-columns'
+import { hasStages } from '../levels/stages'
 import { hasOver } from '../over-assignment/over-columns'
 import { streetWords } from '../over-assignment/street-words'
 import type { PlanNode } from '../plan/plan'
@@ -25,6 +27,11 @@ const texts = {
     en: "Amounts in {money}. People's amounts by line are computed at each build; every line above is the sum of those below.",
     zh: '金额单位：{money}。个人的产品线金额在每次生成时计算，上级为下级之和。',
   },
+  byLevel: {
+    en: 'Amounts in {money}, computed at each build and shown for everybody whose target has come; of a unit that has not handed down they are its own. Empty is not handed down yet.',
+    zh: '金额单位：{money}。每次生成时计算，目标下达后显示；尚未下达的单位显示其自身的产品线目标。空白表示尚未下达。',
+  },
+  own: { en: '{line}, all levels', zh: '{line}各级建议' },
   name: { en: 'Name', zh: '名称' },
   level: { en: 'Level', zh: '层级' },
   target: { en: 'Target', zh: '目标' },
@@ -60,9 +67,10 @@ export function lineOfColumn(key: string): string | undefined {
 export function linesSheet(context: SheetContext, plan: PlanLines): SheetSpec {
   const { say, locale } = context
   const { nodes, comparable, comparesLastYear } = context.plan
-  const { lines, targets, lastYear } = plan
+  const { lines, targets, own, lastYear } = plan
   const rows = nodes.map(rowId)
   const isOver = hasOver(context.plan)
+  const isStaged = hasStages(context.plan)
   const here = (row: number, column: string): Ref => on(LINES).cell(rows[row], column)
   const rowsBelow = childRowsOf(nodes)
   const sumBelow = (row: number, column: string): Formula => {
@@ -70,6 +78,9 @@ export function linesSheet(context: SheetContext, plan: PlanLines): SheetSpec {
     return sumOfChildren(LINES, children, column, here(row, 'no'))
   }
   const isUnit = (row: number): boolean => nodes[row].children.length > 0
+  /** What is handed down, or the unit's own while nothing is. */
+  const ofUnit = (row: number, column: string, own: Ref): Formula =>
+    isStaged ? f`=IF(${stageCell(nodes[row], 'passed')}=1,${sumBelow(row, column)},${own})` : f`=${sumBelow(row, column)}`
   const at = (row: number, line: number): number => row * lines.length + line
   const column = (key: string, header: string, width: number, style: ColumnSpec['style'], extra: Omit<Partial<ColumnSpec>, 'key'>) =>
     ({ key, header, width: Math.max(width, widthOf(header)), style, values: [], ...extra }) satisfies ColumnSpec
@@ -81,7 +92,17 @@ export function linesSheet(context: SheetContext, plan: PlanLines): SheetSpec {
   const lineTargets = lines.map((_, line) =>
     column(key('t', line), labels[line], 14, context.targetStyle, {
       values: nodes.map((_, row) => targets[at(row, line)]),
-      formula: (row) => (isUnit(row) ? f`=${sumBelow(row, key('t', line))}` : null),
+      formula: (row) => {
+        if (isUnit(row)) return ofUnit(row, key('t', line), here(row, key('w', line)))
+        return isStaged ? f`=${here(row, key('w', line))}` : null
+      },
+    }),
+  )
+  const kept = isStaged || context.plan.columnsLeft === true ? lines : []
+  const ownLines = kept.map((_, line) =>
+    column(key('w', line), say(texts.own, { line: labels[line] }), 14, context.targetStyle, {
+      hidden: true,
+      values: nodes.map((_, row) => (isStaged ? own[at(row, line)] : '')),
     }),
   )
   const shares = lines.map((_, line) =>
@@ -106,7 +127,7 @@ export function linesSheet(context: SheetContext, plan: PlanLines): SheetSpec {
     name: say(SHEETS.lines),
     kind: 'generated',
     title: say(texts.title, { year: context.year }),
-    subtitle: say(texts.subtitle, { money: context.money }),
+    subtitle: say(isStaged ? texts.byLevel : texts.subtitle, { money: context.money }),
     rows,
     columns: [
       column('name', say(texts.name), 32, palette.TEXT_STYLE, {
@@ -121,7 +142,11 @@ export function linesSheet(context: SheetContext, plan: PlanLines): SheetSpec {
         { ...context.targetStyle, bold: true },
         {
           values: nodes.map(carriedBy),
-          formula: (row) => f`=${on('cascade').cell(rows[row], isOver && isUnit(row) ? 'street' : 'target')}`,
+          formula: (row) => {
+            const target = on('cascade').cell(rows[row], 'target')
+            if (!isOver || !isUnit(row)) return f`=${target}`
+            return isStaged ? ofUnit(row, 'target', target) : f`=${on('cascade').cell(rows[row], 'street')}`
+          },
         },
       ),
       ...lineTargets,
@@ -139,6 +164,7 @@ export function linesSheet(context: SheetContext, plan: PlanLines): SheetSpec {
       ...shares,
       ...before,
       ...growth,
+      ...ownLines,
       column('state', say(texts.state), 12, palette.WORKING_STYLE, {
         hidden: true,
         values: nodes.map((node) => (node.isClosed ? say(basisTexts.closed) : '')),

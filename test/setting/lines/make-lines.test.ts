@@ -18,7 +18,7 @@ const near = (a: number, b: number): boolean => Math.abs(a - b) < 1e-6 * Math.ma
 /** Everything that is wrong with the lines of a plan, in words. */
 function faults({ nodes, lines: made, total }: Plan): string[] {
   if (made === undefined) return ['no lines']
-  const { lines, targets, people, months } = made
+  const { lines, targets, leaves, months } = made
   const columns = lines.length
   const found: string[] = []
   const of = (node: number): number[] => [...targets.subarray(node * columns, (node + 1) * columns)]
@@ -30,7 +30,7 @@ function faults({ nodes, lines: made, total }: Plan): string[] {
       if (!near(sum(node.children.map((child) => of(child)[line])), of(index)[line])) found.push(`${node.key}: line ${line} below`)
     })
   })
-  people.forEach((node, position) => {
+  leaves.forEach((node, position) => {
     const cell = (month: number, line: number): number => months[(position * 12 + month) * columns + line]
     nodes[node].months.forEach((amount, month) => {
       if (!near(sum(lines.map((_, line) => cell(month, line))), amount)) found.push(`${nodes[node].key}: month ${month + 1}`)
