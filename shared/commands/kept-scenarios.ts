@@ -45,10 +45,10 @@ export interface ScenarioBook {
 
 const texts = {
   noName: { en: 'Give the scenario a name.', zh: '请为方案命名。' },
-  longName: { en: 'The name of a scenario has at most {most} characters.', zh: '方案名称最多 {most} 个字符。' },
+  longName: { en: 'The name of a scenario has at most {most|character|characters}.', zh: '方案名称最多 {most} 个字符。' },
   noDrivers: { en: 'Change at least one driver.', zh: '请至少更改一个驱动因素。' },
   notRebuilt: {
-    en: 'The targets in this workbook are not those that a rebuild gives now: {count} differ, such as {who}. Rebuild the plan first, then keep the scenario.',
+    en: 'The targets in this workbook are not those that a rebuild gives now: {count|differs|differ}, such as {who}. Rebuild the plan first, then keep the scenario.',
     zh: '工作簿中的目标与当前重新生成的结果不一致：{count} 个不同，例如 {who}。请先重新生成计划，再保存方案。',
   },
 } satisfies Record<string, Bilingual>

@@ -134,7 +134,7 @@ function readShares(shares: Argument): readonly number[] {
 }
 
 const NO_YEAR = {
-  en: 'must be 12 months or 4 quarters, not {given} values.',
+  en: 'must be 12 months or 4 quarters, not {given|value|values}.',
   zh: '必须是 12 个月或 4 个季度，而不是 {given} 个值。',
 }
 const NO_SHARE = { en: 'totals zero: there is nothing to spread by.', zh: '合计为零，无法分布。' }

@@ -80,7 +80,7 @@ function ratiosOf(values: number[], period: number): number[] | undefined {
 
 const A_PERIOD = { en: 'a whole number from 2 to 366, such as 12 for months', zh: '是 2 到 366 之间的整数（例如 12 表示按月）' }
 const TOO_SHORT = {
-  en: 'Seasons need two full years: {needed} values, not {given}.',
+  en: 'Seasons need two full years: {needed|value|values}, not {given}.',
   zh: '季节指数需要完整两年：{needed} 个值，而现在只有 {given} 个。',
 }
 const NO_RATIOS = {

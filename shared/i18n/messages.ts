@@ -5,7 +5,10 @@ export type Locale = 'en-US' | 'zh-CN'
 
 export const LOCALES: readonly Locale[] = ['en-US', 'zh-CN']
 
-/** One text in both languages; {name} marks where a parameter goes. */
+/**
+ * One text in both languages; {name} marks where a parameter goes. English words that follow a number stand with it, for one and for
+ * several: "{count|row|rows}" is "1 row" and "2 rows", "{count:is|are}" the word alone.
+ */
 export interface Bilingual {
   en: string
   zh: string
@@ -16,13 +19,18 @@ export type Params = Record<string, string | number>
 /** The product's language for a host's language tag: Chinese of any kind reads Chinese, everything else English. */
 export const localeOf = (tag: string): Locale => (/^zh\b/i.test(tag) ? 'zh-CN' : 'en-US')
 
+const PARAMETER = /\{(\w+)(?:([|:])([^{}|]+)\|([^{}|]+))?\}/g
+
 /** Picks the language and fills the parameters; numbers are grouped as people of that language write them. */
 export function say(text: Bilingual, locale: Locale, params: Params = {}): string {
   const chosen = locale === 'zh-CN' ? text.zh : text.en
-  return chosen.replace(/\{(\w+)\}/g, (whole, name: string) => {
+  return chosen.replace(PARAMETER, (whole: string, name: string, link?: string, one?: string, several?: string) => {
     const value = params[name]
     if (value === undefined) return whole
-    return typeof value === 'number' ? value.toLocaleString(locale, { maximumFractionDigits: 6 }) : value
+    const shown = typeof value === 'number' ? value.toLocaleString(locale, { maximumFractionDigits: 6 }) : value
+    if (link === undefined) return shown
+    const words = shown === '1' ? one : several
+    return link === ':' ? `${words}` : `${shown} ${words}`
   })
 }
 

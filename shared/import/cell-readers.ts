@@ -37,7 +37,7 @@ const texts = {
     zh: '“{text}”只有年份。请补上月份，如 2024-01，或具体日期，如 2024-01-31。',
   },
   ambiguous: {
-    en: 'It cannot be told whether "{text}" ({count} such dates in this column) is day/month/year or month/day/year. Choose the order, or write dates as 2024-01-31.',
+    en: 'It cannot be told whether "{text}" ({count|such date|such dates} in this column) is day/month/year or month/day/year. Choose the order, or write dates as 2024-01-31.',
     zh: '无法判断“{text}”是日/月/年还是月/日/年（该列共有 {count} 个这样的日期）。请选择顺序，或将日期写成 2024-01-31。',
   },
 } satisfies Record<string, Bilingual>

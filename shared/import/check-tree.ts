@@ -13,7 +13,7 @@ const texts = {
     zh: '“{id}”的上级“{parent}”不在本表中。请添加编号为“{parent}”的行，或更正上级。',
   },
   unknownParents: {
-    en: 'The parent "{parent}" of {count} rows ({rows}) is not in this table. Add a row with the id "{parent}", or correct them.',
+    en: 'The parent "{parent}" of {count|row|rows} ({rows}) is not in this table. Add a row with the id "{parent}", or correct them.',
     zh: '共 {count} 行（{rows}）的上级“{parent}”不在本表中。请添加编号为“{parent}”的行，或更正上级。',
   },
   sharedParent: {

@@ -16,7 +16,7 @@ const texts = {
     zh: '负责人“{owner}”（{first}，金额 {total}）不在组织表中。请加入组织表（如已离职，结束日期填为计划年度之前），或更正负责人。',
   },
   often: {
-    en: 'The owner "{owner}" ({count} rows from here on, {total} in all, {first} to {last}) is not in Team. Add them to Team, with an end before the plan year if they have left, or correct the owner.',
+    en: 'The owner "{owner}" ({count|row|rows} from here on, {total} in all, {first} to {last}) is not in Team. Add them to Team, with an end before the plan year if they have left, or correct the owner.',
     zh: '负责人“{owner}”（自此起共 {count} 行，合计 {total}，{first} 至 {last}）不在组织表中。请加入组织表（如已离职，结束日期填为计划年度之前），或更正负责人。',
   },
   unread: {
@@ -39,7 +39,7 @@ const texts = {
 
 const rowsText = {
   one: { en: 'this row only', zh: '仅此行' },
-  many: { en: '{count} rows from here on', zh: '自此起共 {count} 行' },
+  many: { en: '{count|row|rows} from here on', zh: '自此起共 {count} 行' },
 } satisfies Record<string, Bilingual>
 
 const withRows = (text: Bilingual, count: number): Bilingual => {

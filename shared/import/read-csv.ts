@@ -12,11 +12,11 @@ import type { RawTable } from './tables'
 
 const texts = {
   tooLong: {
-    en: 'This row has {found} cells, but there are {expected} columns. Put a text or number that contains the separator in quotation marks.',
+    en: 'This row has {found|cell|cells}, but there {expected:is|are} {expected|column|columns}. Put a text or number that contains the separator in quotation marks.',
     zh: '该行有 {found} 个单元格，而列名只有 {expected} 个。含有分隔符的文字或数字请加引号。',
   },
   tooShort: {
-    en: 'This row has {found} cells, but there are {expected} columns; the missing ones were read as empty.',
+    en: 'This row has {found|cell|cells}, but there {expected:is|are} {expected|column|columns}; the missing ones were read as empty.',
     zh: '该行只有 {found} 个单元格，而列名有 {expected} 个；缺少的按空白读取。',
   },
 }

@@ -21,7 +21,7 @@ const texts = {
   },
   noOwner: { en: 'This row has an amount but no owner. Fill in the id of the rep.', zh: '该行有金额但没有负责人。请填写业务员编号。' },
   noAmount: {
-    en: '{count} rows have no amount and were left out, first row {row}. Nothing needs to be done if they mean no sales.',
+    en: '{count|row has|rows have} no amount and {count:was|were} left out, first row {row}. Nothing needs to be done if they mean no sales.',
     zh: '有 {count} 行没有金额，已略过，第一处在第 {row} 行。如表示没有业绩，则无需处理。',
   },
 }

@@ -4,7 +4,7 @@ import type { Bilingual } from '../i18n/messages'
 import type { Problem } from './problem'
 
 const many: Bilingual = {
-  en: '{count} rows have fewer cells than there are columns ({expected}), the first of them rows {rows}; the missing cells were read as empty.',
+  en: '{count|row has|rows have} fewer cells than there are columns ({expected}), the first of them rows {rows}; the missing cells were read as empty.',
   zh: '有 {count} 行的单元格少于列数（{expected}），前几处为第 {rows} 行；缺少的按空白读取。',
 }
 

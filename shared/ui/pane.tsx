@@ -21,7 +21,7 @@ import { scenarioCommands } from './scenario/scenario-commands'
 import { StepScreen } from './step-screen'
 import type { Appearance } from './theme/appearance'
 import { THEMES } from './theme/themes'
-import { wordFor } from './words'
+import { words } from './words'
 
 /** As a style, not a class: portals copy the provider's classes, and a tooltip as high as the pane would catch the pointer. */
 const FULL_HEIGHT = { height: '100%' }
@@ -81,7 +81,7 @@ export function Pane(props: PaneProps) {
     () => ({
       locale,
       host: port.host,
-      t: (word, params) => say(wordFor(word, params), locale, params),
+      t: (word, params) => say(words[word], locale, params),
       onNavigate: go,
       agreement: agreementOf(port, commands, now),
       scenarios: scenarioCommands(port, commands, now, locale),

@@ -1,6 +1,6 @@
 // Every text of the pane, in both languages; the words of each screen stand in a file of their own.
 
-import type { Bilingual, Params } from '../i18n/messages'
+import type { Bilingual } from '../i18n/messages'
 import { buildWords } from './words/build-words'
 import { columnsWords } from './words/columns-words'
 import { commonWords } from './words/common-words'
@@ -28,9 +28,3 @@ export const words = {
 } satisfies Record<string, Bilingual>
 
 export type Word = keyof typeof words
-
-/** The text for a word; where {n} is 1 and the word has a form for one, that form. */
-export function wordFor(word: Word, params?: Params): Bilingual {
-  const one = params?.n === 1 ? (words as Partial<Record<string, Bilingual>>)[`${word}One`] : undefined
-  return one ?? words[word]
-}

@@ -168,7 +168,7 @@ async function expectRefused(plan: PlanInPage, rep: ShownNode, target: number): 
   await plan.press('done')
   const before = await plan.values()
   await plan.press('doRebuild')
-  await plan.pane.getByText(plan.word('refusedTitleOne')).waitFor()
+  await plan.pane.getByText(plan.word('refusedTitle', { n: 1 })).waitFor()
   const told = await plan.pane.innerText()
   const amounts = [target * 2, target].map((amount) => amount.toLocaleString('en-US'))
   expect(told).toContain(`add up to ${amounts[0]}, ${amounts[1]} more than its target`)

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { Locale } from '../../shared/i18n/messages'
 import { SHEETS, type PlanSheetKey } from '../../shared/setting/sheets/sheet-keys'
+import { say, type Params } from '../../shared/i18n/messages'
 import { words, type Word } from '../../shared/ui/words'
 import { parseAddress } from '../../shared/workbook/address'
 import { isErrorText, type Scalar } from '../../shared/workbook/cell'
@@ -20,8 +21,8 @@ export class PlanInPage {
     readonly locale: Locale,
   ) {}
 
-  word(key: Word): string {
-    return words[key][this.locale === 'zh-CN' ? 'zh' : 'en']
+  word(key: Word, params?: Params): string {
+    return say(words[key], this.locale, params)
   }
   sheetName(key: PlanSheetKey): string {
     return SHEETS[key][this.locale === 'zh-CN' ? 'zh' : 'en']

@@ -140,7 +140,7 @@ it('is built, answered and rebuilt, exact at every level and in every line', asy
     Object.entries(cells).map(([row, value]) => ({ sheet: form.name, address: form.address(row, 'value'), value })),
   )
   await plan.dropAnswers([{ name, content: answered }])
-  await plan.pane.getByText(plan.word('agreeCollectedOne')).waitFor()
+  await plan.pane.getByText(plan.word('agreeCollected', { n: 1 })).waitFor()
   await screenshot(page, 'whole-6-collected')
   const collected = await exact(plan)
   for (const [column, value] of Object.entries(cells)) expect(collected.agreement.value('n:280', column)).toBe(value)

@@ -89,7 +89,7 @@ describe('handing out', () => {
     ])
     const zip = unzipSync(new Uint8Array(await files.get('targets-rep.zip')!.arrayBuffer()))
     expect(zip).toEqual({ '284 Tete.xlsx': new Uint8Array([1]) })
-    expect(screen.text()).toContain('One file saved in a zip')
+    expect(screen.text()).toContain('1 file saved in one zip')
     await screen.click(/^Look at the changes|^Rebuild/)
     expect(previewPlan.mock.lastCall?.[2].options).toEqual({ agreement: 'yes' })
   })
@@ -172,7 +172,7 @@ describe('collecting', () => {
   it('lists who has not answered without any file', async () => {
     const screen = await opened({ awaitAnswers: async () => [{ key: '1', name: 'Ann', due: day('2026-02-20'), isLate: true }] })
     await screen.click('Who has not answered')
-    expect(screen.text()).toContain('One target has no answer yet.')
+    expect(screen.text()).toContain('1 target has no answer yet.')
     expect(screen.text()).toContain('Ann, due 2026-02-20')
   })
 })

@@ -7,10 +7,10 @@ import { say } from '../../shared/i18n/messages'
 import type { Locale } from '../../shared/i18n/messages'
 import type { PaneWords } from '../../shared/ui/pane-context'
 import { blendText, historyAloneText } from '../../shared/ui/preview/blend-text'
-import { wordFor } from '../../shared/ui/words'
+import { words as texts } from '../../shared/ui/words'
 import { samplePlan } from './support/plans'
 
-const words = (locale: Locale): PaneWords => ({ locale, host: 'excel', t: (word, params) => say(wordFor(word, params), locale, params) })
+const words = (locale: Locale): PaneWords => ({ locale, host: 'excel', t: (word, params) => say(texts[word], locale, params) })
 const blend = { history: 0.7, market: 0.3, pipeline: 0, equal: 0 }
 const plan = samplePlan('en-US', { ...sampleSettings('en-US'), options: { blendEqual: 0.2 } })
 const alone = samplePlan('en-US')

@@ -56,7 +56,7 @@ describe('more settings', () => {
     expect(screen.text()).toContain('Together 130%: 30% too much.')
     await screen.click('Preview')
     expect(screen.title()).toBe('Settings')
-    expect(screen.text()).toContain('One field needs another look.')
+    expect(screen.text()).toContain('1 field needs another look.')
     expect(document.activeElement).toBe(screen.field('Shares from history'))
     await screen.type('Shares from history', '60%')
     expect(screen.text()).toContain('Together 90%: 10% is missing.')

@@ -36,7 +36,7 @@ describe('what will be written', () => {
     expect(lines[4]).toEqual(['Check', 'updated', '—', '52'])
     expect(lines.at(-1)).toEqual(['7 sheets', '', '2', '2,236'])
     expect(screen.text()).toContain('Left as they are: Team, History')
-    expect(screen.text()).toContain('Your own 2 sheets are not touched.')
+    expect(screen.text()).toContain('2 sheets of your own are not touched.')
     expect(screen.text()).toContain('Hand edits: 2 kept, 1 set back')
   })
 

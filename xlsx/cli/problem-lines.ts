@@ -25,14 +25,14 @@ export function problemLines(problems: readonly Problem[], locale: Locale, isRef
     const text = problemText(problem, locale)
     const line = isError(problem) ? text : say(words.note, locale, { text })
     const more = (counts.get(kind) ?? 0) - SHOWN
-    return number === SHOWN && more > 0 ? [line, say(more === 1 ? words.oneMore : words.more, locale, { count: more })] : [line]
+    return number === SHOWN && more > 0 ? [line, say(words.more, locale, { count: more })] : [line]
   })
   if (isRefused) {
     const codes = new Set(problems.map(({ code }) => code))
     for (const [code, remedy] of Object.entries(remedies)) if (codes.has(code)) lines.push(say(remedy, locale))
   }
   const errors = problems.filter(isError).length
-  if (isRefused) lines.push(say(errors === 1 ? words.refusedForOne : words.refused, locale, { count: errors }))
+  if (isRefused) lines.push(say(words.refused, locale, { count: errors }))
   return lines
 }
 

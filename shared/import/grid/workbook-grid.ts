@@ -11,7 +11,7 @@ import type { Problem } from '../problem'
 import type { CellGrid } from './cell-grid'
 
 const uncalculated: Bilingual = {
-  en: '{count} cells of this sheet hold formulas that were never calculated, the first in {address}. Open the file in your spreadsheet program, save it and try again.',
+  en: '{count|cell of this sheet holds a formula that was|cells of this sheet hold formulas that were} never calculated, the first in {address}. Open the file in your spreadsheet program, save it and try again.',
   zh: '该工作表有 {count} 个单元格的公式从未计算过，第一处在 {address}。请用电子表格软件打开并保存，然后重试。',
 }
 

@@ -19,7 +19,7 @@ const texts = {
     zh: '{label} 的“{column}”为 {stated}，但其各部分合计为 {sum}（相差 {difference}）。按各部分计算。',
   },
   often: {
-    en: '"{column}" differs from the sum of its parts in {count} rows, the first for {label}: {stated}, not {sum} (difference {difference}). The parts are used.',
+    en: '"{column}" differs from the sum of its parts in {count|row|rows}, the first for {label}: {stated}, not {sum} (difference {difference}). The parts are used.',
     zh: '“{column}”有 {count} 行与其各部分的合计不符，第一处为 {label}：{stated}，各部分合计为 {sum}（相差 {difference}）。按各部分计算。',
   },
 } satisfies Record<string, Bilingual>

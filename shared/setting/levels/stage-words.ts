@@ -45,7 +45,7 @@ export const stageCheckTexts = {
 
 export const stageNotes = {
   open: {
-    en: 'Level by level: {passed} of {all} units have handed down. {amount} stands with {who}; below, targets are empty until the day of handing down is typed on Cascade.',
+    en: 'Level by level: {passed} of {all|unit|units} have handed down. {amount} stands with {who}; below, targets are empty until the day of handing down is typed on Cascade.',
     zh: '逐级分解：{all} 个单位中已有 {passed} 个下达。{amount} 停留在{who}；其下级目标为空白，待在“目标分解”填写下达日期后显示。',
   },
   lines: {

@@ -14,11 +14,11 @@ const texts = {
     zh: '历史业绩没有产品，无法按产品线分解。请为各行填写产品，或指定产品所在的列，或关闭此项。',
   },
   tooManyLines: {
-    en: 'The history names {count} products; a plan can be split by {most} lines at most. Choose a column that names the line or group of each product instead, or switch the split off.',
+    en: 'The history names {count|product|products}; a plan can be split by {most|line|lines} at most. Choose a column that names the line or group of each product instead, or switch the split off.',
     zh: '历史业绩有 {count} 个产品；计划最多按 {most} 条产品线分解。请改用产品线或产品类别所在的列，或关闭此项。',
   },
   nothingSold: {
-    en: 'No product line has sales above zero in the last {months} months, which make the shares. Count more months, or switch the split by line off.',
+    en: 'No product line has sales above zero in the last {months|month|months}, which make the shares. Count more months, or switch the split by line off.',
     zh: '计算占比的最近 {months} 个月中，没有任何产品线的业绩大于零。请增加月数，或关闭按产品线分解。',
   },
   linesAbove: {

@@ -17,7 +17,7 @@ const texts = {
     zh: '历史业绩只有 {months} 个月，不足十二个月：月度目标按日历的销售天数分配。',
   },
   shrunk: {
-    en: '{months} months of history: the months follow their shape, shrunk towards the selling days of the calendar.',
+    en: '{months|month|months} of history: the months follow their shape, shrunk towards the selling days of the calendar.',
     zh: '历史业绩有 {months} 个月：月度目标按历史形状，并向日历的销售天数收缩。',
   },
   gaps: {

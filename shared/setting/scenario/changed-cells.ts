@@ -35,7 +35,7 @@ const texts = {
     zh: '“{tableChinese}”中没有“{row}”这一行。现有：{rowsChinese}。',
   },
   sameRows: {
-    en: '{table} has {count} rows "{row}" (rows {places}): give them different names, so that one of them can be changed.',
+    en: '{table} has {count|row|rows} "{row}" (rows {places}): give them different names, so that one of them can be changed.',
     zh: '“{tableChinese}”中有 {count} 行都是“{row}”（第 {placesChinese} 行）：请使用不同的名称，以便只更改其中一行。',
   },
 } satisfies Record<string, Bilingual>

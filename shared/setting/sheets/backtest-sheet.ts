@@ -14,7 +14,7 @@ const texts = {
     zh: '用计划年度之前的{years}检验各种分解方法：仅限两年均有业绩的人员，合计取公司实际。历史市场和商机没有记录，未作检验。',
   },
   year: { en: 'year', zh: '一年' },
-  years: { en: '{count} years', zh: ' {count} 年' },
+  years: { en: '{count|year|years}', zh: ' {count} 年' },
   way: { en: 'Way of sharing', zh: '分解方法' },
   error: { en: 'Sales put with other people', zh: '错配业绩占比' },
   spread: { en: 'Spread of attainments', zh: '达成率离散度' },

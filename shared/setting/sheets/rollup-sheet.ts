@@ -20,7 +20,7 @@ const texts = {
   },
   name: { en: 'Name', zh: '名称' },
   year: { en: 'Twelve months', zh: '十二个月合计' },
-  basis: { en: 'Basis: last {months} months', zh: '分解依据：最近 {months} 个月' },
+  basis: { en: 'Basis: last {months|month|months}', zh: '分解依据：最近 {months} 个月' },
 } satisfies Record<string, Bilingual>
 
 export function rollupSheet(context: SheetContext): SheetSpec {

@@ -9,7 +9,7 @@ import type { RuleTargets } from './share-rules'
 
 const texts = {
   trendTooShort: {
-    en: 'Shares by own trend need two times {months} months of history before the plan. Choose another rule, or add history.',
+    en: 'Shares by own trend need two times {months|month|months} of history before the plan. Choose another rule, or add history.',
     zh: '按各自趋势分解需要计划之前两倍于 {months} 个月的历史业绩。请选择其他规则，或补充历史业绩。',
   },
 } satisfies Record<string, Bilingual>

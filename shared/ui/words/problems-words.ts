@@ -3,8 +3,7 @@
 import type { Bilingual } from '../../i18n/messages'
 
 export const problemsWords = {
-  refusedTitle: { en: '{n} things to fix', zh: '有 {n} 处需要修改' },
-  refusedTitleOne: { en: 'One thing to fix', zh: '有一处需要修改' },
+  refusedTitle: { en: '{n|thing|things} to fix', zh: '有 {n} 处需要修改' },
   refusedHint: {
     en: 'Nothing was written. Correct the data or the settings, then try again.',
     zh: '未写入任何内容。请修改数据或参数后重试。',

@@ -51,6 +51,5 @@ export const settingsWords = {
   errorBlend: { en: 'Together they must be 100%.', zh: '合计必须为 100%。' },
   errorBetween: { en: 'From {min} to {max}.', zh: '{min} 到 {max}。' },
   errorWhole: { en: 'A whole number, {min} to {max}.', zh: '{min} 到 {max} 的整数。' },
-  fixFields: { en: '{n} fields need another look.', zh: '有 {n} 项需要修改。' },
-  fixFieldsOne: { en: 'One field needs another look.', zh: '有 1 项需要修改。' },
+  fixFields: { en: '{n|field needs|fields need} another look.', zh: '有 {n} 项需要修改。' },
 } satisfies Record<string, Bilingual>

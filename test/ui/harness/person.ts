@@ -6,7 +6,7 @@ import type { Bilingual, Locale } from '../../../shared/i18n/messages'
 import { say } from '../../../shared/i18n/messages'
 import type { OptionKey } from '../../../shared/setting/options/options'
 import { declared } from '../../../shared/setting/options/options'
-import { wordFor } from '../../../shared/ui/words'
+import { words } from '../../../shared/ui/words'
 import type { Word } from '../../../shared/ui/words'
 
 /** A file as it lies on the person's disk. */
@@ -22,7 +22,7 @@ export class Person {
   ) {}
 
   word(word: Word, params?: Record<string, string | number>): string {
-    return say(wordFor(word, params), this.locale, params)
+    return say(words[word], this.locale, params)
   }
   button(word: Word, params?: Record<string, string | number>): Locator {
     return this.page.getByRole('button', { name: this.word(word, params), exact: true })

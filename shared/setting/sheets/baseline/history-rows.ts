@@ -40,7 +40,7 @@ const verdicts: Record<Verdict, Bilingual> = {
 
 const reasons: Record<NoEstimate, Bilingual> = {
   tooShort: {
-    en: 'A trend needs {needed} months without gaps; the history has {months}.',
+    en: 'A trend needs {needed|month|months} without gaps; the history has {months}.',
     zh: '推测走势需要连续 {needed} 个月，现有 {months} 个月。',
   },
   tooLongAgo: {

@@ -19,7 +19,7 @@ export const basis: Term = {
   },
   phrase: ({ plan }) => ({
     text: {
-      en: 'the share in the last {months} months, which targets follow, with sales that were taken over',
+      en: 'the share in the last {months|month|months}, which targets follow, with sales that were taken over',
       zh: '按最近 {months} 个月（含承接的业绩）计算的占比',
     },
     params: { months: plan.settings.shareMonths },
