@@ -7,6 +7,7 @@ import type { Locale, Params } from '../i18n/messages'
 import type { HostName } from '../workbook/obstacles/obstacle'
 import type { ScenarioCommands } from './scenario/scenario-commands'
 import type { AgreementCommands } from './agreement/agreement-commands'
+import type { TypedParts } from './layout/use-typed'
 import type { Word } from './words'
 
 export interface PaneWords {
@@ -14,6 +15,8 @@ export interface PaneWords {
   /** Which host the pane stands in: the way out of an obstacle differs. */
   host: HostName
   t: (word: Word, params?: Params) => string
+  /** What stands in the fields of parts that come and go. */
+  typed: TypedParts
   /** Undefined in a host that cannot select a cell. */
   onNavigate?: (place: CellPlace) => void
   /** Hands targets out and collects the answers; undefined where that cannot be done. */

@@ -1,7 +1,7 @@
 // The pane: one frame around the step that a person is at.
 
 import { FluentProvider, makeStyles } from '@fluentui/react-components'
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 
 import { dayOf, localTime } from '../calendar'
@@ -14,6 +14,7 @@ import { isWorking, screenOf } from './flow/screen-of'
 import { useFlow } from './flow/use-flow'
 import type { Navigate } from './layout/navigation'
 import { NavigationNotice, useNavigation } from './layout/navigation'
+import type { TypedParts } from './layout/use-typed'
 import { PaneHeader } from './layout/pane-header'
 import { PaneContext } from './pane-context'
 import type { PaneWords } from './pane-context'
@@ -77,16 +78,21 @@ export function Pane(props: PaneProps) {
   }, [actions, rebuildsAsked])
   const { go, failure, forget } = useNavigation(props.onNavigate)
   useEffect(forget, [forget, state.step])
+  const [typed] = useState<TypedParts>(() => new Map())
+  useEffect(() => {
+    if (state.step === 'opening') typed.clear()
+  }, [typed, state.step])
   const context = useMemo<PaneWords>(
     () => ({
       locale,
       host: port.host,
       t: (word, params) => say(words[word], locale, params),
+      typed,
       onNavigate: go,
       agreement: agreementOf(port, commands, now),
       scenarios: scenarioCommands(port, commands, now, locale),
     }),
-    [locale, port, commands, now, go],
+    [locale, port, commands, now, typed, go],
   )
   const cancelByKey = ({ key, defaultPrevented }: KeyboardEvent): void => {
     // Esc first closes what is open over the pane, such as a list.

@@ -10,7 +10,12 @@ import { blendText, historyAloneText } from '../../shared/ui/preview/blend-text'
 import { words as texts } from '../../shared/ui/words'
 import { samplePlan } from './support/plans'
 
-const words = (locale: Locale): PaneWords => ({ locale, host: 'excel', t: (word, params) => say(texts[word], locale, params) })
+const words = (locale: Locale): PaneWords => ({
+  locale,
+  host: 'excel',
+  typed: new Map(),
+  t: (word, params) => say(texts[word], locale, params),
+})
 const blend = { history: 0.7, market: 0.3, pipeline: 0, equal: 0 }
 const plan = samplePlan('en-US', { ...sampleSettings('en-US'), options: { blendEqual: 0.2 } })
 const alone = samplePlan('en-US')

@@ -21,15 +21,19 @@ it('compares a named scenario with the plan, keeps it, and takes it through the 
   const previewPlan = vi.fn(fakeCommands().previewPlan)
   const scenarios = { openScenarios: async () => bookOf('en-US'), compareScenarios, keepScenario, removeScenario: keepScenario }
   const screen = await showPane({ commands: fakeCommands({ openWorkbook: async () => state, buildPlan, previewPlan, ...scenarios }) })
-  await screen.run(() => {
-    const details = [...screen.element.querySelectorAll('details')].find(({ textContent }) => textContent?.startsWith('Scenarios'))!
-    details.open = true
-    details.dispatchEvent(new Event('toggle'))
-  })
-  await vi.waitFor(async () => {
-    await screen.run(() => undefined)
-    expect(screen.has('Compare')).toBe(true)
-  }, 15_000)
+  const fold = (isOpen: boolean) =>
+    screen.run(() => {
+      const details = [...screen.element.querySelectorAll('details')].find(({ textContent }) => textContent?.startsWith('Scenarios'))!
+      details.open = isOpen
+      details.dispatchEvent(new Event('toggle'))
+    })
+  const isThere = () =>
+    vi.waitFor(async () => {
+      await screen.run(() => undefined)
+      expect(screen.has('Compare')).toBe(true)
+    }, 15_000)
+  await fold(true)
+  await isThere()
   await screen.type('Name', 'Growth 15 %')
   await screen.type('Add a driver', 'growth')
   await screen.type('Growth over last year', 'much')
@@ -57,4 +61,15 @@ it('compares a named scenario with the plan, keeps it, and takes it through the 
   await screen.click('Take as the plan…')
   expect(previewPlan.mock.lastCall).toMatchObject([{}, { kind: 'workbook', scenario: {} }, { target: 38_325_000 }, {}])
   expect(buildPlan).not.toHaveBeenCalled()
+
+  // Looked at and not taken, or folded away and opened again: nothing that was typed is lost.
+  const typed = () => ['Name', 'Growth over last year'].map((label) => screen.field(label).value)
+  await screen.click('Back')
+  await isThere()
+  expect(typed()).toEqual(['Growth 15 %', '15'])
+  await fold(false)
+  expect(screen.has('Compare')).toBe(false)
+  await fold(true)
+  await isThere()
+  expect(typed()).toEqual(['Growth 15 %', '15'])
 })

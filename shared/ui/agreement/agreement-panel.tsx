@@ -2,10 +2,11 @@
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import type { KeyboardEvent } from 'react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 
 import type { PlanSettings } from '../../setting/plan-settings'
 import { RunningProgress } from '../layout/work-progress'
+import { useTyped } from '../layout/use-typed'
 import { usePane } from '../pane-context'
 import type { AgreementCommands } from './agreement-commands'
 import { AgreementTold } from './agreement-told'
@@ -34,8 +35,8 @@ export interface AgreementPanelProps {
 export function AgreementPanel({ commands, onBusy, onChanged }: AgreementPanelProps) {
   const styles = useStyles()
   const { t } = usePane()
-  const [due, setDue] = useState<number>()
-  const [from, setFrom] = useState<number | undefined>(commands.today)
+  const [due, setDue] = useTyped<number | undefined>('agreement.due', undefined)
+  const [from, setFrom] = useTyped<number | undefined>('agreement.from', commands.today)
   const { running, told, error, cancel, handOut, collect, awaitAnswers, letters, publish } = useAgreement(commands, onChanged)
   const isBusy = running !== undefined
   useEffect(() => void onBusy(isBusy), [isBusy])

@@ -10,7 +10,7 @@ const load = async () => (await import('./agreement-panel')).AgreementPanel
 
 export function AgreementPart(props: AgreementPanelProps) {
   const { t } = usePane()
-  const { isOpen, setOpen, Part, error } = useOnDemand(load)
+  const { isOpen, setOpen, Part, error } = useOnDemand('agreement', load)
   return (
     <Disclosure title={t('agreeTitle')} inUse={t('agreeInUse')} isOpen={isOpen} onToggle={setOpen}>
       {Part && <Part {...props} />}

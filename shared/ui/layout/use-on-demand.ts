@@ -3,6 +3,8 @@
 import type { ComponentType } from 'react'
 import { useEffect, useState } from 'react'
 
+import { useTyped } from './use-typed'
+
 export interface OnDemand<Props> {
   isOpen: boolean
   setOpen: (isOpen: boolean) => void
@@ -12,9 +14,12 @@ export interface OnDemand<Props> {
   error?: unknown
 }
 
-/** @param load an import of its module. */
-export function useOnDemand<Props>(load: () => Promise<ComponentType<Props>>): OnDemand<Props> {
-  const [isOpen, setOpen] = useState(false)
+/**
+ * @param name tells it from other parts: one that was open is open again when its screen is shown again.
+ * @param load an import of its module.
+ */
+export function useOnDemand<Props>(name: string, load: () => Promise<ComponentType<Props>>): OnDemand<Props> {
+  const [isOpen, setOpen] = useTyped(name, false)
   const [loaded, setLoaded] = useState<Pick<OnDemand<Props>, 'Part' | 'error'>>({})
   useEffect(() => {
     if (!isOpen || loaded.Part !== undefined) return undefined

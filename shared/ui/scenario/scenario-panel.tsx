@@ -6,6 +6,7 @@ import type { KeyboardEvent } from 'react'
 
 import type { ScenarioSide } from '../../commands/compare-scenarios'
 import { Notice } from '../layout/notice'
+import { useTyped } from '../layout/use-typed'
 import { RunningProgress, WorkProgress } from '../layout/work-progress'
 import { usePane } from '../pane-context'
 import { FailedWork } from '../problems/failed-work'
@@ -36,11 +37,11 @@ export function ScenarioPanel({ commands, onTake, onKept }: ScenarioPanelProps) 
   const { locale, t } = usePane()
   const { book, comparison, running, error, ...work } = useScenarios(commands)
   /** The kept scenario that is being looked at; '' for a new one. */
-  const [chosen, setChosen] = useState('')
-  const [name, setName] = useState('')
-  const [draft, setDraft] = useState<DriverDraft>([])
+  const [chosen, setChosen] = useTyped('scenarios.chosen', '')
+  const [name, setName] = useTyped('scenarios.name', '')
+  const [draft, setDraft] = useTyped<DriverDraft>('scenarios.drivers', [])
   /** A kept scenario; '' for the plan. */
-  const [against, setAgainst] = useState('')
+  const [against, setAgainst] = useTyped('scenarios.against', '')
   const [asked, setAsked] = useState(false)
   const [told, setTold] = useState<string>()
   /** Names of both sides of what is shown. */

@@ -23,7 +23,7 @@ const load = async () => (await import('./scenario-panel')).ScenarioPanel
 export function ScenarioPart(props: Omit<ScenarioPanelProps, 'onKept'>) {
   const { t } = usePane()
   const [kept, setKept] = useState(0)
-  const { isOpen, setOpen, Part, error } = useOnDemand(load)
+  const { isOpen, setOpen, Part, error } = useOnDemand('scenarios', load)
   return (
     <Disclosure title={t('scenarios')} inUse={kept > 0 ? t('scenariosKept', { n: kept }) : ''} isOpen={isOpen} onToggle={setOpen}>
       {error !== undefined && <FailedStep error={error} />}

@@ -17,7 +17,7 @@ const load = async () => (await import('./share-panel')).SharePanel
 export function ShareSection(props: SharePanelProps) {
   const words = usePane()
   const { t } = words
-  const { isOpen, setOpen, Part, error } = useOnDemand(load)
+  const { isOpen, setOpen, Part, error } = useOnDemand('shares', load)
   return (
     <Disclosure title={t('sharesTitle')} inUse={sharesText(props.preview.plan, words)} isOpen={isOpen} onToggle={setOpen}>
       {Part && <Part {...props} />}
