@@ -12,6 +12,7 @@ import { planSteps } from '../setting/plan/make-plan'
 import { calendarFor } from '../setting/plan/plan-request'
 import { withMetricIds } from '../setting/metrics/metric-names'
 import { withLineSpellings } from '../setting/lines/line-spellings'
+import { salesWithoutOverlays } from '../setting/presence/overlay-sales'
 import { optionOf } from '../setting/options/options'
 import type { Plan } from '../setting/plan/plan'
 import type { CalendarEntry } from '../setting/history/plan-months'
@@ -107,7 +108,9 @@ export async function preparePlan(
     ...(source.scenario?.overrides ?? []),
   ])
   const named = withMetricIds(tables, settings)
-  const sold = withLineSpellings(named.sales, standingLines)
+  const { sales: counted, problems: outside } = salesWithoutOverlays(named.sales, people)
+  found.push(...outside)
+  const sold = withLineSpellings(counted, standingLines)
   const asks = { settings, team: people, sales: sold, inputs: named.inputs, overrides, heldMonths, standingLines, handedOn }
   if (found.some(isError)) {
     // With a driver that could not be read, nothing is certain of the amounts.

@@ -131,7 +131,11 @@ describe('build', () => {
 
 describe('bad input writes nothing and ends with 2', () => {
   it.each([
-    ['no option at all', ['build'], /--team is missing[\s\S]*--history[\s\S]*--target[\s\S]*--year[\s\S]*--out/],
+    [
+      'no option at all',
+      ['build'],
+      /--team is missing[\s\S]*--history is missing. Without any history[\s\S]*--target[\s\S]*--year[\s\S]*--out/,
+    ],
     ['an option that does not exist', ['build', '--tem', 'x'], /There is no option --tem/],
     ['another command', ['bild'], /There is no command "bild"/],
   ])('%s', async (_, args, message) => {

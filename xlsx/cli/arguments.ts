@@ -108,7 +108,8 @@ export function localeOfArguments(args: string[], environment: Record<string, st
 export function readArguments(args: string[], locale: Locale, file?: SettingsFile): Request {
   const problems: Problem[] = [...(file?.problems ?? [])]
   const refuse = (key: keyof typeof words, params: Params): void => {
-    problems.push({ code: key, severity: 'error', place: {}, text: words[key], params })
+    const text = key === 'missingOption' && params.name === '--history' ? words.missingHistory : words[key]
+    problems.push({ code: key, severity: 'error', place: {}, text, params })
   }
   const parsed = parse(args, refuse)
   if (!parsed) return { kind: 'refused', problems, json: args.includes('--json') }

@@ -36,6 +36,7 @@ Tables, as CSV, tab-separated text or .xlsx, in any usual encoding, with column 
   --history FILE       one row a sale: date, owner, value; optionally id, metric, product, currency.
                        Or one row a rep with months or quarters across: Jan, 2014-01, M01, Q1
                        Where the history has the levels as columns too, --team may be left out or be the same file.
+                       A company without a history gives a file of the column names only and shares by potentials in Team
                        Titles above the names are passed over; rows and columns that sum others are checked and left out
   --team-sheet NAME, --history-sheet NAME
                        sheets of a workbook (those that fit best)
@@ -120,6 +121,7 @@ Exit code: 0 written · 2 something in the input is wrong, nothing written · 1 
   --history 文件       每笔业绩一行：日期、负责人、金额；可选 单号、指标、产品、币种。
                        也可每人一行、月份或季度横排：1月、2014-01、M01、第一季度
                        历史业绩中已有层级列时，可不写 --team，或与 --history 写同一文件。
+                       没有历史业绩的公司只写列名即可，按“组织”中的潜力分解
                        列名上方的标题行会跳过；小计、合计的行和列会核对后略过
   --team-sheet 名称、--history-sheet 名称
                        工作簿中的工作表（默认取最合适的）
@@ -221,6 +223,10 @@ Exit code: 0 written · 2 something in the input is wrong, nothing written · 1 
     zh: '“{value}”为叠加岗：承担{unit}的数字，不计入任何合计。请改用 --rep {id}。',
   },
   missingOption: { en: 'The option {name} is missing.', zh: '缺少选项 {name}。' },
+  missingHistory: {
+    en: 'The option --history is missing. Without any history yet, give a file with the column names only: date,owner,value.',
+    zh: '缺少选项 --history。若还没有历史业绩，请提供只有列名的文件：日期,负责人,金额。',
+  },
   notNumber: { en: '{name} must be a number, not "{value}".', zh: '{name} 必须是数字，而不是“{value}”。' },
   badLocale: { en: '--locale must be en-US or zh-CN, not "{value}".', zh: '--locale 必须是 en-US 或 zh-CN，而不是“{value}”。' },
   noSheet: {
