@@ -47,9 +47,15 @@ export const handoutTexts = {
     en: 'Attainment is what was achieved divided by the target in force, month by month and for the year. Months before the start and after the end do not count.',
     zh: '完成率 = 实际完成 ÷ 当期有效目标，按月及全年计算。入职前与离职后的月份不计。',
   },
-  tiersText: {
-    en: 'Below the threshold nothing counts; from the stretch on it counts in full.',
-    zh: '低于门槛不计；达到挑战值计满。',
+  thresholdText: { en: 'Below the threshold, {part} of the target, nothing counts.', zh: '低于门槛（目标的 {part}）不计。' },
+  stretchText: { en: 'From the stretch on, {part} of the target, it counts in full.', zh: '达到挑战值（目标的 {part}）计满。' },
+  moreText: {
+    en: 'Other targets are scored as it says beside each; a ratio is that of the whole time, not the mean of its months.',
+    zh: '其他目标按各自右侧的说明考核；比率按整个期间计算，不取各月平均。',
+  },
+  moreTiersText: {
+    en: 'Other targets are scored as it says beside each, with the same parts of attainment; a ratio is that of the whole time, not the mean of its months, and a level is reached or not.',
+    zh: '其他目标按各自右侧的说明考核，同样适用上述比例；比率按整个期间计算，不取各月平均；等级只看是否达到。',
   },
   signedRep: { en: 'Signature of {name}', zh: '{name}签字' },
   signedManager: { en: 'Signature of the manager of {unit}', zh: '{unit}负责人签字' },

@@ -1,6 +1,6 @@
 // The target letter (目标责任书) of one person: one printed page with the target, its months, why, how it is scored, and two lines to sign.
 
-import { sumOf } from '../../amounts'
+import { sumOf, tidy } from '../../amounts'
 import type { Plan } from '../../plan/plan'
 import { optionOf } from '../../options/options'
 import { monthLabel } from '../../sheets/sheet-context'
@@ -57,16 +57,19 @@ export function letterSheet(context: Pick<HandoutContext, 'plan'>, index: number
     blank()
     wide(text(value, { bold: true, size: 12, color: palette.COLORS.header, underline: palette.COLORS.line }))
   }
-  const fact = (label: string, value: SmallCell): void => {
+  /** @param beside what is said of the value; it has the right half of the value's room. */
+  const fact = (label: string, value: SmallCell, beside?: string): void => {
     const row = rows.length
-    const room = value.style?.bold ? VALUE_LINE.bold : VALUE_LINE.plain
+    const room = beside !== undefined ? LABEL_LINE : value.style?.bold ? VALUE_LINE.bold : VALUE_LINE.plain
     const inValue = typeof value.value === 'string' ? linesOfText(value.value, room) : 1
-    const lines = Math.max(linesOfText(label, LABEL_LINE), inValue)
+    const lines = Math.max(linesOfText(label, LABEL_LINE), inValue, linesOfText(beside ?? '', LABEL_LINE))
     heights[row] = lines > 1 ? LINE_HEIGHT * lines + 4 : ROW_HEIGHT
     const ruled = { ...value, style: { ...value.style, ...RULE, ...(inValue > 1 && { wrap: true }) } }
     const blank = text('', RULE)
-    rows.push([text(label, { ...LABEL, ...RULE }), blank, ruled, blank, blank, blank])
-    merges.push({ row, column: 0, rows: 1, columns: 2 }, { row, column: 2, rows: 1, columns: 4 })
+    const right = beside === undefined ? blank : text(beside, { ...LABEL, ...RULE })
+    rows.push([text(label, { ...LABEL, ...RULE }), blank, ruled, blank, right, blank])
+    const columns = beside === undefined ? [2, 4] : [2, 2, 2]
+    columns.reduce((column, count) => (merges.push({ row, column, rows: 1, columns: count }), column + count), 0)
   }
   const left = { align: 'left' as const }
 
@@ -93,7 +96,7 @@ export function letterSheet(context: Pick<HandoutContext, 'plan'>, index: number
 
   const more = moreTargets(plan, index)
   if (more.length > 0) heading(say(texts.more))
-  for (const { name, value } of more) fact(name, value)
+  for (const { name, value, scoredBy } of more) fact(name, value, scoredBy)
 
   heading(say(texts.months))
   for (let quarter = 0; quarter < 4; quarter++) {
@@ -112,8 +115,14 @@ export function letterSheet(context: Pick<HandoutContext, 'plan'>, index: number
   const { sentence } = explainAlone(plan, index)
   paragraph(locale === 'zh-CN' ? sentence.zh : sentence.en)
   heading(say(texts.scored))
-  paragraph(say(texts.scoredText))
-  if (tiers.length > 1) paragraph(say(texts.tiersText))
+  const percent = (part: number): string => `${tidy(part * 100)}${locale === 'zh-CN' ? '%' : ' %'}`
+  const words = [
+    say(texts.scoredText),
+    ...(threshold > 0 ? [say(texts.thresholdText, { part: percent(threshold) })] : []),
+    ...(stretch > 0 ? [say(texts.stretchText, { part: percent(stretch) })] : []),
+    ...(more.length > 0 ? [say(tiers.length > 1 ? texts.moreTiersText : texts.moreText)] : []),
+  ]
+  for (const each of words) paragraph(each)
   blank()
   blank()
   for (const label of [say(texts.signedRep, { name: node.name }), say(texts.signedManager, { unit })]) {

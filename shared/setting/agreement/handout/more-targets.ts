@@ -1,4 +1,4 @@
-// What one person is to reach beside the planned metric: numbers of the other metrics, and levels of skills.
+// What one person is to reach beside the planned metric: numbers of the other metrics and levels of skills, and how they are scored.
 
 import { isoFromSerial } from '../../../calendar'
 import type { Bilingual } from '../../../i18n/messages'
@@ -8,6 +8,7 @@ import { metricName } from '../../metrics/metric-notes'
 import { metricStyle } from '../../metrics/other-targets-sheet'
 import type { Plan } from '../../plan/plan'
 import { text } from './handout-context'
+import { levelScoredBy, metricScoredBy } from './scored-by'
 
 const texts = {
   ofUnit: { en: '{name} ({unit})', zh: '{name}（{unit}）' },
@@ -18,12 +19,16 @@ const texts = {
   levelBy: { en: 'level {level} by {day}', zh: '{day} 前达到等级 {level}' },
 } satisfies Record<string, Bilingual>
 
+/** One of them: what it is called, what is to be reached, and how it will be scored. */
+export interface OneMore {
+  name: string
+  value: SmallCell
+  scoredBy: string
+}
+
 /** @param index of a rep of the plan. */
-export function moreTargets(
-  { otherTargets = [], capability = [], settings: { locale } }: Plan,
-  index: number,
-): { name: string; value: SmallCell }[] {
-  const metrics = otherTargets.flatMap((metric) => {
+export function moreTargets({ otherTargets = [], capability = [], settings: { locale } }: Plan, index: number): OneMore[] {
+  const metrics = otherTargets.flatMap((metric): OneMore[] => {
     const value = metric.values[index]
     if (value === undefined) return []
     const style = metricStyle(metric)
@@ -36,14 +41,16 @@ export function moreTargets(
     // Of what is better the lower it is, the target is the most that there may be.
     const most = metric.row.direction === 'lower' ? `"${say(texts.most, locale)} "` : ''
     const numberFormat = most + (style.numberFormat ?? 'General')
-    return [{ name, value: { value, style: { ...style, numberFormat, align: 'left' as const } } }]
+    const cell: SmallCell = { value, style: { ...style, numberFormat, align: 'left' } }
+    return [{ name, value: cell, scoredBy: metricScoredBy(metric, value, locale) }]
   })
   const levels = capability
     .filter(({ node }) => node === index)
-    .map(({ skill, target, due }) => {
+    .map(({ skill, target, due }): OneMore => {
       const level = String(target)
       const words = due === null ? texts.level : texts.levelBy
-      return { name: skill, value: text(say(words, locale, { level, day: due === null ? '' : isoFromSerial(due) })) }
+      const value = text(say(words, locale, { level, day: due === null ? '' : isoFromSerial(due) }))
+      return { name: skill, value, scoredBy: levelScoredBy(due, locale) }
     })
   return [...metrics, ...levels]
 }
