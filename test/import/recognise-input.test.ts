@@ -56,6 +56,18 @@ describe('an input table in a file', () => {
     expect(await recognised(deals)).toMatchObject({ key: 'pipeline', isNeither: true })
   })
 
+  it('is told from a history of the same shape by the own name of a column', async () => {
+    const tables = {
+      seasons: ['Schedule,Q1,Q2,Q3,Q4\nToys,20%,20%,20%,40%\n', '淡旺季方案,第1季度,第2季度,第3季度,第4季度\n雨季,20%,28%,22%,30%\n'],
+      ramps: ['Profile,Month 1,Month 2,Month 3\nNew,25%,50%,75%\n', '爬坡方案,第1月,第2月\n新人,25%,50%\n'],
+      receivables: ['Due date,Owner,Amount\n2026-01-01,R1,100\n', '负责人,到期日,应收余额\n张三,2026-01-31,100\n'],
+    }
+    for (const [key, contents] of Object.entries(tables))
+      for (const content of contents) expect(await recognised(content)).toMatchObject({ key, isNeither: true })
+    for (const content of ['Name,Q1,Q2,Q3,Q4\nAnn,1,2,3,4\n', '名称,第1季度,第2季度\n张三,1,2\n', 'Date,Owner,Amount\n2025-01-01,R1,5\n'])
+      expect(await recognised(content)).toMatchObject({ isNeither: false })
+  })
+
   it('is headed by its own columns, also where its rows are full of words that head sales', async () => {
     const metrics = '编号,名称,类别,单位,性质,总目标\n回款,回款额,结果,万元,合计,100\n销售收入,销售额,结果,万元,合计,200\n'
     expect(await recognised(metrics)).toMatchObject({ key: 'metrics', rows: 2 })

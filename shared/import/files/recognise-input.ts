@@ -3,6 +3,7 @@
 import { tableFit } from '../columns/table-fit'
 import { findColumns } from '../find-columns'
 import type { InputColumns, InputTable } from '../input-table/input-table'
+import { HISTORY_COLUMNS, TEAM_COLUMNS, headerWord } from '../headers'
 import { furtherHeads, inputWords } from '../input-table/input-words'
 import type { RawTable } from '../tables'
 import type { WorkOptions } from '../../workbook/port'
@@ -13,7 +14,7 @@ import { openSteps } from './opened-file'
 export interface RecognisedInput {
   /** Of the table that fits best; undefined where none has all the columns that it needs, or two fit alike. */
   key: string | undefined
-  /** No sheet of the file fits as well as a team or a history. */
+  /** No sheet of the file fits better as a team or a history. */
   isNeither: boolean
   /** The sheets of a workbook; none of a text. */
   sheets: string[]
@@ -37,7 +38,7 @@ function* steps(name: string, content: string | Uint8Array, tables: readonly Inp
   const opened = yield* within(0, 0.5, openSteps(name, content))
   const further = furtherHeads(tables)
   const sheets = opened.sheets.length > 0 ? opened.sheets : [{ name: undefined, key: undefined }]
-  const fits: { key: string; sheet: string | undefined; rows: number; fit: number; knowsHalf: boolean }[] = []
+  const fits: { key: string; sheet: string | undefined; rows: number; fit: number; knowsHalf: boolean; isNamed: boolean }[] = []
   let asTable = 0
   for (const [index, sheet] of sheets.entries()) {
     const part = (done: number): number => 0.5 + (0.5 * (index + done)) / sheets.length
@@ -49,9 +50,9 @@ function* steps(name: string, content: string | Uint8Array, tables: readonly Inp
       sheet.key === 'team' || sheet.key === 'history' ? OURS : Math.max(tableFit(table, 'team'), tableFit(table, 'history')),
     )
     for (const each of tables) {
-      const { fit, known } = inputFit(table, each, sheet.key)
+      const { fit, known, isNamed } = inputFit(table, each, sheet.key)
       const heads = table.headers.filter((head) => head !== '').length
-      fits.push({ key: each.key, sheet: sheet.name, rows: table.rows.length, fit, knowsHalf: 2 * known >= heads })
+      fits.push({ key: each.key, sheet: sheet.name, rows: table.rows.length, fit, knowsHalf: 2 * known >= heads, isNamed })
     }
   }
   const best = fits.sort((a, b) => b.fit - a.fit).at(0)
@@ -59,7 +60,12 @@ function* steps(name: string, content: string | Uint8Array, tables: readonly Inp
   return {
     key: isClear ? best.key : undefined,
     // A team has columns that a further table knows too; whose columns most of them are, decides.
-    isNeither: best !== undefined && best.fit > asTable && (asTable < COMPLETE || best.knowsHalf),
+    // A history across the months is hardly told from shares of months, nor one with another date from what is owed: there the
+    // own name of a column says it.
+    isNeither:
+      best !== undefined &&
+      (best.fit > asTable || (isClear && best.isNamed && best.fit === asTable)) &&
+      (asTable < COMPLETE || best.knowsHalf),
     sheets: opened.sheets.map((sheet) => sheet.name),
     sheet: best?.sheet,
     rows: best?.rows,
@@ -76,16 +82,30 @@ function inputFit<Columns extends InputColumns>(
   table: RawTable,
   declared: InputTable<Columns>,
   key: string | undefined,
-): { fit: number; known: number } {
+): { fit: number; known: number; isNamed: boolean } {
   const words = inputWords(declared)
   const { columns } = findColumns(table, words)
   const known = Object.keys(columns).length
-  if (key !== undefined) return { fit: key === declared.key ? OURS : 0, known: key === declared.key ? table.headers.length : known }
+  const isOurs = key === declared.key
+  if (key !== undefined) return { fit: isOurs ? OURS : 0, known: isOurs ? table.headers.length : known, isNamed: isOurs }
   const needed = words.filter(({ required }) => required)
   // A table that needs no column in particular is told by half of them.
   const share =
     needed.length > 0
       ? needed.filter((word) => columns[word.key] !== undefined).length / needed.length
       : Math.min(COMPLETE, (2 * known) / words.length)
-  return { fit: share < COMPLETE ? share : COMPLETE + known / 100, known }
+  const isNamed = needed.some((word) => {
+    const column = columns[word.key]
+    const own = column && headerWord(table.headers[column.at]).word
+    return own !== undefined && [word.title.en, word.title.zh].some((title) => headerWord(title).word === own) && !COMMON.has(own)
+  })
+  return { fit: share < COMPLETE ? share : COMPLETE + known / 100, known, isNamed }
 }
+
+/** Words by which the columns of a team or a history are headed too. */
+const COMMON = new Set(
+  [...TEAM_COLUMNS, ...HISTORY_COLUMNS].flatMap(({ key, title, synonyms }) => [
+    ...[key, title.en, title.zh].map((text) => headerWord(text).word),
+    ...synonyms.flat(),
+  ]),
+)

@@ -14,10 +14,10 @@ export interface ChosenFile extends SourceFile {
   rows: number | undefined
 }
 
-/** What could not be read, with the browser's own words. */
+/** What could not be read, with the browser's own words; without them, what could not be told, which has no place left. */
 export interface FileTrouble {
   name: string
-  detail: string
+  detail?: string
 }
 
 /** The file that is being looked at. */
@@ -47,6 +47,9 @@ export interface ChosenFiles {
  */
 export function useChosenFiles(takeOther: (file: FileBytes) => Promise<boolean>): ChosenFiles {
   const [files, setFiles] = useState<ChosenFiles['files']>({})
+  /** As they stand between two showings of the screen. */
+  const latest = useRef(files)
+  const change = (next: ChosenFiles['files']): void => setFiles((latest.current = next))
   const [trouble, setTrouble] = useState<FileTrouble[]>([])
   const [reading, setReading] = useState<FileReading>()
   /** Files that are added while others are read wait for their turn. */
@@ -65,7 +68,9 @@ export function useChosenFiles(takeOther: (file: FileBytes) => Promise<boolean>)
       setReading(undefined)
       if (isTaken) return
       // What cannot be told at a glance takes the free place; the columns are looked at before they are used.
-      setFiles((before) => ({ ...before, [role ?? said ?? freePlace(before)]: { ...file, rows } }))
+      const place = role ?? said ?? freePlace(latest.current)
+      if (place !== undefined) change({ ...latest.current, [place]: { ...file, rows } })
+      else setTrouble((before) => [...before, { name }])
     } catch (error) {
       if (error instanceof HostError && error.code === 'cancelled') return
       // A folder, or a file that was moved away meanwhile: told to the person with the browser's own words.
@@ -88,10 +93,11 @@ export function useChosenFiles(takeOther: (file: FileBytes) => Promise<boolean>)
     signal.current = { aborted: false }
     setReading(undefined)
   }
-  const remove = (role: FileRole): void => setFiles((before) => ({ ...before, [role]: undefined }))
-  const swap = (): void => setFiles(({ team, history }) => ({ team: history, history: team }))
+  const remove = (role: FileRole): void => change({ ...latest.current, [role]: undefined })
+  const swap = (): void => change({ team: latest.current.history, history: latest.current.team })
   return { files, trouble, reading, add, cancel, remove, swap }
 }
 
-/** A single table is most often the history. */
-const freePlace = ({ team, history }: ChosenFiles['files']): FileRole => (history !== undefined && team === undefined ? 'team' : 'history')
+/** A single table is most often the history; undefined where both are there. */
+const freePlace = ({ team, history }: ChosenFiles['files']): FileRole | undefined =>
+  history === undefined ? 'history' : team === undefined ? 'team' : undefined

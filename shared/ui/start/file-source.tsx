@@ -97,8 +97,8 @@ export function FileSource({ chosen }: { chosen: ChosenFiles }) {
       )}
       <PasteField onPaste={(text) => void chosen.add([new File([text], t('pastedName'))])} />
       {chosen.trouble.map(({ name, detail }) => (
-        <Notice key={name} kind="error">
-          {t('fileUnreadable', { name, detail })}
+        <Notice key={name} kind={detail === undefined ? 'warning' : 'error'}>
+          {detail === undefined ? t('fileUntold', { name }) : t('fileUnreadable', { name, detail })}
         </Notice>
       ))}
     </div>

@@ -56,5 +56,9 @@ export const startWords = {
   chooseSheet: { en: 'Choose a sheet', zh: '选择工作表' },
   teamSheet: { en: 'Team sheet', zh: '组织所在的工作表' },
   historySheet: { en: 'History sheet', zh: '历史业绩所在的工作表' },
+  fileUntold: {
+    en: 'The columns of {name} do not say which table it is, and there are both a team and a history already. Remove the one that it replaces, then add it again.',
+    zh: '无法按列名判断 {name} 是哪张表，而组织和历史业绩均已添加。请先移除要替换的一张，再重新添加。',
+  },
   fileUnreadable: { en: '{name} could not be read: {detail}', zh: '无法读取 {name}：{detail}' },
 } satisfies Record<string, Bilingual>
