@@ -56,6 +56,19 @@ it('for weights of any size', () => {
   agree(part, fc.integer({ min: -(2 ** 52), max: 2 ** 52 }))
 })
 
+it('for amounts of money, next to one another and alike, where floats are sure of some only', () => {
+  const money = fc.integer({ min: 1, max: 10_000_000 }).map((cents) => cents / 100)
+  const nextTo = (amount: number) => fc.constantFrom(0, 1, -1, 3).map((steps) => amount * (1 + steps * 2 ** -52))
+  const bound = optional(fc.integer({ min: 0, max: 400 }))
+  const part = fc.record({
+    weight: fc.oneof(money, fc.constantFrom(1, 3, 700, 0.1).chain(nextTo)),
+    floor: fc.constant(null),
+    cap: fc.constant(null),
+    lock: bound,
+  })
+  agree(part, fc.integer({ min: 1, max: 1e12 }))
+})
+
 it('is quick enough for a column of five thousand', () => {
   const weights = Array.from({ length: 5000 }, (_, at) => 1 + ((at * 7919) % 1000) / 7)
   const floors = weights.map((_, at) => (at % 10 === 0 ? 4000 : null))
