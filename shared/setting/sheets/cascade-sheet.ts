@@ -84,11 +84,11 @@ export function cascadeSheet(context: SheetContext): SheetSpec {
   const calculated = calculatedValues(nodes, workingsValues(nodes, plan.unit, plan.weightPlaces), plan.unit, plan.weightPlaces)
 
   const isStaged = hasStages(plan)
-  const worked = (row: number): Formula | null => calculatedFormula(nodes, row, cell, context.places)
+  const worked = (row: number): Formula => calculatedFormula(nodes, row, cell, context.places)
   /** Whoever stands above has a target to hand down: what the next level would get is proposed. */
   const isNext = (node: PlanNode): boolean => !isOpen(node) || isReached(parentOf(node))
-  const shownToNext = (node: PlanNode): Formula | null =>
-    isOpen(node) ? f`=IF(${stageCell(parentOf(node), 'reached')}=1,${here(node, 'worked')},"")` : null
+  const shownToNext = (node: PlanNode): Formula =>
+    isOpen(node) ? f`=IF(${stageCell(parentOf(node), 'reached')}=1,${here(node, 'worked')},"")` : f`=${named(TOTAL_NAME)}`
 
   const lastYear = (node: PlanNode): Formula | null => {
     if (node.lastYear === null) return null

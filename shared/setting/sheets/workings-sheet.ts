@@ -12,7 +12,7 @@ import type { Plan, PlanNode } from '../plan/plan'
 import { canBeOutside, outsideGap } from '../plan/outside-bounds'
 import { boundGap } from '../plan/plan-checks'
 import type { SheetContext } from './sheet-context'
-import { rowId, UNIT_NAME } from './sheet-context'
+import { rowId, TOTAL_NAME, UNIT_NAME } from './sheet-context'
 import { SHEETS } from './sheet-keys'
 import { dueOf } from '../over-assignment/handed-down'
 import { REMAINDER_STEPS } from '../split/split-in-units'
@@ -200,15 +200,15 @@ function boundFormula(
   return f`=IF(ISNUMBER(${cascade(index, 'override')}),0,ROUND(MAX(0${floor}${cap}${released}),${places.amount}))`
 }
 
-/** The calculated column of Cascade: the largest-remainder share; beside an override, what the row would get without it. */
+/** The calculated column of Cascade: of the company its target, below the largest-remainder share; beside an override, what the row would get without it. */
 export function calculatedFormula(
   nodes: PlanNode[],
   index: number,
   cell: (index: number, column: WorkingKey) => Ref,
   places: Places,
-): Formula | null {
+): Formula {
   const parent = nodes[index].parent
-  if (parent === -1) return null
+  if (parent === -1) return f`=${named(TOTAL_NAME)}`
   const cascade = (column: string): Ref => on('cascade').cell(rowId(nodes[index]), column)
   const unit = named(UNIT_NAME)
   const weight = f`${cascade('weight')}*${10 ** places.weight}`
