@@ -107,10 +107,12 @@ function fileNames({ nodes }: Plan): string[] {
     const bare = `${key} ${name}`
       // eslint-disable-next-line no-control-regex -- no file name may hold these.
       .replace(/[\u0000-\u001f<>:"/\\|?*]/g, '_')
+      // A point at the front hides a file.
+      .replace(/^[\s.]+/, '_')
       .trim()
-      .slice(0, 100)
-    let free = bare
-    for (let count = 2; taken.has(free.toLowerCase()); count++) free = `${bare} (${count})`
+    const cut = [...bare].slice(0, 100).join('')
+    let free = cut
+    for (let count = 2; taken.has(free.toLowerCase()); count++) free = `${cut} (${count})`
     taken.add(free.toLowerCase())
     return `${free}.xlsx`
   })

@@ -20,6 +20,10 @@ const texts = {
     en: 'The cell shows the error {text}. Correct its formula, or type the value.',
     zh: '单元格显示错误 {text}。请修正公式，或直接填写数值。',
   },
+  longText: {
+    en: 'This text has {count|character|characters}; the longest that there is room for has {most}. Shorten it: {text}',
+    zh: '此文字有 {count} 个字符，最多只能有 {most} 个。请缩短：{text}',
+  },
   number: {
     en: '"{text}" is not a number. Type an amount such as 1234.50, or leave the cell empty for no data.',
     zh: '“{text}”不是数字。请填写如 1234.50 的金额；没有数据请留空。',
@@ -64,7 +68,16 @@ export interface CellReaderOptions<Key extends string> {
   decimal?: DecimalMark
   /** What a number 1 stands for in columns whose head states no unit, a power of ten: 10,000 in our own sheets in 万元. */
   money?: number
+  /** Characters that a text may have: by default those of a name, which formulas look for. */
+  longest?: number
 }
+
+/** What a formula can look for. */
+const LONGEST_NAME = 255
+/** What a cell can hold. */
+export const LONGEST_CELL = 32_767
+/** Of a text that is too long, so much is told. */
+const TOLD = 40
 
 /** Readers over the rows of `table`, whose columns are looked at in steps; what cannot be read is added to `problems`. */
 export function* cellReaderSteps<Key extends string>(
@@ -78,6 +91,7 @@ export function* cellReaderSteps<Key extends string>(
   const ambiguous = new Map<Key, { row: number; count: number }>()
   const unread = new Map<number, Set<Key>>()
   const moneyPower = powerOfTen(options.money ?? 1)
+  const longest = options.longest ?? LONGEST_NAME
   const amountColumns = options.amounts.flatMap((key) => columns[key]?.at ?? [])
   const mark = options.decimal ?? (yield* amountStyle(table, amountColumns)).mark
   for (const key of options.amounts) {
@@ -121,8 +135,15 @@ export function* cellReaderSteps<Key extends string>(
     text(row, key) {
       const column = columns[key]
       if (column === undefined) return ''
-      if (!isError(row, column.at)) return cellText(table.rows[row][column.at])
-      fail(row, key)
+      const value = table.rows[row][column.at]
+      if (typeof value !== 'string') return cellText(value)
+      if (isError(row, column.at)) fail(row, key)
+      else {
+        const text = cellText(value)
+        if (text.length <= longest) return text
+        report('longText', texts.longText, row, column.at, { text: `${text.slice(0, TOLD)} …`, count: text.length, most: longest })
+        fail(row, key)
+      }
       return ''
     },
     amount(row, key) {

@@ -12,6 +12,10 @@ export const refusals = {
     en: 'This file is damaged. Open it in your spreadsheet program, let it be repaired, save it as .xlsx and try again.',
     zh: '文件已损坏。请用电子表格软件打开并修复，另存为 .xlsx，然后重试。',
   },
+  tooLarge: {
+    en: 'This file would take far more room unpacked than a workbook does: it is damaged, or made to fill up the memory. Keep only the sheets that are needed, save it anew and try again.',
+    zh: '此文件解压后的大小远超正常工作簿，可能已损坏，或是为耗尽内存而制作的。请只保留需要的工作表，重新保存后再试。',
+  },
   noWorkbook: {
     en: 'This file is not an .xlsx workbook. Open it in the program it was made with, save it as .xlsx or .csv and try again.',
     zh: '此文件不是 .xlsx 工作簿。请用创建它的软件打开，另存为 .xlsx 或 .csv，然后重试。',

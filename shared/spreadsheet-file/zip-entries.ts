@@ -3,12 +3,15 @@
 // damaged file for a sound one.
 
 import { Inflate } from 'fflate'
+import { FileRefused } from './file-refused'
 
 /** One packed part. */
 interface Entry {
   packed: Uint8Array
   isDeflated: boolean
   checksum: number
+  /** Bytes unpacked, as the directory has it. */
+  unpacked: number
 }
 
 /** A file is searched for its directory's end from behind, over the longest comment that may follow it. */
@@ -23,10 +26,21 @@ const SIZE_64 = 0xffffffff
 /** Packed bytes that are unpacked at a time; some ten times as many come out. */
 const STEP = 65_536
 
+/** Bytes of all parts together that any file may unpack to, and those beyond which a file is held against its packed size. */
+const MOST_UNPACKED = 2 ** 30
+const UNSUSPECTED = 2 ** 26
+/** A workbook of the same few letters over and over is packed to a fiftieth; what is packed to less was made to be. */
+const MOST_TIMES = 200
+
+/** @throws {FileRefused} for a file that unpacks to more than any workbook would. Both in bytes. */
+export function checkUnpacked(unpacked: number, packed: number): void {
+  if (unpacked > MOST_UNPACKED || (unpacked > UNSUSPECTED && unpacked > MOST_TIMES * packed)) throw new FileRefused('tooLarge')
+}
+
 export class ZipEntries {
   private readonly entries = new Map<string, Entry>()
 
-  /** @throws when the bytes are no whole zip file. */
+  /** @throws when the bytes are no whole zip file. @throws {FileRefused} for one that unpacks to more than any workbook. */
   constructor(bytes: Uint8Array) {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     let { at, count } = directory(view)
@@ -36,15 +50,18 @@ export class ZipEntries {
       const nameLength = view.getUint16(at + 28, true)
       const extraLength = view.getUint16(at + 30, true)
       const path = utf8(bytes.subarray(at + 46, at + 46 + nameLength)).replaceAll('\\', '/')
-      const { size, local } = placeOf(view, at, nameLength, extraLength)
+      const { size, local, unpacked } = placeOf(view, at, nameLength, extraLength)
       if (view.getUint32(local, true) !== LOCAL) throw new Error(`The part ${path} is damaged.`)
       const from = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true)
       if (from + size > bytes.length) throw new Error(`The part ${path} is cut off.`)
       if (method !== 0 && method !== 8) throw new Error(`The part ${path} is packed in an unknown way.`)
-      const entry = { packed: bytes.subarray(from, from + size), isDeflated: method === 8, checksum: view.getUint32(at + 16, true) }
+      const packed = bytes.subarray(from, from + size)
+      const entry = { packed, isDeflated: method === 8, checksum: view.getUint32(at + 16, true), unpacked }
       if (!path.endsWith('/')) this.entries.set(path, entry)
       at += 46 + nameLength + extraLength + view.getUint16(at + 32, true)
     }
+    const unpacked = [...this.entries.values()].reduce((sum, entry) => sum + entry.unpacked, 0)
+    checkUnpacked(unpacked, bytes.length)
   }
 
   has(path: string): boolean {
@@ -81,8 +98,12 @@ export class ZipEntries {
     const entry = this.entries.get(path)
     if (!entry) throw new Error(`The file has no part ${path}.`)
     let sum = CHECKSUM_START
+    let length = 0
     for (const piece of entry.isDeflated ? inflated(entry.packed, watch) : slices(entry.packed, watch)) {
       sum = checksum(piece, sum)
+      length += piece.length
+      // One that says less of itself than it is is not unpacked to its end.
+      if (length > entry.unpacked) throw new Error(`The part ${path} is damaged.`)
       yield piece
     }
     if (~sum >>> 0 !== entry.checksum) throw new Error(`The part ${path} is damaged.`)
@@ -102,11 +123,10 @@ function directory(view: DataView): { at: number; count: number } {
   throw new Error('This is no zip file.')
 }
 
-/** Packed size and place of a part; where 32 bits do not hold them, an extra field does. */
-function placeOf(view: DataView, at: number, nameLength: number, extraLength: number): { size: number; local: number } {
-  const small = { size: view.getUint32(at + 20, true), local: view.getUint32(at + 42, true) }
-  const unpacked = view.getUint32(at + 24, true)
-  if (small.size !== SIZE_64 && small.local !== SIZE_64) return small
+/** Packed size, place and unpacked size of a part; where 32 bits do not hold them, an extra field does. */
+function placeOf(view: DataView, at: number, nameLength: number, extraLength: number): { size: number; local: number; unpacked: number } {
+  const small = { size: view.getUint32(at + 20, true), local: view.getUint32(at + 42, true), unpacked: view.getUint32(at + 24, true) }
+  if (Object.values(small).every((value) => value !== SIZE_64)) return small
   const end = at + 46 + nameLength + extraLength
   for (let extra = end - extraLength; extra + 4 <= end; extra += 4 + view.getUint16(extra + 2, true)) {
     if (view.getUint16(extra, true) !== 1) continue
@@ -116,8 +136,8 @@ function placeOf(view: DataView, at: number, nameLength: number, extraLength: nu
       field += 8
       return Number(view.getBigUint64(field - 8, true))
     }
-    next(unpacked)
-    return { size: next(small.size), local: next(small.local) }
+    const unpacked = next(small.unpacked)
+    return { size: next(small.size), local: next(small.local), unpacked }
   }
   throw new Error('The directory of the zip file is damaged.')
 }

@@ -67,8 +67,16 @@ export function joined(parts: (Formula | Ref)[], separator: string): Formula {
   return { pieces, refs }
 }
 
-/** A quoted text inside a formula. */
-export const quoted = (text: string): Formula => ({ pieces: [`"${text.replaceAll('"', '""')}"`], refs: [] })
+/** Characters that a quoted text of a formula may have; Excel takes a file with a longer one for damaged. */
+const LONGEST_QUOTED = 255
+
+/** A quoted text inside a formula; a long one in parts that are put together. */
+export function quoted(text: string): Formula {
+  const parts = text.match(PARTS) ?? ['']
+  return { pieces: [parts.map((part) => `"${part.replaceAll('"', '""')}"`).join('&')], refs: [] }
+}
+
+const PARTS = new RegExp(`[^]{1,${LONGEST_QUOTED - 1}}(?:[^\\ud800-\\udbff]|$)|[^]`, 'g')
 
 /** References of one sheet, for the rows of a table; made once a sheet, since every cell asks for them. */
 export function on(sheet: string): ReturnType<typeof referencesOn> {

@@ -126,3 +126,36 @@ describe('a file that cannot be read', () => {
     await expect(new WorkbookFile(zipOf(parts)).read('T')).rejects.toMatchObject({ code: 'sheetMissing' })
   })
 })
+
+describe('a file that was made to do harm', () => {
+  const sheet = (text: string) =>
+    partsOfWorkbook({ sheets: [{ name: 'S', rows: `<row r="1"><c r="A1" t="str"><v>${text}</v></c></row>` }] })
+  const SHEET = 'xl/worksheets/sheet1.xml'
+  /** The zip with another size written into its directory for each part. */
+  const claiming = (unpacked: number): Uint8Array => {
+    const bytes = zipOf(sheet('x'))
+    const view = new DataView(bytes.buffer, bytes.byteOffset)
+    for (let at = 0; at + 28 < bytes.length; at++) if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, unpacked, true)
+    return bytes
+  }
+
+  it('is refused before it is unpacked where it would fill up the memory, and where it hides that', () => {
+    for (const size of [2 ** 27, 2 ** 32 - 2]) expect(() => new WorkbookFile(claiming(size))).toThrow(/memory/)
+    expect(() => new WorkbookFile(claiming(10))).toThrow(/damaged/)
+  })
+
+  it('has no entities of its own, which could be a thousand times as long or another file', async () => {
+    const parts = sheet('&a;&constructor;')
+    const declared = '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd"><!ENTITY constructor "aaaa">]>'
+    parts[SHEET] = parts[SHEET].replace('<worksheet', `${declared}<worksheet`)
+    expect((await new WorkbookFile(zipOf(parts)).read('S')).values[0][0]).toBe('&a;&constructor;')
+  })
+
+  it('cannot lead out of the zip by the paths of its parts', () => {
+    const parts = sheet('x')
+    const away = '../../../../etc/passwd'
+    parts['xl/_rels/workbook.xml.rels'] = parts['xl/_rels/workbook.xml.rels'].replace(`/${SHEET}`, away)
+    parts[away] = parts[SHEET]
+    expect(() => new WorkbookFile(zipOf(parts))).toThrow(/damaged/)
+  })
+})

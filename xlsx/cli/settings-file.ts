@@ -40,10 +40,10 @@ export function readSettingsFile(file: string, content: string): SettingsFile {
     return found
   }
   for (const [name, value] of Object.entries(parsed)) {
-    const isKnown = name in OPTION_OF || OPTION_KEYS.some((key) => key === name)
+    const isKnown = Object.hasOwn(OPTION_OF, name) || OPTION_KEYS.some((key) => key === name)
     if (!isKnown) refuse('settingUnknown', { name, names: [...Object.keys(OPTION_OF), ...OPTION_KEYS].join(', ') })
     else if (!isScalar(value)) refuse('settingValue', { name, value: JSON.stringify(value) })
-    else if (name in OPTION_OF) {
+    else if (Object.hasOwn(OPTION_OF, name)) {
       if (value !== null) found.typed[OPTION_OF[name as keyof typeof OPTION_OF]] = String(value)
     } else found.problems.push(...readOption(found.options, name as OptionKey, value, { file, column: name }))
   }

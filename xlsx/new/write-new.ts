@@ -2,6 +2,7 @@
 
 import { rowsWithHeights } from './wrapped-rows'
 import { writeXlsx, type Cell, type SheetChart, type WriteSheet } from './hucre'
+import { withoutCodes } from '../../shared/spreadsheet-file/write/xml-text'
 import { quoteSheet, rectAddress } from '../../shared/workbook/address'
 import type { ChartSpec, SheetKey } from '../../shared/workbook/patch'
 import { argb, rgb } from '../colors'
@@ -41,7 +42,10 @@ function writeSheet(draft: DraftSheet, sheets: NewSheets, styleOf: ReturnType<ty
   draft.cells.forEach((line, row) =>
     line.forEach(({ value, formula, style }, column) => {
       const looks = style && styleOf(style)
-      cells.set(`${row},${column}`, formula === undefined ? { value, style: looks } : { formula, formulaResult: value, style: looks })
+      // The writer library writes characters as codes, but takes a text that looks like a code for one.
+      const held = typeof value === 'string' ? withoutCodes(value) : value
+      const content = formula === undefined ? { value: held } : { formula: withoutCodes(formula), formulaResult: held }
+      cells.set(`${row},${column}`, { ...content, style: looks })
     }),
   )
   return {

@@ -1,8 +1,9 @@
 // An .xlsx file in memory: its parts by path, each read as XML once, when it is needed, and written back only when it changed.
 
 import { DOMParser, XMLSerializer, type Document } from '@xmldom/xmldom'
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync, type UnzipFileInfo, type Zippable } from 'fflate'
 import { FileRefused } from '../../shared/spreadsheet-file/file-refused'
+import { checkUnpacked } from '../../shared/spreadsheet-file/zip-entries'
 
 /** The earliest date a zip can hold, in local time as zips count, so that equal parts give equal bytes everywhere. */
 const NO_DATE = new Date(1980, 0, 1)
@@ -18,9 +19,14 @@ export class Package {
     this.parts = new Map(parts)
   }
 
-  /** @throws when the bytes are no zip file. */
+  /** @throws when the bytes are no zip file. @throws {FileRefused} for one that unpacks to more than any workbook. */
   static unzip(bytes: Uint8Array): Package {
-    const entries = Object.entries(unzipSync(bytes)).filter(([path]) => !path.endsWith('/'))
+    let unpacked = 0
+    const filter = ({ originalSize }: UnzipFileInfo): boolean => {
+      checkUnpacked((unpacked += originalSize), bytes.length)
+      return true
+    }
+    const entries = Object.entries(unzipSync(bytes, { filter })).filter(([path]) => !path.endsWith('/'))
     return new Package(new Map(entries.map(([path, part]) => [path.replaceAll('\\', '/'), part])))
   }
 

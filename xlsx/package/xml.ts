@@ -1,6 +1,7 @@
 // Short ways through an XML part; names are local names, since programs choose their own prefixes.
 
 import type { Document, Element, Node } from '@xmldom/xmldom'
+import { cellXmlText, characterCode } from '../../shared/spreadsheet-file/write/xml-text'
 
 export type { Document, Element }
 
@@ -50,9 +51,7 @@ export function create(parent: Element, name: string, attributes: Record<string,
 /** Replaces what the element holds by text, with its outer spaces kept. */
 export function setText(element: Element, text: string): void {
   while (element.firstChild) element.removeChild(element.firstChild)
-  element.appendChild(
-    element.ownerDocument!.createTextNode(element.localName === 't' ? keepSpaces(escapeControls(text)) : escapeControls(text)),
-  )
+  element.appendChild(element.ownerDocument!.createTextNode(element.localName === 't' ? keepSpaces(cellXmlText(text)) : cellXmlText(text)))
 }
 
 /** Puts an element among its siblings where the schema wants it: before the first of the names that must follow it. */
@@ -81,12 +80,4 @@ export function fingerprint(element: Element): string {
  * Writes a space or line break at either end of a text as its code: programs drop them otherwise, and the schema knows no
  * xml:space for texts of cells.
  */
-export const keepSpaces = (text: string): string => text.replace(/^[ \t\n]|[ \t\n]$/g, (space) => code(space))
-
-const code = (character: string): string => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`
-
-const escapeControls = (text: string): string =>
-  text
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-    // eslint-disable-next-line no-control-regex
-    .replace(/[\u0000-\u0008\u000b\u000c\r\u000e-\u001f]/g, code)
+export const keepSpaces = (text: string): string => text.replace(/^[ \t\n]|[ \t\n]$/g, characterCode)

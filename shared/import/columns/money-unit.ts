@@ -36,7 +36,7 @@ export function unitPower(text: string): number | null | undefined {
   if (chinese !== null) return chinese[1] === undefined ? null : CHINESE[chinese[1]]
   const bare = plain.replace(AROUND, ' ').trim().replace(AROUND, ' ').trim()
   if (bare === '') return ONLY_CURRENCY.test(plain) ? null : undefined
-  if (bare !== plain && bare in BESIDE_CURRENCY) return BESIDE_CURRENCY[bare]
+  if (bare !== plain && Object.hasOwn(BESIDE_CURRENCY, bare)) return BESIDE_CURRENCY[bare]
   return ENGLISH.find(([pattern]) => pattern.test(bare))?.[1]
 }
 

@@ -4,7 +4,7 @@ import type { Bilingual } from '../../i18n/messages'
 import type { Steps } from '../../workbook/steps'
 import { eachRow } from '../../workbook/steps'
 import type { CellReaders } from '../cell-readers'
-import { cellReaderSteps } from '../cell-readers'
+import { cellReaderSteps, LONGEST_CELL } from '../cell-readers'
 import { cellText, isBlank } from '../cell-text'
 import type { DateOrder } from '../dates'
 import type { FoundColumn } from '../find-columns'
@@ -74,6 +74,7 @@ export function* inputSteps<Columns extends InputColumns>(
       ends: keys.filter((key) => of(key).isEnd),
       money: options.money,
       dateOrder: options.dates,
+      longest: LONGEST_CELL,
     },
     problems,
   )

@@ -71,6 +71,10 @@ const texts = {
     en: '{who} is left with nothing: the floors, locks and overrides beside take all of {parent}. Lower one of them, or give {who} a floor.',
     zh: '{who} 没有分到目标：同级的下限、锁定和人工调整占用了{parent}的全部目标。请降低其中之一，或为其填写下限。',
   },
+  belowUnit: {
+    en: '{who} is left with nothing: the share of {parent} comes to less than the rounding unit of {unit}. Choose a smaller unit, or give {who} a floor.',
+    zh: '{who} 没有分到目标：应占{parent}的部分不足一个取整单位（{unit}）。请选择更小的取整单位，或为其填写下限。',
+  },
   remainder: {
     en: 'The amount below one rounding unit, {amount}, is carried by {who}.',
     zh: '不足一个取整单位的 {amount} 由 {who} 承担。',
@@ -159,12 +163,21 @@ export function planNotes(
     }
     const kind = node.hold?.kind
     if (node.isRep && node.weight > 0 && node.target === 0 && kind === undefined && node.override === undefined) {
-      notes.push(note('squeezed', { ...named, parent: plan.nodes[node.parent]?.name ?? '' }, node.key))
+      const params = { ...named, parent: plan.nodes[node.parent]?.name ?? '' }
+      if (hasBoundsBeside(node, plan.nodes)) notes.push(note('squeezed', params, node.key))
+      else notes.push(note('belowUnit', { ...params, unit: inCurrency(plan.unit) }, node.key))
     }
     if (kind === 'floor' || kind === 'cap' || kind === 'lock')
       notes.push(note(kind, { ...named, amount: inCurrency(node.hold?.amount ?? 0) }, node.key))
   }
   return notes
+}
+
+/** Whether anybody beside a node, or beside a unit above it, is held at a bound or by hand. */
+function hasBoundsBeside({ parent, key }: PlanNode, nodes: readonly PlanNode[]): boolean {
+  if (parent < 0) return false
+  const beside = nodes[parent].children.map((child) => nodes[child]).filter((node) => node.key !== key)
+  return beside.some(({ hold, override }) => hold !== undefined || override !== undefined) || hasBoundsBeside(nodes[parent], nodes)
 }
 
 /** How many people a note names before it leaves the rest. */

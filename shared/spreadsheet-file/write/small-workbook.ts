@@ -4,7 +4,7 @@ import { strToU8, zipSync } from 'fflate'
 import { cellAddress, rectAddress } from '../../workbook/address'
 import type { Rect, Scalar } from '../../workbook/cell'
 import { type SmallStyle, StyleTable } from './style-table'
-import { escaped } from './xml-text'
+import { cellXmlText, escaped } from './xml-text'
 
 export interface SmallCell {
   value: Scalar
@@ -99,7 +99,7 @@ function cellXml({ value, style }: SmallCell, address: string, styles: StyleTabl
   if (value === null || value === '') return look === '' ? '' : `<c r="${address}"${look}/>`
   if (typeof value === 'number') return `<c r="${address}"${look}><v>${value}</v></c>`
   if (typeof value === 'boolean') return `<c r="${address}"${look} t="b"><v>${value ? 1 : 0}</v></c>`
-  return `<c r="${address}"${look} t="inlineStr"><is><t>${escaped(value.trim())}</t></is></c>`
+  return `<c r="${address}"${look} t="inlineStr"><is><t>${escaped(cellXmlText(value.trim()))}</t></is></c>`
 }
 
 const workbookXml = (sheets: readonly SmallSheet[]): string =>
