@@ -144,6 +144,6 @@ export function StepScreen({ state, actions }: { state: FlowState; actions: Flow
     case 'building':
       return <BuildingScreen isCancelling={state.isCancelling} {...work} />
     case 'result':
-      return state.result && <ResultScreen result={state.result} onDone={actions.open} />
+      return state.result && <ResultScreen result={state.result} wasCancelled={state.wasCancelled} onDone={actions.open} />
   }
 }

@@ -3,10 +3,10 @@
 
 import { describe, expect, it, vi } from 'vitest'
 
-import type { CommandOptions, PlanPreview, TablesInspection } from '../../shared/commands/contracts'
+import type { BuildResult, CommandOptions, PlanPreview, TablesInspection } from '../../shared/commands/contracts'
 import { RefusedError } from '../../shared/import/problem'
 import type { Commands } from '../../shared/ui/commands'
-import { fakeCommands, previewOf } from './support/fake-commands'
+import { fakeCommands, previewOf, resultOf } from './support/fake-commands'
 import { openTables, sureTables } from './support/inspections'
 import { showPane } from './support/mounted-pane'
 import { samplePlan } from './support/plans'
@@ -123,6 +123,19 @@ describe('long work in the pane', () => {
     await screen.click('Try again')
     await screen.run(() => openings.calls[1].answer({ recovered: false, userSheets: [] }))
     expect(screen.title()).toBe('Data')
+  })
+
+  it('says that a build was cancelled too late, and nothing of it where it was not', async () => {
+    for (const isCancelled of [true, false]) {
+      const builds = held<BuildResult>(3)
+      const screen = await showPane({ commands: fakeCommands({ buildPlan: builds.command }) })
+      await screen.click('Start from the sample')
+      await screen.click('Build in the workbook')
+      if (isCancelled) await screen.click('Cancel')
+      await screen.run(() => builds.calls[0].answer(resultOf(preview())))
+      expect(screen.title()).toBe('Done')
+      expect(screen.text().includes('You cancelled when everything was written already: the plan stays.')).toBe(isCancelled)
+    }
   })
 
   it('is stopped by Esc too', async () => {

@@ -88,7 +88,7 @@ export function flowReducer(state: FlowState, event: FlowEvent): FlowState {
     case 'cancelled':
       return { ...arrived(state), step: 'preview', isCancelling: false, wasCancelled: true }
     case 'built':
-      return { ...arrived(state), step: 'result', result: event.result, isCancelling: false }
+      return { ...arrived(state), step: 'result', result: event.result, wasCancelled: state.isCancelling, isCancelling: false }
     case 'failed':
       return {
         ...arrived(state),

@@ -44,7 +44,7 @@ export interface FlowState {
   /** Where the person was when the running work began; a cancel leads back there. */
   waitingFrom?: FlowState
   isCancelling: boolean
-  /** The last build was cancelled by the person; said above the preview. */
+  /** The last build was cancelled by the person; said above the preview, or above the result where it came too late. */
   wasCancelled: boolean
   result?: BuildResult
 }

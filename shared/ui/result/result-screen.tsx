@@ -31,7 +31,14 @@ const FIRST_SHEET = 'cascade'
 /** Row 1 and column A are hidden. */
 const TITLE = 'B2'
 
-export function ResultScreen({ result, onDone }: { result: BuildResult; onDone: () => void }) {
+interface ResultScreenProps {
+  result: BuildResult
+  /** The person cancelled when all was written already. */
+  wasCancelled: boolean
+  onDone: () => void
+}
+
+export function ResultScreen({ result, wasCancelled, onDone }: ResultScreenProps) {
   const styles = useStyles()
   const { t, onNavigate } = usePane()
   const { plan, sheets, otherSheets, kept, warnings, places } = result
@@ -43,6 +50,7 @@ export function ResultScreen({ result, onDone }: { result: BuildResult; onDone: 
     onNavigate && { label: t('openSheet', { sheet: first.name }), onClick: () => onNavigate({ sheet: first.name, address: TITLE }) }
   return (
     <Screen primary={open ?? done} secondary={open && done}>
+      {wasCancelled && <Notice kind="warning">{t('cancelledTooLate')}</Notice>}
       <Notice kind="success" title={t('written')} />
       <Headline plan={plan} />
       <Section title={t('whatWritten')}>

@@ -9,6 +9,10 @@ export const buildWords = {
     zh: '要么全部写入，要么保持原样：出错时工作簿不变。',
   },
   cancelling: { en: 'Taking back what was written…', zh: '正在撤回已写入的内容…' },
+  cancelledTooLate: {
+    en: 'You cancelled when everything was written already: the plan stays.',
+    zh: '取消时写入已经完成，计划保留在工作簿中。',
+  },
 
   resultTitle: { en: 'Done', zh: '完成' },
   written: { en: 'The plan is in the workbook', zh: '计划已写入工作簿' },
