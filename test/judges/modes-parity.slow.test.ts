@@ -155,4 +155,13 @@ describe('a plan handed down level by level, recalculated by IronCalc', () => {
     const amounts = ({ plan }: BuildResult) => plan.nodes.map(({ target, months }) => [target, months])
     expect(amounts(done.result)).toEqual(amounts(atOnce.result))
   })
+
+  it('leaves nothing to look at on Check once the plan is handed down at once', async () => {
+    const settingsOf = (mode: 'levels' | 'once') => ({ target, unit, options: { mode, agreement: 'yes' } }) as const
+    const { bytes } = await planFile({ source: company({ reps: 4 }), settings: settingsOf('levels') })
+    const rebuilt = await planFile({ before: bytes, source: { kind: 'workbook' }, settings: settingsOf('once') })
+    const recalculated = await recalculateWithIronCalc(rebuilt.bytes)
+    expectSameNumbers(await valuesInFile(rebuilt.bytes), recalculated)
+    expect(keyedSheet(recalculated, 'check').value('all', 'gap')).toBe(0)
+  })
 })

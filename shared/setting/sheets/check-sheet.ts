@@ -102,16 +102,17 @@ export function checkSheet(context: SheetContext, levels: ExtraCheck[] = [], mor
     formula: formula as Formula | null,
   }))
   const failing = checks.filter(({ gap }) => gap !== 0 && gap !== '').length
-  const checkRows = checks.map((check) => check.id)
+  const gapsOfAll = on(CHECK).span(
+    checks.map(({ id }) => id),
+    'gap',
+  )
   const all = {
     id: SUMMARY,
     title: say(texts.all),
     detail: say(texts.allDetail),
     gap: failing,
-    // An empty text is not 0 to COUNTIF.
-    formula: isStaged
-      ? f`=COUNTIF(${on(CHECK).span(checkRows, 'gap')},">0")+COUNTIF(${on(CHECK).span(checkRows, 'gap')},"<0")`
-      : f`=COUNTIF(${on(CHECK).span(checkRows, 'gap')},"<>0")`,
+    // Not COUNTIF(…, "<>0"), which counts empty texts and the empty rows of checks that the plan has no longer.
+    formula: f`=COUNTIF(${gapsOfAll},">0")+COUNTIF(${gapsOfAll},"<0")+SUMPRODUCT(ISERROR(${gapsOfAll})*1)`,
   }
   const notes = plan.notes.map((note, index) => ({
     id: `note-${index + 1}`,
