@@ -31,7 +31,8 @@ export function carriedSeries(values: ArrayLike<number>, period: number, horizon
   check(values, period, horizon)
   const series = new Float64Array(values)
   const inRatios = standsAboveZero(series)
-  const seasons = isSeasonal(series, period)
+  const hasSeasons = isSeasonal(series, period)
+  const seasons = hasSeasons
     ? shrunkSeasonalIndices(series, period, inRatios ? 'multiplicative' : 'additive')
     : new Array<number>(period).fill(inRatios ? 1 : 0)
   const adjusted = reals(series.length, (t) => {
@@ -42,10 +43,12 @@ export function carriedSeries(values: ArrayLike<number>, period: number, horizon
   // A common measure, so that no squares overflow and none is lost.
   const [base] = adjusted
   const measure = largest(reals(adjusted.length, (t) => Math.abs(adjusted[t] - base))) || 1
-  const line = carryOn(
+  const fitted = carryOn(
     reals(adjusted.length, (t) => (adjusted[t] - base) / measure),
     horizon,
   )
+  // Of k years, seasons take up a k-th part of each year's errors, and stand as far off the truth themselves: (1 + 1/k)/(1 − 1/k).
+  const line = hasSeasons ? widened(fitted, (series.length + period) / (series.length - period)) : fitted
   const leastPossible = series.some((value) => value < 0) ? -Infinity : 0
   const at = (h: number, away: number): number => {
     const value = base + measure * (line.mean[h] + away)
@@ -54,6 +57,14 @@ export function carriedSeries(values: ArrayLike<number>, period: number, horizon
   }
   return { inRatios, line, measure, at }
 }
+
+/** The line with its variances so many times as large. */
+const widened = (line: Line, times: number): Line => ({
+  ...line,
+  variance: line.variance * times,
+  levelVariance: line.levelVariance * times,
+  driftVariance: line.driftVariance * times,
+})
 
 /** Whether the least value is above zero and no less than that part of the middle one: more than half are within its reach. */
 function standsAboveZero(series: Float64Array): boolean {

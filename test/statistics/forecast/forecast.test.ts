@@ -1,5 +1,6 @@
 // What both forecasts promise for any series: patterns go on, measures do not matter, unknowns are refused.
 
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { comb, theta } from '../../../shared/statistics'
 
@@ -20,6 +21,20 @@ describe.each([
       14,
     )
     mean.forEach((value, h) => expect(value).toBeCloseTo(PATTERN[h % 12], 6))
+  })
+
+  it.each([24, 29, 36])('carries a season on that it has seen for %d months, whatever month comes next', (length) => {
+    const series = years(4, (month) => PATTERN[month])
+    method(series.slice(0, length), 12, 12).mean.forEach((value, h) => expect(value).toBeCloseTo(series[(length + h) % 12], 6))
+  })
+
+  it('is less sure of a season seen for two years than for six', () => {
+    const series = years(6, (month, year) => PATTERN[month] * (1 + noise(month + 12 * year)))
+    const width = (values: number[]) => {
+      const { lower, upper } = method(values, 12, 1)
+      return upper[0] / lower[0]
+    }
+    expect(width(series.slice(-24))).toBeGreaterThan(width(series))
   })
 
   it('starts with the season that follows the last value', () => {
@@ -83,13 +98,38 @@ describe.each([
     method(quarters, 4, 4).mean.forEach((value, h) => expect(value).toBeCloseTo([10, 20, 30, 40][h], 6))
   })
 
+  it('orders its interval and knows no infinite value, whatever the series', () => {
+    const amounts = fc.oneof(
+      fc.constant(0),
+      fc.integer({ min: -3, max: 9 }),
+      fc.double({ min: 0.5, max: 2, noNaN: true }),
+      fc.double({ min: -1, max: 1, noNaN: true }),
+    )
+    const series = fc.oneof(
+      fc.array(amounts, { minLength: 4, maxLength: 110 }),
+      fc.tuple(amounts, fc.integer({ min: 4, max: 60 })).map(([amount, count]) => new Array<number>(count).fill(amount)),
+      fc.array(fc.nat(4), { minLength: 4, maxLength: 60 }).map((counts) => counts.map((count) => Math.max(0, count - 3))),
+    )
+    fc.assert(
+      fc.property(series, fc.constantFrom(1, 2, 4, 12, 52), fc.constantFrom(1, 1e12, 1e-6), (plain, period, unit) => {
+        const values = plain.map((value) => value * unit)
+        const { mean, lower, upper } = method(values, period, 18)
+        const least = values.some((value) => value < 0) ? -Infinity : 0
+        for (let h = 0; h < 18; h++) {
+          expect(Number.isFinite(lower[h]) && Number.isFinite(upper[h])).toBe(true)
+          expect(lower[h] <= mean[h] && mean[h] <= upper[h] && lower[h] >= least).toBe(true)
+        }
+      }),
+    )
+  })
+
   it('takes the four values it needs, and no fewer', () => {
     expect(method([3, 4, 5, 6], 12, 2).mean).toHaveLength(2)
     expect(() => method([3, 4, 5], 12, 2)).toThrow('at least 4 values, not 3')
   })
 
   it('refuses in words what it cannot tell', () => {
-    expect(() => method([1, NaN, 3, 4], 12, 2)).toThrow('finite')
+    for (const unknown of [NaN, Infinity, -Infinity]) expect(() => method([1, unknown, 3, 4], 12, 2)).toThrow('finite')
     expect(() => method([1, null as unknown as number, 3, 4], 12, 2)).toThrow('finite')
     expect(() => method([1, 2, 3, 4], 0, 2)).toThrow('period')
     expect(() => method([1, 2, 3, 4], 12, 0.5)).toThrow('horizon')

@@ -14,8 +14,34 @@ it('does not take a wave of another length for one', () => {
     ),
   ).toBe(false)
 })
-it('sees none in a level, in two years and in a period of one', () => {
+it.each([24, 30, 36, 47])('sees a yearly wave in %d months, and a year that grows', (length) => {
+  expect(isSeasonal(wave(length), 12)).toBe(true)
+  expect(
+    isSeasonal(
+      wave(length).map((value, t) => 1e200 * value * 1.02 ** t),
+      12,
+    ),
+  ).toBe(true)
+})
+it.each([24, 30, 47])('does not take growth, chance or a level that wanders for a season in %d months', (length) => {
+  const line = Array.from({ length }, (_, t) => 10 + 3 * t)
+  const uneven = Array.from({ length }, (_, t) => 10 + Math.sin(t * t * 12.9898))
+  let level = 0
+  const wandering = uneven.map((value) => (level += value - 10))
+  for (const series of [line, uneven, wandering]) expect(isSeasonal(series, 12)).toBe(false)
+})
+it('knows quarters of three years', () => {
+  expect(
+    isSeasonal(
+      Array.from({ length: 12 }, (_, t) => [10, 20, 30, 41][t % 4] + t),
+      4,
+    ),
+  ).toBe(true)
+})
+it('sees none in a level, in less than two years and in a period of one', () => {
   expect(isSeasonal(new Array<number>(48).fill(3), 12)).toBe(false)
-  expect(isSeasonal(wave(24), 12)).toBe(false)
+  expect(isSeasonal(new Array<number>(24).fill(0.1), 12)).toBe(false)
+  expect(isSeasonal(new Array<number>(24).fill(0), 12)).toBe(false)
+  expect(isSeasonal(wave(23), 12)).toBe(false)
   expect(isSeasonal(wave(48), 1)).toBe(false)
 })
