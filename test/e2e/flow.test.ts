@@ -140,7 +140,7 @@ describe('what cannot be', () => {
     await plan.step('settingsTitle')
     await plan.pane.getByRole('textbox', { name: plan.word('target') }).fill('1000000')
     await plan.press('doPreview')
-    await plan.pane.getByText(/things to fix/).waitFor()
+    await plan.pane.getByText(/things? to fix/).waitFor()
     await screenshot(page, 'flow-refused-files')
     const told = await plan.pane.innerText()
     const [ofTeam, ofHistory] = told.split('history.csv').map((text) => [...text.matchAll(/Row (\d+)/g)].map(([, row]) => Number(row)))

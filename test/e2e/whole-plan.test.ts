@@ -126,7 +126,7 @@ it('is built, answered and rebuilt, exact at every level and in every line', asy
   const download = page.waitForEvent('download')
   await plan.press('handOutReps')
   const zip = unzipSync(new Uint8Array(await readFile(await (await download).path())))
-  await plan.pane.getByText(plan.word('agreeHanded').replace('{n}', String(Object.keys(zip).length))).waitFor()
+  await plan.pane.getByText(plan.word('agreeHanded', { n: Object.keys(zip).length })).waitFor()
   await screenshot(page, 'whole-5-handed-out')
   const reps = agreed.cascade.rows.filter((row) => /^n:\d+$/.test(row) && agreed.cascade.value(row, 'level') === 'Rep')
   // The vacancy has nobody who could answer.
@@ -147,7 +147,7 @@ it('is built, answered and rebuilt, exact at every level and in every line', asy
   expect(collected.agreement.value('n:280', 'state')).toBe('countered')
   expect(collected.agreement.value('n:280', 'due')).toBe(serialFromIso('2099-01-31'))
   await plan.press('doPublish')
-  await plan.pane.getByText(plan.word('agreePublished').replace('{version}', '1').replace('{sheet}', plan.sheetName('plans'))).waitFor()
+  await plan.pane.getByText(plan.word('agreePublished', { version: '1', sheet: plan.sheetName('plans') })).waitFor()
   expect(await plan.visibleSheets()).toContain(plan.sheetName('plans'))
   await exact(plan)
   expect(strangers).toEqual([])

@@ -175,7 +175,7 @@ describe('handout by rep', () => {
     expect((await agreement()).value('n:284', 'counter')).toBe(1_320_000)
     expect(await isMissing()).toBe(true)
     await answer(second, { counter: 1_320_000, counterReason: 'two accounts moved' })
-    expect((await call('collect', file, second)).out).toContain('1 targets have a new answer')
+    expect((await call('collect', file, second)).out).toContain('1 target has a new answer')
     expect(await isMissing()).toBe(false)
     expect((await call('collect', file, second)).out).toContain('0 targets have a new answer')
   })
@@ -211,7 +211,7 @@ describe('handout by rep', () => {
     const again = out('again.xlsx')
     await writeFile(again, await bytesOf(own))
     const blank = names.find((name) => name.includes('/280 '))!
-    expect(await call('collect', file, again, blank, own)).toMatchObject({ code: 0, out: expect.stringContaining('1 targets have a new') })
+    expect(await call('collect', file, again, blank, own)).toMatchObject({ code: 0, out: expect.stringContaining('1 target has a new') })
     // Who accepts after all has no counter any more.
     await answer(other, { agreedOn: serialFromIso('2014-01-18') as number })
     expect(await call('collect', file, other)).toMatchObject({ code: 0 })
@@ -354,7 +354,7 @@ describe('publish and letter', () => {
     expect(await schemaErrors(await bytesOf(out('letters.xlsx')))).toEqual([])
     expect(await call('letter', file, '--out', out('one.xlsx'), '--rep', '284')).toMatchObject({
       code: 0,
-      out: expect.stringContaining('1 letters'),
+      out: expect.stringContaining('1 letter '),
     })
   })
 })
