@@ -47,6 +47,25 @@ for (const host of gridHosts) {
       ])
     })
 
+    it('has lines as far as targets are handed down, and writes nothing more where nobody hands down', async () => {
+      const { port, grid } = await host.open()
+      const levels: PlanOptions = { lines: 'yes', mode: 'levels' }
+      await build(port, OPTIONS, levels)
+      const cascade = sheetNamed(grid, 'Cascade')
+      typeInto(cascade, placeOnSheet(cascade, 'n:c', 'handedOn'), 41_650)
+      const { plan } = await build(port, OPTIONS, levels)
+      const [sheet, made] = [sheetNamed(grid, 'Lines'), plan.lines!]
+      const region = plan.nodes.findIndex(({ key }) => key === 'g0')
+      const cell = (row: string, column: string) => cellOnSheet(sheet, placeOnSheet(sheet, row, column))
+      expect(made.lines.map(({ name }) => cell('n:g0', `w:${encodeURIComponent(name)}`).value)).toEqual([
+        ...made.targets.subarray(region * made.lines.length, (region + 1) * made.lines.length),
+      ])
+      expect(cell('n:g0', 't:Bikes').formula).toMatch(/^=IF\(/)
+      const again = await build(port, OPTIONS, levels)
+      const written = again.sheets.filter(({ key }) => key === 'lines' || key === 'line-months').map(({ cellsWritten }) => cellsWritten)
+      expect(written).toEqual([0, 0])
+    })
+
     it('sets back an amount that was typed over, and stays by line at a rebuild that does not say so', async () => {
       const { port, grid } = await host.open()
       await build(port)
