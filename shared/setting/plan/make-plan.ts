@@ -26,7 +26,7 @@ import { planProblems } from './plan-problems'
 import type { PlanRequest } from './plan-request'
 import { rollUp } from './roll-up'
 import { historyAlone } from '../sources/history-alone'
-import { periodNames } from '../presence/period-names'
+import { distinctNames } from '../presence/distinct-names'
 import { seatOf } from '../presence/seat'
 import { backtest } from '../sources/backtest'
 import { comparesShares } from '../sources/blend'
@@ -67,7 +67,7 @@ export function* planSteps(request: PlanRequest): Steps<Plan> {
   const compared = comparedMonths(sales, yearStart)
   const comparedSales = ownMonths(tree, sales, compared)
   yield 0.6
-  const names = periodNames(tree.nodes, months, settings.locale)
+  const names = distinctNames(tree.nodes, months, settings.locale)
   const nodes = tree.nodes.map((node, index): PlanNode => ({
     ...identity(node),
     ...(names[index] === undefined ? {} : { name: names[index], plainName: node.row.name }),

@@ -27,7 +27,7 @@ export interface PlanNode extends OwnBounds {
   key: string
   id: string
   name: string
-  /** The name in Team, where the sheets tell rows of one id apart by their months. */
+  /** The name in Team, where the sheets tell rows of one id apart by their months, or people of one name by their ids. */
   plainName?: string
   level: string
   role: string | null

@@ -51,10 +51,11 @@ function readOptions(args: string[]): { file: string; rep: string } {
   }
 }
 
-/** Which of several of the same name: the key and whom they are below. */
+/** Which of several of the same name: the key, where the name does not hold it, and whom they are below. */
 function whichOf({ nodes }: Plan, index: number): string {
-  const { key, name, parent } = nodes[index]
-  return parent < 0 ? `${name} (${key})` : `${name} (${key}) · ${nodes[parent].name}`
+  const { key, name, plainName, parent } = nodes[index]
+  const which = plainName === undefined ? `${name} (${key})` : name
+  return parent < 0 ? which : `${which} · ${nodes[parent].name}`
 }
 
 /** The sentence, the terms as a column of numbers, and what the target lacks. */
