@@ -14,7 +14,7 @@ import type { Scalar } from '../../../shared/workbook/cell'
 import { SETTINGS, smallCompany } from '../agreement/small-company'
 import { randomRequest } from '../random-company'
 
-const RUNS = Number(process.env.RUNS ?? 12)
+const RUNS = Number(process.env.RUNS ?? 8)
 const DAY = 41_650
 
 const linesOf = ({ lines }: Plan, node: number): number[] => {
