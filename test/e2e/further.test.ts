@@ -1,4 +1,4 @@
-// A plan with a market file and an empty pipeline to fill in: built, its blend changed, rebuilt, and typed into in between.
+// A plan with a market file and an empty pipeline to fill in: built, its blend and mode changed, rebuilt, and typed into in between.
 
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { INPUT_TABLES } from '../../shared/setting/inputs/inputs'
@@ -24,10 +24,11 @@ it('further tables and a blend are chosen in the pane, stand in the workbook, an
   const { page, faults, strangers } = await preview.open({ host: 'sheets', lang: 'en-US', theme: 'dark', pane: '300' })
   const plan = new PlanInPage(page, 'en-US')
   const label = (text: string) => plan.pane.getByLabel(text, { exact: true })
-  const blend = async (market: string) => {
+  const blend = async (market: string, mode = 'once') => {
     await plan.press('changeSettings')
     await plan.pane.locator('summary', { hasText: plan.word('moreSettings') }).click()
     await label(PLAN_OPTIONS.blendMarket.label.en).fill(market)
+    await label(PLAN_OPTIONS.mode.label.en).selectOption(mode)
     await plan.press('doPreview')
     await plan.pane.getByText(plan.word('nothingWritten')).waitFor()
   }
@@ -57,14 +58,15 @@ it('further tables and a blend are chosen in the pane, stand in the workbook, an
   await plan.pane.getByText('2 in the plan').waitFor()
   await plan.press('doRebuild')
   await plan.step('previewTitle')
-  await blend('60%')
+  await blend('60%', 'bottomUp')
   await screenshot(page, 'further-3-other-blend')
   await plan.write('doRebuildNow')
   const values = await plan.values()
-  const rebuilt = exactNodes(values, 'en-US')
+  const rebuilt = exactNodes(values, 'en-US', ['bottomUpOpen'])
   expect(keyedSheet(values, 'settings').value('blendMarket', 'value')).toBe(0.6)
   expect(shareOf(rebuilt, 'n:EU')).toBeGreaterThan(shareOf(built, 'n:EU'))
   expect(rebuilt[0].target).toBe(built[0].target)
+  expect(keyedSheet(values, 'bottom-up').value('n:AW', 'unknown')).toBe(built[0].target)
   expect(strangers).toEqual([])
   expect(faults).toEqual([])
   await page.context().close()

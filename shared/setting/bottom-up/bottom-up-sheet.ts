@@ -36,7 +36,8 @@ function flawsFormula({ isLocked }: BottomUpRow, c: Cell, say: (text: Bilingual)
   const asked: Record<NumberFlaw, Formula> = {
     ownText: f`AND(${own}<>"",NOT(${isAmount(own)}))`,
     ownDigits: f`IF(${isAmount(own)},ROUND(${units},${DIGIT_PLACES})<>ROUND(${units},0),FALSE)`,
-    takeText: f`AND(${take}<>"",NOT(${takes}))`,
+    // Not as NOT(…): Univer, on which the preview calculates, gives an error for that where the cell is empty.
+    takeText: f`AND(${take}<>"",${take}<>${quoted(say(YES))})`,
     takeNothing: f`AND(${takes},NOT(${isAmount(own)}))`,
     takeLocked: isLocked ? takes : f`FALSE`,
   }
