@@ -2,7 +2,7 @@
 
 import type { Scalar } from '../../shared/workbook/cell'
 import type { SheetSnapshot, WorkOptions } from '../../shared/workbook/port'
-import { stopIfCancelled } from '../../shared/workbook/steps'
+import { stopIfCancelled } from '../../shared/workbook/carry-out'
 import { jsonBytes } from './batches'
 import { rangeIn, type Book, type Place } from './book'
 

@@ -9,7 +9,7 @@ import {
   type WorkbookPort,
 } from '../../shared/workbook/port'
 import type { Patch } from '../../shared/workbook/patch'
-import { stopIfCancelled } from '../../shared/workbook/steps'
+import { stopIfCancelled } from '../../shared/workbook/carry-out'
 import { readRequest, type WireRows, type WireSheet } from '../server/wire'
 import { hostError, isAnswer } from './host-error'
 import { packed } from './packed'

@@ -2,7 +2,7 @@
 
 import { dayOf } from '../calendar'
 import { problemsOf, RefusedError } from '../import/problem'
-import { rest } from '../workbook/steps'
+import { rest } from '../workbook/carry-out'
 import { carriersOf, type HandoutBy } from '../setting/agreement/handout/carriers'
 import type { AgreementInputs } from '../setting/agreement/agreement-inputs'
 import { NO_INPUTS } from '../setting/agreement/agreement-inputs'

@@ -3,7 +3,7 @@
 import { INPUT_KEYS } from '../setting/inputs/inputs'
 import { sheetOf } from '../workbook/layouts-of'
 import type { SheetSnapshot, WorkbookPort } from '../workbook/port'
-import { stopIfCancelled, stretchOf } from '../workbook/steps'
+import { stopIfCancelled, stretchOf } from '../workbook/carry-out'
 import type { CommandOptions, WorkbookState } from './contracts'
 import { refuseNewer } from './plan-version'
 import { stagesOf } from './stages'

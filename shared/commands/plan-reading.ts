@@ -3,7 +3,7 @@
 import { RefusedError } from '../import'
 import type { PlanSettings } from '../setting/plan-settings'
 import type { Snapshot, WorkbookPort } from '../workbook/port'
-import { carryOut, stretchOf } from '../workbook/steps'
+import { carryOut, stretchOf } from '../workbook/carry-out'
 import type { PlanSource } from './contracts'
 import { copiedSheets } from './copied-sheets'
 import { damagedSheets } from './damaged-sheets'

@@ -14,7 +14,8 @@ import type { PlanSettings } from '../setting/plan-settings'
 import { sheetOf } from '../workbook/layouts-of'
 import type { SheetSnapshot, Snapshot, WorkOptions } from '../workbook/port'
 import type { Steps } from '../workbook/steps'
-import { carryOut, finished, within } from '../workbook/steps'
+import { carryOut } from '../workbook/carry-out'
+import { finished, within } from '../workbook/steps'
 import type { PlanSource, SourceFile } from './contracts'
 
 /** One table as it was found. */

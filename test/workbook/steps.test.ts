@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
 import type { Steps } from '../../shared/workbook/steps'
-import { atOnce, carryOut, eachRow, finished, stretchOf, within } from '../../shared/workbook/steps'
+import { carryOut, stretchOf } from '../../shared/workbook/carry-out'
+import { atOnce, eachRow, finished, within } from '../../shared/workbook/steps'
 
 /** Work that is busy for some milliseconds between its offers to rest. */
 function* busy(steps: number, onStep: () => void = () => undefined): Steps<string> {

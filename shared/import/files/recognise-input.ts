@@ -8,7 +8,8 @@ import { furtherHeads, inputWords } from '../input-table/input-words'
 import type { RawTable } from '../tables'
 import type { WorkOptions } from '../../workbook/port'
 import type { Steps } from '../../workbook/steps'
-import { carryOut, within } from '../../workbook/steps'
+import { carryOut } from '../../workbook/carry-out'
+import { within } from '../../workbook/steps'
 import { openSteps } from './opened-file'
 
 export interface RecognisedInput {

@@ -4,7 +4,8 @@ import { tableFit } from '../columns/table-fit'
 import type { TableKind } from '../reading/table-reading'
 import type { WorkOptions } from '../../workbook/port'
 import type { Steps } from '../../workbook/steps'
-import { carryOut, within } from '../../workbook/steps'
+import { carryOut } from '../../workbook/carry-out'
+import { within } from '../../workbook/steps'
 import { openSteps } from './opened-file'
 
 export interface RecognisedTable {
