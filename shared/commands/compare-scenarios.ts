@@ -85,7 +85,7 @@ export async function compareSides(
     if (side.kind === 'drivers') {
       const taken = scenarioPlan(plan, side.drivers, reason, wrong)
       const made = await previewPlan(port, taken.source, taken.settings, part(done++))
-      // As it was asked for: a growth of 15 % is 14.99 % once the target is rounded.
+      // As it was asked for: a growth of 15% is 14.99% once the target is rounded.
       const valueOf = (driver: Driver, key: string) => side.drivers.get(key) ?? currentDriver(driver, made.plan, made.inputs ?? {})
       return { targets: comparedTargets(made.plan), valueOf, changes: side.drivers, plan: made.plan, taken }
     }

@@ -21,7 +21,7 @@ const RATES = { en: 'rates', zh: '转化率' }
 export const funnelRequired: CustomFunction = {
   name: 'FUNNEL_REQUIRED',
   description: {
-    en: 'How many are needed at each stage of the sales funnel for a target. 100,000 with deals of 5,000 and rates of 40, 50 and 25 % needs 400 leads, 160 visits and 80 quotes for 20 deals.',
+    en: 'How many are needed at each stage of the sales funnel for a target. 100,000 with deals of 5,000 and rates of 40, 50 and 25% needs 400 leads, 160 visits and 80 quotes for 20 deals.',
     zh: '为完成目标，销售漏斗各阶段所需的数量。目标 100,000、平均单额 5,000、转化率 40%、50%、25%，需要线索 400、拜访 160、报价 80，成交 20 单。',
   },
   parameters: [
@@ -118,6 +118,6 @@ const NO_DEAL: BaseTexts = {
 }
 const NOBODY = { en: 'is zero: nobody gets past this stage, so no number is enough.', zh: '为零：没有人能通过该阶段，多少都不够。' }
 const NO_RATE = {
-  en: ', and must be above 0 and at most 1 (100 %). Forty per cent is 40 % or 0.4.',
+  en: ', and must be above 0 and at most 1 (100%). Forty per cent is 40% or 0.4.',
   zh: '，必须大于 0 且不超过 1（100%）。百分之四十写作 40% 或 0.4。',
 }

@@ -14,7 +14,7 @@ const RATES = { en: 'rates', zh: '加码率' }
 export const overassign: CustomFunction = {
   name: 'OVERASSIGN',
   description: {
-    en: 'The target as it is handed down with over-assignment. 1,000 with 5 % at one level and 8 % at the next gives 1,134.',
+    en: 'The target as it is handed down with over-assignment. 1,000 with 5% at one level and 8% at the next gives 1,134.',
     zh: '逐级加码后下达的目标。目标 1,000，一级加码 5%，下一级 8%，得 1,134。',
   },
   parameters: [
@@ -28,7 +28,7 @@ export const overassign: CustomFunction = {
     {
       name: RATES,
       description: {
-        en: 'Over-assignment of each level from the top, such as 5 % and 8 %: one cell, one row or one column.',
+        en: 'Over-assignment of each level from the top, such as 5% and 8%: one cell, one row or one column.',
         zh: '自上而下各级的加码率，例如 5%、8%：单元格、一行或一列。',
       },
       type: 'any',
@@ -47,7 +47,7 @@ export const overassign: CustomFunction = {
 const RATE_RULE: ListRule = {
   holds: (value) => value >= 0 && value <= 1,
   otherwise: {
-    en: ', and must be from 0 to 1 (100 %). Five per cent is 5 % or 0.05.',
+    en: ', and must be from 0 to 1 (100%). Five per cent is 5% or 0.05.',
     zh: '，必须在 0 到 1（100%）之间。百分之五写作 5% 或 0.05。',
   },
 }

@@ -23,7 +23,7 @@ const EVEN: readonly number[] = new Array<number>(12).fill(1)
 export const ramp: CustomFunction = {
   name: 'RAMP',
   description: {
-    en: "The part of a year's target for somebody who starts during the year, by the seasons of the months and not by days. 100,000 with quarters of 20, 20, 20 and 40 % and a start on 1 March gives 86,667.",
+    en: "The part of a year's target for somebody who starts during the year, by the seasons of the months and not by days. 100,000 with quarters of 20, 20, 20 and 40% and a start on 1 March gives 86,667.",
     zh: '年中入职者应承担的年度目标：按各月季节占比而不是按天数折算。目标 100,000，四季度占比 20、20、20、40%，3 月 1 日入职得 86,667。',
   },
   parameters: [
@@ -57,7 +57,7 @@ export const ramp: CustomFunction = {
     {
       name: PROFILE,
       description: {
-        en: 'What can be expected in the first, second ... month, 0 to 100 %: such as 0 %, 50 %, 75 %. Afterwards, and when left out, 100 %.',
+        en: 'What can be expected in the first, second ... month, 0 to 100%: such as 0%, 50%, 75%. Afterwards, and when left out, 100%.',
         zh: '入职后第一、第二……个月的产能，0 到 100%，例如 0%、50%、75%。之后（及省略时）为 100%。',
       },
       type: 'any',
@@ -99,7 +99,7 @@ const SHARE_RULE: ListRule = {
 }
 const PROFILE_RULE: ListRule = {
   holds: (value) => value >= 0 && value <= 1,
-  otherwise: { en: ', and must be from 0 to 1 (100 %).', zh: '，必须在 0 到 1（100%）之间。' },
+  otherwise: { en: ', and must be from 0 to 1 (100%).', zh: '，必须在 0 到 1（100%）之间。' },
 }
 
 export function rampedTargets([target, start, shares, profile, yearStart, cutoff]: Argument[]): FunctionResult {

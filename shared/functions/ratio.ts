@@ -12,7 +12,7 @@ export interface Named {
 }
 
 /**
- * part / whole as a share (0.9 is 90 %).
+ * part / whole as a share (0.9 is 90%).
  * @returns '' when `part` is empty (no data is not zero)
  * @throws FunctionError #N/A when only `whole` is empty; #DIV/0! when it is zero; #VALUE! when it is below zero, where a
  * share would rise as the result worsens, or when either is not a number.

@@ -118,7 +118,7 @@ export const FUNCTION_EXAMPLES: Record<string, FunctionExample[]> = {
       args: [1600, { address: 'B1:C1', cells: [[0.25, 0.25]] }],
       result: 2500,
     },
-    { words: { en: '8 would be 800 %', zh: '8 表示 800%' }, args: [1000, 8], result: { error: 'invalidValue' } },
+    { words: { en: '8 would be 800%', zh: '8 表示 800%' }, args: [1000, 8], result: { error: 'invalidValue' } },
   ],
   FUNNEL_RATE: [
     {

@@ -90,8 +90,8 @@ const LEVELS: Section = {
           '一次分解、逐级分解或自下而上：在参数或预览中选择“目标分解方式”：{cascade}一次分解到人，或等各级主管调整后再下达，或与每人在{bottom-up}中的自报数对照并显示差额。',
         ),
         told(
-          'Over-assignment: a level may hand down more than it carries. 8 % for Region means that what is below a region sums to 1.08 of its target. Both numbers stand on {cascade}; the percentages on {settings} are live.',
-          '逐级加码：按层级设置超额下达比例，例如地区 8 % 表示地区之下的合计为其目标的 1.08 倍。两个数字都列在{cascade}，{settings}中的百分比实时生效。',
+          'Over-assignment: a level may hand down more than it carries. 8% for Region means that what is below a region sums to 1.08 of its target. Both numbers stand on {cascade}; the percentages on {settings} are live.',
+          '逐级加码：按层级设置超额下达比例，例如地区 8% 表示地区之下的合计为其目标的 1.08 倍。两个数字都列在{cascade}，{settings}中的百分比实时生效。',
         ),
         told(
           'Product lines: where the history names products, switch on Targets by product line. {lines} and {line-months} split everybody by line, exact both ways. They are computed at each build; {check} turns red when a target has changed since.',

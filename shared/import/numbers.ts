@@ -1,4 +1,4 @@
-// Reads numbers as people write them: 1,234.50 · (1,234) · ¥1.2万 · 12 % · full-width digits · 1.234,50.
+// Reads numbers as people write them: 1,234.50 · (1,234) · ¥1.2万 · 12% · full-width digits · 1.234,50.
 
 import type { Scalar } from '../workbook/cell'
 import type { Steps } from '../workbook/steps'

@@ -17,7 +17,7 @@ export interface SampleSettings {
   metric: string
 }
 
-/** 36.5 million is 11 % above the 32.9 million of 2013. */
+/** 36.5 million is 11% above the 32.9 million of 2013. */
 export const sampleSettings = (locale: Locale): SampleSettings => ({
   target: 36_500_000,
   year: 2014,

@@ -42,3 +42,6 @@ export function sheetPlaces(total: number, unit: number, money: number): number 
   const finest = Math.max(decimalsIn(total), decimalsIn(unit), 2 + Math.round(Math.log10(money)))
   return Math.min(placesOf(total), Math.max(placesOf(total * 1000), finest))
 }
+
+/** A number inside a sentence of a sheet: whole ones are grouped, others stand as they are; a formula says the same by FIXED(). */
+export const groupedNumber = (amount: number): string => (Number.isInteger(amount) ? amount.toLocaleString('en-US') : String(amount))

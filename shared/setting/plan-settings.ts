@@ -30,7 +30,7 @@ export interface PlanSettings {
   overAssignment?: LevelRate[]
 }
 
-/** 0.08: whoever is of this level, in the team's own words, hands 8 % more down than it is assigned; methods.md, "Over-assignment". */
+/** 0.08: whoever is of this level, in the team's own words, hands 8% more down than it is assigned; methods.md, "Over-assignment". */
 export interface LevelRate {
   level: string
   rate: number

@@ -40,7 +40,7 @@ export interface MountedPane {
 }
 
 /**
- * Shows the pane in `element`, which must have a height of its own (100 % of the window in a host, any in the preview):
+ * Shows the pane in `element`, which must have a height of its own (100% of the window in a host, any in the preview):
  * the content scrolls inside and the main action stays at the bottom.
  */
 export function mountPane(element: HTMLElement, options: PaneOptions): MountedPane {

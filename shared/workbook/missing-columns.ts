@@ -4,10 +4,11 @@
 
 import type { Rect } from './cell'
 import { headerHeight } from './header-height'
+import { headerLooks } from './header-looks'
 import type { Layout, SheetLayout } from './layout'
 import { columnOf, rowOf } from './layout'
 import { openStretches } from './open-stretches'
-import { asInput, HEADER_STYLE } from './palette'
+import { asInput } from './palette'
 import type { Operation } from './patch'
 import type { SheetSnapshot } from './port'
 import { columnMarkOperations, rowMarkOperations } from './sheet-marks'
@@ -38,12 +39,11 @@ export const missingColumns = (sheet: SheetSpec, snapshot: SheetSnapshot, layout
  */
 export function columnLooks(sheet: SheetSpec, columns: ColumnSpec[], layout: SheetLayout, layouts?: Layout): Operation[] {
   const data = { row: layout.firstRow, rows: Math.max(1, layout.endRow - layout.firstRow) }
-  const head = { row: layout.headerRow, rows: 1 }
   const operations: Operation[] = []
   const format = (rect: Rect, style: CellStyle): void => void operations.push({ op: 'format', sheet: sheet.key, rect, style })
   for (const { column, columns: count } of runs(columns, layout, () => '')) {
     format({ row: 0, rows: layout.headerRow + 1, column, columns: count }, { numberFormat: '@' })
-    format({ ...head, column, columns: count }, HEADER_STYLE)
+    operations.push(...headerLooks(sheet.key, layout.headerRow, column, placedIn(columns, layout, column, count)))
   }
   for (const { first, ...across } of runs(columns, layout, ({ style, isInput, lockedRows }) => [style, isInput, lockedRows])) {
     const locked = new Set((first.lockedRows ?? []).map((row) => rowOf(layout, sheet.rows[row]) - layout.firstRow))
@@ -63,6 +63,14 @@ export function columnLooks(sheet: SheetSpec, columns: ColumnSpec[], layout: She
   }
   return operations
 }
+
+/** The columns of a run, as they stand. */
+const placedIn = (columns: readonly ColumnSpec[], layout: SheetLayout, from: number, count: number): ColumnSpec[] =>
+  columns
+    .map((column) => ({ column, at: columnOf(layout, column.key) }))
+    .filter(({ at }) => at >= from && at < from + count)
+    .sort((a, b) => a.at - b.at)
+    .map(({ column }) => column)
 
 /** Neighbouring columns of which `likeness` says the same; a symbol is like nothing else. */
 function runs(

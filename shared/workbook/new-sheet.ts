@@ -5,9 +5,10 @@ import type { Layout, SheetLayout } from './layout'
 import { columnOf, HEADER, printer, rowOf, SUBTITLE, TITLE, END } from './layout'
 import type { Operation } from './patch'
 import { markerOf } from './marker'
-import { HEADER_STYLE, SUBTITLE_STYLE, TITLE_STYLE, asInput } from './palette'
+import { SUBTITLE_STYLE, TITLE_STYLE, asInput } from './palette'
 import { columnCell } from './column-cell'
 import { headerHeight } from './header-height'
+import { headerLooks } from './header-looks'
 import { openStretches } from './open-stretches'
 import { markOperations, unlockedRects } from './sheet-marks'
 import { sheetPrint } from './sheet-print'
@@ -131,7 +132,7 @@ function looks(sheet: SheetSpec, layout: SheetLayout): Operation[] {
   const operations: Operation[] = [
     { op: 'format', sheet: key, rect: { row: rowOf(layout, TITLE), column: 1, rows: 1, columns: 1 }, style: TITLE_STYLE },
     { op: 'format', sheet: key, rect: { row: rowOf(layout, SUBTITLE), column: 1, rows: 1, columns: 1 }, style: SUBTITLE_STYLE },
-    { op: 'format', sheet: key, rect: { row: layout.headerRow, column: 1, rows: 1, columns: sheet.columns.length }, style: HEADER_STYLE },
+    ...headerLooks(key, layout.headerRow, 1, sheet.columns),
   ]
   sheet.columns.forEach((column, index) => {
     const locked = new Set(column.lockedRows)

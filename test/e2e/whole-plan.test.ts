@@ -1,4 +1,4 @@
-// The plan of 2014 as a company makes it: two product lines, a new hire in March, a vacancy, a locked person, 8 % over-assignment
+// The plan of 2014 as a company makes it: two product lines, a new hire in March, a vacancy, a locked person, 8% over-assignment
 // below the regions and a counter-proposal that is agreed; built, answered and rebuilt in the open page.
 
 import { readFile } from 'node:fs/promises'

@@ -45,26 +45,24 @@ describe('a plan with goals, market and pipeline, recalculated by IronCalc', () 
   it('says anew what the target needs when it is changed, that the goals no longer add up, and the shares are those of another', async () => {
     const { bytes } = await planFile({ source, settings: { options: { ...settings.options, shareRule: 'units' } } })
     const before = keyedSheet(await recalculateWithIronCalc(bytes), 'baseline')
-    // 5.8 % of 447.2 m and 4.4 % of 201.4 m are 34.8 m, 5.4 % of the market; 36.5 m are 5.6 % of it.
+    // 5.8% of 447.2 m and 4.4% of 201.4 m are 34.8 m, 5.4% of the market; 36.5 m are 5.6% of it.
     expect(before.value('market', 'base')).toBeCloseTo(447_200_000 * 0.058 + 201_400_000 * 0.044, 2)
-    expect(before.value('market-size', 'words')).toBe("The target needs 0.3 points of share more than today's 5.4 %.")
+    expect(before.value('market-size', 'words')).toBe("The target needs 0.3 points of share more than today's 5.4%.")
     expect(before.value('goals', 'words')).toBe('The goals add up to the target.')
-    // 3.3 is 17.5 % below 4, 1.2 is 40 % below 2.
+    // 3.3 is 17.5% below 4, 1.2 is 40% below 2.
     expect([1, 2, 3, 4].map((at) => before.value(`assumption-${at}`, 'words'))).toEqual([
-      'Assumed 4 %, so far 3.3 %: within ±20 %.',
-      'Assumed 2 %, so far 1.2 %: beyond ±10 %. Look at the target again.',
+      'Assumed 4%, so far 3.3%: within ±20%.',
+      'Assumed 2%, so far 1.2%: beyond ±10%. Look at the target again.',
       'Assumed 2; no actual yet.',
-      'Assumed 500000 USD, so far 350000 USD; no tolerance is given.',
+      'Assumed 500,000 USD, so far 350,000 USD; no tolerance is given.',
     ])
     const sizes = (await valuesInFile(bytes)).get('Market') ?? []
     const address = `E${sizes.findIndex((cells) => cells[4] === 190_000_000) + 1}`
     const typed = editFile(await changed(bytes, { target: 40_000_000 }), [{ sheet: 'Market', address, value: 200_000_000 }])
     const after = await recalculateWithIronCalc(typed)
-    expect(keyedSheet(after, 'baseline').value('market-size', 'words')).toBe(
-      "The target needs 0.8 points of share more than today's 5.4 %.",
-    )
+    expect(keyedSheet(after, 'baseline').value('market-size', 'words')).toBe("The target needs 0.8 points of share more than today's 5.4%.")
     expect(keyedSheet(after, 'baseline').value('goals', 'words')).toBe(
-      'The goals are less than the target by 3500000: correct one of them.',
+      'The goals are less than the target by 3,500,000: correct the goals or the target.',
     )
     const check = keyedSheet(after, 'check')
     expect(check.value('assumptions', 'gap')).toBe(1)

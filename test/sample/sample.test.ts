@@ -72,7 +72,7 @@ describe('the sample', () => {
     expect(months(sampleActualsCsv())).toEqual(['2014-01', '2014-02', '2014-03', '2014-04', '2014-05'])
   })
 
-  it('asks for 10 to 12 % more than 2013, a whole number of units', () => {
+  it('asks for 10 to 12% more than 2013, a whole number of units', () => {
     const { sales } = salesOf(sampleHistoryCsv())
     const lastYear = totalOf(sales.values.filter((_, index) => isoFromSerial(sales.dates[index]).startsWith('2013')))
     expect(lastYear).toBe(32890351.74)

@@ -80,7 +80,7 @@ describe('shares on the preview', () => {
     expect(screen.text()).toContain('More settings (optional)1 changed')
   })
 
-  it('wait for weights that are 100 % together, and can be made so', async () => {
+  it('wait for weights that are 100% together, and can be made so', async () => {
     const { screen, asked, last } = await atShares()
     await screen.type('Shares from history', '60')
     await screen.type('Shares in equal parts', '60')
@@ -92,7 +92,7 @@ describe('shares on the preview', () => {
     await screen.run(() => last().answer())
     await screen.type('Shares from history', '0')
     await screen.type('Shares in equal parts', '0')
-    expect(screen.text()).toContain('Together 0%: the shares come from nothing.')
+    expect(screen.text()).toContain('Together 0%: give at least one of them a weight.')
     expect(screen.has('Make it 100%')).toBe(false)
   })
 

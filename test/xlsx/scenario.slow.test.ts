@@ -138,21 +138,21 @@ describe('scenario', () => {
       return { cascade: sheetOf(read, 'cascade')!.values, scenarios: sheetOf(read, 'scenarios')?.values ?? [] }
     }
     const stood = (await targets()).cascade
-    expect(await call(plan, '--set', 'growth=15%', '--keep', 'Growth 15 %')).toMatchObject({ code: 0 })
+    expect(await call(plan, '--set', 'growth=15%', '--keep', 'Growth 15%')).toMatchObject({ code: 0 })
     expect(await call(plan, '--set', 'overAssignment=Region 8%', '--keep', 'Over')).toMatchObject({ code: 0 })
     const { cascade, scenarios } = await targets()
     expect(cascade).toEqual(stood)
-    expect(scenarios.flat()).toEqual(expect.arrayContaining(['Growth 15 %', 'Over', 'Growth over last year', 0.15, 'Region 8%']))
-    const { out: pair } = await call(plan, '--scenario', 'over', '--against', 'Growth 15 %', '--json')
+    expect(scenarios.flat()).toEqual(expect.arrayContaining(['Growth 15%', 'Over', 'Growth over last year', 0.15, 'Region 8%']))
+    const { out: pair } = await call(plan, '--scenario', 'over', '--against', 'Growth 15%', '--json')
     const { plan: standing } = (await standingPlan(createFileHost(before)))!
     const grown = Math.round((standing.nodes[0].lastYear! * 1.15) / 1000) * 1000
     expect((JSON.parse(pair) as Report).total).toMatchObject({ before: grown, after: standing.total })
-    expect(await call(plan, '--scenario', 'growth 15 %', '--take')).toMatchObject({ code: 0 })
+    expect(await call(plan, '--scenario', 'growth 15%', '--take')).toMatchObject({ code: 0 })
     const taken = (await standingPlan(createFileHost(new Uint8Array(await readFile(plan)))))!
     expect(taken.plan.total).toBe(grown)
     expect(await call(plan, '--remove', 'Over')).toMatchObject({ code: 0 })
     const left = (await targets()).scenarios.flat()
-    expect(left).toContain('Growth 15 %')
+    expect(left).toContain('Growth 15%')
     expect(left).not.toContain('Over')
     expect(await call(plan, '--scenario', 'Over')).toMatchObject({ code: 2, error: expect.stringContaining('"Over"') })
   })

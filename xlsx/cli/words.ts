@@ -77,7 +77,7 @@ Further tables, each on a sheet of its own; those that stand in the workbook are
   --capability FILE    one row a person (or role) and skill: current level, target level, by when, owner of the action
   --ramps FILE         one row a profile: kind, role, valid from, part of a full target in month 1, 2 …; team rows name it in "ramp"
   --absences FILE      one row an absence: owner, from, to; its seasonal share is exempt from the target
-  --seasons FILE       one row a schedule: unit or person, metric, twelve months or four quarters, together 100 %
+  --seasons FILE       one row a schedule: unit or person, metric, twelve months or four quarters, together 100%
   --sheets NAMES       makes empty sheets to fill in, for example market,pipeline
   --sample             in place of --team and --history: the sample company, planned for 2014 (other settings may be typed)
   --synthetic          with --sample: market, pipeline, funnel, receivables, absences and skills made up for its people,
@@ -160,7 +160,7 @@ Exit code: 0 written · 2 something in the input is wrong, nothing written · 1 
   --capability 文件    每人（或角色）每项能力一行：当前等级、目标等级、完成日期、行动负责人
   --ramps 文件         每个爬坡方案一行：类别、角色、生效日期、第1月、第2月……承担的比例；在组织表“爬坡”列填写方案名称
   --absences 文件      每段缺勤一行：负责人、开始日期、结束日期；缺勤期间的季节占比从目标中豁免
-  --seasons 文件       每个淡旺季方案一行：单位或人员、指标、十二个月或四个季度，合计 100 %
+  --seasons 文件       每个淡旺季方案一行：单位或人员、指标、十二个月或四个季度，合计 100%
   --sheets 名称        生成空白工作表供填写，例如 market,pipeline
   --sample             代替 --team 和 --history：使用示例公司，计划年度 2014（其他参数可另行写明）
   --synthetic          与 --sample 同用：为示例人员生成市场、商机、漏斗、应收、缺勤和能力数据（固定种子），
@@ -275,8 +275,8 @@ Exit code: 0 written · 2 something in the input is wrong, nothing written · 1 
   more: { en: '  … and {count} more like this', zh: '  ……另有 {count} 个同类问题' },
   refused: { en: 'Nothing was written: {count|problem|problems} to correct.', zh: '未写入任何内容：有 {count} 个问题需要更正。' },
   written: {
-    en: '{file} written: {nodes|node|nodes}, {cells|cell|cells}, {sheets|sheet|sheets} added, {rows|row|rows} inserted.',
-    zh: '已写入 {file}：{nodes} 个节点，{cells} 个单元格，新增 {sheets} 个工作表，插入 {rows} 行。',
+    en: '{file} written: {nodes|unit or person|units and people}, {cells|cell|cells}, {sheets|sheet|sheets} added, {rows|row|rows} inserted.',
+    zh: '已写入 {file}：{nodes} 个单位和人员，{cells} 个单元格，新增 {sheets} 个工作表，插入 {rows} 行。',
   },
   kept: { en: '{count|entry|entries} made by hand {count:was|were} kept.', zh: '保留了 {count} 处手工填写的内容。' },
   declaredBy: { en: 'command line', zh: '命令行' },

@@ -11,7 +11,7 @@ export type InputKind =
   | 'amount'
   /** A plain number: days, pieces, headcount, a level. */
   | 'number'
-  /** A part: 0.08 for 8 %. */
+  /** A part: 0.08 for 8%. */
   | 'percent'
   /** A day serial. */
   | 'date'

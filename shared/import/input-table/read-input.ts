@@ -29,7 +29,7 @@ const texts = {
   inputLow: { en: '{text} is below {bound}, the least that "{english}" can be.', zh: '{text} 低于“{chinese}”的最小值 {bound}。' },
   inputHigh: { en: '{text} is above {bound}, the most that "{english}" can be.', zh: '{text} 高于“{chinese}”的最大值 {bound}。' },
   percentsTaken: {
-    en: 'The numbers in "{english}" are taken as per cent: {text} is {text} %. Write the sign % behind them to say so.',
+    en: 'The numbers in "{english}" are taken as per cent: {text} is {text}%. Write the sign % behind them to say so.',
     zh: '“{chinese}”中的数字按百分数读取：{text} 即 {text}%。建议在数字后写上 %。',
   },
 } satisfies Record<string, Bilingual>
@@ -159,7 +159,7 @@ const choiceLists = ({ choices = {} }: InputColumn): { english: string; chinese:
     .join('、'),
 })
 
-const boundText = ({ kind }: InputColumn, bound: number): string => (kind === 'percent' ? `${bound * 100} %` : String(bound))
+const boundText = ({ kind }: InputColumn, bound: number): string => (kind === 'percent' ? `${bound * 100}%` : String(bound))
 
 /** Only amounts are in the money of the sheets. */
 function withoutMoney<Key extends string>(
@@ -175,7 +175,7 @@ function withoutMoney<Key extends string>(
   return found
 }
 
-/** A column of parts without a sign in which a number is above 1.5: 8 can only mean 8 %. It is read so, and said. */
+/** A column of parts without a sign in which a number is above 1.5: 8 can only mean 8%. It is read so, and said. */
 function percentsTaken(table: RawTable, column: InputColumn, found: FoundColumn | undefined): Problem[] {
   if (found === undefined || found.power !== undefined) return []
   const plainNumber = (value: unknown): number =>

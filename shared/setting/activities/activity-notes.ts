@@ -1,6 +1,7 @@
 // What a reader should know of the activity targets: who has no funnel of their own, and for whom it is not known.
 
 import type { Bilingual } from '../../i18n/messages'
+import { firstOf } from '../../i18n/messages'
 import type { Note, PlanNode } from '../plan/plan'
 import type { ActivityPlan } from './activity-plan'
 import { figureTexts, STAGES } from './funnel-figures'
@@ -30,7 +31,7 @@ const STAGE_WORDS: Record<(typeof STAGES)[number], Bilingual> = {
 /** How many people a note names before it leaves the rest. */
 const NAMED = 5
 
-const named = (people: readonly string[]): string => people.slice(0, NAMED).join(', ') + (people.length > NAMED ? ' …' : '')
+const named = (people: readonly string[]): readonly string[] => firstOf(people, NAMED)
 
 /** One note a reason, however many people it is about. */
 export function activityNotes({ needs, strangers }: ActivityPlan, nodes: readonly PlanNode[]): Note[] {

@@ -17,7 +17,7 @@ const texts = {
     en: 'unknown: neither the person, nor the role, nor a unit above has one',
     zh: '未知：本人、角色及上级均无此数值',
   },
-  nobody: { en: '0 %: nobody gets past this stage, so no number is enough', zh: '0%：无人通过该阶段，多少都不够' },
+  nobody: { en: '0%: nobody gets past this stage, so no number is enough', zh: '0%：无人通过该阶段，多少都不够' },
   before: { en: '; unknown with {stage}', zh: '；因“{stage}”未知而无法计算' },
   without: { en: '; not counted, since unknown: {count} below', zh: '；其中 {count} 人未知，未计入' },
 } satisfies Record<string, Bilingual>

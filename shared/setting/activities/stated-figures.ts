@@ -5,7 +5,7 @@ import type { FunnelRow } from '../inputs/funnel'
 import type { SeenFigure, SeenFigures } from './funnel-figures'
 
 /**
- * With n deals seen at a win rate of 25 %, 4n opportunities were seen, and so on back to the leads: by these counts the rows of
+ * With n deals seen at a win rate of 25%, 4n opportunities were seen, and so on back to the leads: by these counts the rows of
  * a team make the figures of the team.
  */
 export function statedFigures({ deal, win_rate, visit_rate, lead_rate, deals }: FunnelRow, money: number): SeenFigures {

@@ -56,7 +56,7 @@ export const gapTexts: Record<Gap, Bilingual> = {
 export const rangeTexts = {
   history: { en: 'own history', zh: '自身历史' },
   mean: { en: 'by the mean of the team ({unit})', zh: '按团队平均（{unit}）' },
-  part: { en: ', {percent} % of the year', zh: '，全年的 {percent}%' },
+  part: { en: ', {percent}% of the year', zh: '，全年的 {percent}%' },
   assumed: { en: '; people by the mean of the team: {count} of {reps}', zh: '；{reps} 人中有 {count} 人按团队平均' },
   unknown: { en: 'unknown', zh: '未知' },
 } satisfies Record<string, Bilingual>

@@ -15,7 +15,7 @@ export const verdictOf = (target: number, { low, high }: Pick<Estimate, 'low' | 
   target < low ? 'below' : target > high ? 'above' : 'within'
 
 /**
- * Share of the estimate's distribution that lies below the target, 0 to 1: 0.92 is "above 92 % of what history suggests".
+ * Share of the estimate's distribution that lies below the target, 0 to 1: 0.92 is "above 92% of what history suggests".
  * Normal about the base, in logarithms where the estimate is one of ratios.
  */
 export function placeOf(target: number, { base, high, inRatios }: Omit<Estimate, 'method' | 'low'>): number {

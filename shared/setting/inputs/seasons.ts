@@ -33,7 +33,7 @@ export const SEASONS = {
   key: 'seasons',
   title: { en: 'Seasons', zh: '淡旺季' },
   subtitle: {
-    en: 'One row a schedule: twelve months or four quarters of the fiscal year, together 100 %, for a unit, a person or, left empty, the whole company. It wins over the computed season.',
+    en: 'One row a schedule: twelve months or four quarters of the fiscal year, together 100%, for a unit, a person or, left empty, the whole company. It wins over the computed season.',
     zh: '每个方案一行：财年的十二个月或四个季度，合计 100%。适用于某个单位或个人；留空为全公司。优先于计算出的季节规律。',
   },
   columns,

@@ -1,7 +1,7 @@
 // What a reader of a plan by lines should know, and what keeps it from being made.
 
 import type { Bilingual, Locale } from '../../i18n/messages'
-import { say } from '../../i18n/messages'
+import { say, firstOf } from '../../i18n/messages'
 import type { Problem } from '../../import/problem'
 import { problemsOf } from '../../import/problem'
 import type { Note } from '../plan/plan'
@@ -53,7 +53,7 @@ export const lineProblem: (code: keyof typeof problems, params: Problem['params'
 /** How many people or lines a message names before it leaves the rest. */
 const NAMED = 5
 
-export const listOf = (names: readonly string[]): string => names.slice(0, NAMED).join(', ') + (names.length > NAMED ? ' …' : '')
+export const listOf = (names: readonly string[]): readonly string[] => firstOf(names, NAMED)
 
 /** A line as people read it. */
 export const lineLabel = (name: string, locale: Locale): string => (name === '' ? say(UNNAMED, locale) : name)

@@ -1,6 +1,7 @@
 // What a reader should know of the targets of other metrics: by what they were split where there was no history.
 
 import type { Bilingual } from '../../i18n/messages'
+import { firstOf } from '../../i18n/messages'
 import type { Note, PlanNode } from '../plan/plan'
 import type { MetricTargets } from './metric-targets'
 
@@ -40,9 +41,8 @@ export const metricNotes = (targets: readonly MetricTargets[], nodes: readonly P
   targets.flatMap((each): Note[] => {
     const metric = metricName(each)
     const note = (code: keyof typeof texts, people?: number[]): Note => {
-      const named = (people ?? []).slice(0, NAMED).map((index) => nodes[index].name)
-      const list = named.join(', ') + ((people ?? []).length > NAMED ? ' …' : '')
-      return { code: `metric-${code}`, text: texts[code], params: { metric, count: people?.length ?? 0, people: list } }
+      const named = (people ?? []).map((index) => nodes[index].name)
+      return { code: `metric-${code}`, text: texts[code], params: { metric, count: people?.length ?? 0, people: firstOf(named, NAMED) } }
     }
     if (each.by === 'due' || each.by === 'potential' || each.by === 'equal') return [note(each.by)]
     if (each.row.spread === 'raise' && each.by === 'inherited') return [note('noOwnRatio')]

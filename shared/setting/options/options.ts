@@ -5,17 +5,17 @@ import type { OptionValue, PlanOption } from './option'
 import { choiceOption, numberOption, percentOption } from './option'
 
 const shares = {
-  en: 'The shares of parts come from history, market, pipeline and equal parts by these four weights, together 100 %.',
+  en: 'The shares of parts come from history, market, pipeline and equal parts by these four weights, together 100%.',
   zh: '各部分占比按这四个权重由历史、市场、商机和均分合成，合计 100%。',
 }
 
 const overMost = {
-  en: 'Check turns red above it. At one level 10 to 20 % is usual; in all counts from any unit down to its reps, levels compounded.',
-  zh: '超过时“校验”变红。单层通常为 10 % 至 20 %；累计指从任一单位到其一线人员，各层级相乘。',
+  en: 'Check turns red above it. At one level 10 to 20% is usual; in all counts from any unit down to its reps, levels compounded.',
+  zh: '超过时“校验”变红。单层通常为 10% 至 20%；累计指从任一单位到其一线人员，各层级相乘。',
 }
 
 const letterTiers = {
-  en: 'A part of the target, such as 80 % or 120 %; 0 leaves it out of the letter.',
+  en: 'A part of the target, such as 80% or 120%; 0 leaves it out of the letter.',
   zh: '目标的百分比，例如 80% 或 120%；0 表示责任书中不列出。',
 }
 

@@ -57,6 +57,6 @@ function refused(option: PlanOption, value: Scalar, place: Place): Problem {
     const params = { choices: all.map(({ en }) => en).join(', '), chineseChoices: all.map(({ zh }) => zh).join('、') }
     return problem('optionChoice', place, { ...named, ...params })
   }
-  const shown = (bound: number): string => (option.kind === 'percent' ? `${bound * 100} %` : String(bound))
+  const shown = (bound: number): string => (option.kind === 'percent' ? `${bound * 100}%` : String(bound))
   return problem('optionNumber', place, { ...named, min: shown(option.min), max: shown(option.max) })
 }

@@ -10,7 +10,7 @@ export const SLACK_UNITS = 2
 
 /**
  * Assigned · (1 + rate), rounded to whole units; without a rate exactly what is assigned. Amounts in the money of the sheets.
- * @param rate 0.08 for 8 %; undefined where the level has none.
+ * @param rate 0.08 for 8%; undefined where the level has none.
  */
 export const dueOf = (assigned: number, rate: number | undefined, unit: number): number =>
   !rate || !Number.isFinite(assigned) ? assigned : inUnits((assigned * (1 + rate)) / unit, unit)

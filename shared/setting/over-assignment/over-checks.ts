@@ -1,6 +1,7 @@
 // Over-assignment on Check and among the notes: how much more the reps carry together, and where that is more than is usual.
 
 import type { Bilingual } from '../../i18n/messages'
+import { firstOf } from '../../i18n/messages'
 import type { Formula } from '../../workbook/formula'
 import { f, joined, on } from '../../workbook/formula'
 import { sheetRound, sumOf, tidy } from '../amounts'
@@ -12,8 +13,8 @@ import { hasOver, RATIO_PLACES, rateCell } from './over-columns'
 
 const texts = {
   levels: {
-    en: 'Sum of the differences between what each node hands down and the nodes below it.',
-    zh: '各节点下达额（目标加超额下达）与其下级之和的差额合计。',
+    en: 'Sum of the differences between what each unit hands down and what stands below it.',
+    zh: '各单位下达额（目标加超额下达）与其下级之和的差额合计。',
   },
   months: {
     title: { en: "The company's months sum to the target", zh: '公司各月之和等于年度目标' },
@@ -25,21 +26,21 @@ const texts = {
   most: {
     title: { en: 'Over-assignment stays within what is usual', zh: '超额下达在通常范围内' },
     detail: {
-      en: 'Levels above 15 %, and units whose reps carry 25 % more in all; Settings may say otherwise.',
-      zh: '超过单层上限的层级数，加上一线合计超过总上限的单位数；未在“参数”中另行填写时为 15 % 和 25 %。',
+      en: 'Levels above 15%, and units whose reps carry 25% more in all; Settings may say otherwise.',
+      zh: '超过单层上限的层级数，加上一线合计超过总上限的单位数；未在“参数”中另行填写时为 15% 和 25%。',
     },
   },
   note: {
-    en: '{who} is assigned {target} and the reps together carry {street}, {percent} % more: over-assignment by level is {levels}.',
-    zh: '{who} 的目标为 {target}，一线合计 {street}，高出 {percent} %；各层级超额下达：{levels}。',
+    en: '{who} is assigned {target} and the reps together carry {street}, {percent}% more: over-assignment by level is {levels}.',
+    zh: '{who} 的目标为 {target}，一线合计 {street}，高出 {percent}%；各层级超额下达：{levels}。',
   },
   noteOpen: {
-    en: '{who} is assigned {target} and {street} is handed down to the reps, {percent} % more; {open} of it is not assigned to anybody yet. Over-assignment by level is {levels}.',
-    zh: '{who} 的目标为 {target}，下达至一线合计 {street}，高出 {percent} %，其中 {open} 待分配；各层级超额下达：{levels}。',
+    en: '{who} is assigned {target} and {street} is handed down to the reps, {percent}% more; {open} of it is not assigned to anybody yet. Over-assignment by level is {levels}.',
+    zh: '{who} 的目标为 {target}，下达至一线合计 {street}，高出 {percent}%，其中 {open} 待分配；各层级超额下达：{levels}。',
   },
   tooMuch: {
-    en: 'Over-assignment is above what is usual ({level} % at one level, {all} % in all): {what}. People stop believing in targets that are padded much.',
-    zh: '超额下达高于通常范围（单层 {level} %，合计 {all} %）：{what}。加码过多会失去可信度。',
+    en: 'Over-assignment is above what is usual ({level}% at one level, {all}% in all): {what}. People stop believing in targets that are padded much.',
+    zh: '超额下达高于通常范围（单层 {level}%，合计 {all}%）：{what}。加码过多会失去可信度。',
   },
 } satisfies Record<string, Bilingual | { title: Bilingual; detail: Bilingual }>
 
@@ -95,7 +96,7 @@ export function overNotes(plan: Planned): Note[] {
   const [mostAtLevel, mostInAll] = limitsOf(settings)
   const [company] = nodes
   const open = sumOf(nodes.flatMap(({ isUnassigned, target }) => (isUnassigned ? [target] : [])))
-  const named = ({ level, rate }: LevelRate): string => `${level} ${percentOf(rate)} %`
+  const named = ({ level, rate }: LevelRate): string => `${level} ${percentOf(rate)}%`
   const notes: Note[] = [
     {
       code: 'overAssigned',
@@ -106,15 +107,15 @@ export function overNotes(plan: Planned): Note[] {
         street: tidy(streetOf(company) * settings.money),
         percent: percentOf(ratioOf(company) - 1),
         open: tidy(open * settings.money),
-        levels: rates.map(named).join(', '),
+        levels: rates.map(named),
       },
       node: company.key,
     },
   ]
   const { levels, units } = tooMuch(plan)
   if (levels.length + units.length === 0) return notes
-  const what = [...levels.map(named), ...units.slice(0, NAMED).map((unit) => `${unit.name} ${percentOf(ratioOf(unit) - 1)} %`)].join(', ')
-  const params = { level: percentOf(mostAtLevel), all: percentOf(mostInAll), what: what + (units.length > NAMED ? ' …' : '') }
+  const above = units.map((unit) => `${unit.name} ${percentOf(ratioOf(unit) - 1)}%`)
+  const params = { level: percentOf(mostAtLevel), all: percentOf(mostInAll), what: [...levels.map(named), ...firstOf(above, NAMED)] }
   return [...notes, { code: 'overMuch', text: texts.tooMuch, params, node: (units[0] ?? company).key }]
 }
 

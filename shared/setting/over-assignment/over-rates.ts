@@ -9,8 +9,8 @@ import type { TeamTree } from '../team-tree'
 
 const texts = {
   overRate: {
-    en: 'The over-assignment of {level} is {rate} %. It must be from 0 to 100 %; 10 to 20 % is usual.',
-    zh: '{level}的超额下达比例为 {rate} %，应在 0 到 100 % 之间，通常为 10 % 至 20 %。',
+    en: 'The over-assignment of {level} is {rate}%. It must be from 0 to 100%; 10 to 20% is usual.',
+    zh: '{level}的超额下达比例为 {rate}%，应在 0 到 100% 之间，通常为 10% 至 20%。',
   },
   overTwice: {
     en: 'The level {level} has two over-assignments. Keep one.',
@@ -51,9 +51,7 @@ export const levelsThatHandDown = ({ nodes }: TeamTree): string[] =>
 export function checkOverLevels(tree: TeamTree, { overAssignment }: PlanSettings): Problem[] {
   const levels = levelsThatHandDown(tree)
   const known = new Set(levels.map(folded))
-  return (overAssignment ?? []).flatMap(({ level }) =>
-    known.has(folded(level)) ? [] : [problem('overLevel', {}, { level, levels: levels.join(', ') })],
-  )
+  return (overAssignment ?? []).flatMap(({ level }) => (known.has(folded(level)) ? [] : [problem('overLevel', {}, { level, levels })]))
 }
 
 /** The rate of every node in the tree's order, the index of its level's among the rates beside; undefined where nothing is added. */

@@ -67,7 +67,7 @@ export function checkAnyWeight(weighed: WeighedTeam, sales: SalesColumns, settin
   for (const each of sales.metrics) counts.set(each, (counts.get(each) ?? 0) + 1)
   const rows = (counts.get(metric) ?? 0) + (counts.get('') ?? 0)
   if (rows > 0) return [problem('nothingBefore', { ...sales.source }, { rows, year: yearDigits(settings) })]
-  const found = [...counts].map(([each, count]) => `"${each}" (${count})`).join(', ')
+  const found = [...counts].map(([each, count]) => `"${each}" (${count})`)
   return [problem('noMetric', { ...sales.source }, { metric, found })]
 }
 
@@ -92,7 +92,7 @@ export function checkNegative(weighed: WeighedTeam, settings: PlanSettings, isKn
     const params = { who: node.row.name, amount: tidy(amount * settings.money), ...windowOf(weighed, settings) }
     return above.length === 0
       ? [{ ...problem('negative', placeOf(node), params), code: 'negativeSales' }]
-      : [{ ...problem('negativeAbove', placeOf(node), { ...params, above: above.join(', ') }), code: 'negativeSales' }]
+      : [{ ...problem('negativeAbove', placeOf(node), { ...params, above }), code: 'negativeSales' }]
   })
 }
 

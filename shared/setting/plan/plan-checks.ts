@@ -15,7 +15,7 @@ export const checkTexts = {
   },
   levels: {
     title: { en: 'Parts sum to the whole at every level', zh: '各层级之和等于上级' },
-    detail: { en: 'Sum of the differences between each node and the nodes below it.', zh: '各节点与其下级之和的差额合计。' },
+    detail: { en: 'Sum of the differences between each unit and what stands below it.', zh: '各单位与其下级之和的差额合计。' },
   },
   months: {
     title: { en: 'Twelve months sum to the year for everybody', zh: '每人十二个月之和等于全年' },

@@ -2,6 +2,7 @@
 
 import { defaultCalendar, monthIndexOf, monthKey } from '../../calendar'
 import type { Bilingual } from '../../i18n/messages'
+import { firstOf } from '../../i18n/messages'
 import type { Note, Plan, PlanNode } from './plan'
 import { less, tidy } from '../amounts'
 import { sourceNotes } from '../sources/source-notes'
@@ -113,10 +114,10 @@ export function planNotes(
   else if (season.kind === 'sellingDays') notes.push(note('sellingDays', { months: season.months }))
   else if (season.kind === 'shrunk') notes.push(note('shrunk', { months: season.months }))
   if (season.schedule === undefined && season.kind !== 'sellingDays' && season.emptyMonths.length > 0)
-    notes.push(note(season.isFilled ? 'gapsFilled' : 'gaps', { list: season.emptyMonths.map(monthName).join(', ') }))
+    notes.push(note(season.isFilled ? 'gapsFilled' : 'gaps', { list: season.emptyMonths.map(monthName) }))
   if (context.unknownYears.length > 0) {
     const until = String(defaultCalendar(settings.locale, settings.year).knownUntil)
-    notes.push(note('calendar', { year: context.unknownYears.join(', '), until }))
+    notes.push(note('calendar', { year: context.unknownYears.map(String), until }))
   }
   if (!plan.comparable) notes.push(note('notComparable'))
   else if (!plan.comparesLastYear) notes.push(note('compared'))
@@ -157,9 +158,9 @@ export function planNotes(
     }
     const outside = node.isRep ? [] : peopleOutside(node, plan.nodes)
     if (outside.length > 0) {
-      const people = outside.slice(0, NAMED).map(({ name }) => name)
+      const people = outside.map(({ name }) => name)
       const [from, to] = [node.from, node.to].map((at) => monthKey(monthIndexOf(plan.months[at].year, plan.months[at].month)))
-      notes.push(note('unitCloses', { ...named, from, to, people: people.join(', ') + (outside.length > NAMED ? ' …' : '') }, node.key))
+      notes.push(note('unitCloses', { ...named, from, to, people: firstOf(people, NAMED) }, node.key))
     }
     const kind = node.hold?.kind
     if (node.isRep && node.weight > 0 && node.target === 0 && kind === undefined && node.override === undefined) {

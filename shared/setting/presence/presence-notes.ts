@@ -1,25 +1,25 @@
 // What a reader should know of ramps, absences and vacancies: who carries which part, and what is left with whom.
 
 import type { Bilingual } from '../../i18n/messages'
-import { say } from '../../i18n/messages'
+import { say, firstOf } from '../../i18n/messages'
 import { tidy } from '../amounts'
 import type { Note, Plan, PlanNode } from '../plan/plan'
 import type { PresenceCause } from './month-factors'
 import { causeTexts } from './cause-texts'
 
 const texts: Record<PresenceCause | 'several' | 'unassigned' | 'held' | 'overlay', Bilingual> = {
-  ramp: { en: '{who} has a ramp and carries {percent} % of a full basis.', zh: '{who} 处于爬坡期，承担完整依据的 {percent} %。' },
+  ramp: { en: '{who} has a ramp and carries {percent}% of a full basis.', zh: '{who} 处于爬坡期，承担完整依据的 {percent}%。' },
   absence: {
-    en: '{who} is absent for a time and carries {percent} % of a full basis; the seasonal share of the absence is exempt.',
-    zh: '{who} 有一段缺勤，承担完整依据的 {percent} %，缺勤期间的季节占比予以豁免。',
+    en: '{who} is absent for a time and carries {percent}% of a full basis; the seasonal share of the absence is exempt.',
+    zh: '{who} 有一段缺勤，承担完整依据的 {percent}%，缺勤期间的季节占比予以豁免。',
   },
   vacancy: {
-    en: '{who} is a vacancy: from its planned start it stands for {percent} % of a full seat.',
-    zh: '{who} 尚未到岗：自计划到岗起按完整席位的 {percent} % 计。',
+    en: '{who} is a vacancy: from its planned start it stands for {percent}% of a full seat.',
+    zh: '{who} 尚未到岗：自计划到岗起按完整席位的 {percent}% 计。',
   },
   several: {
-    en: '{who} carries {percent} % of a full basis: {causes} together.',
-    zh: '{who} 承担完整依据的 {percent} %：{causes}合计。',
+    en: '{who} carries {percent}% of a full basis: {causes} together.',
+    zh: '{who} 承担完整依据的 {percent}%：{causes}合计。',
   },
   unassigned: {
     en: '{amount} of {parent} is not assigned: left by {people}. Spread it with overrides, or choose "shared by peers" in Settings.',
@@ -62,11 +62,10 @@ export function presenceNotes({ nodes, settings, overlays = [] }: Pick<Plan, 'no
     const params = {
       amount: tidy(node.target * settings.money),
       parent: parent.name,
-      people:
-        names
-          .slice(0, NAMED)
-          .map(({ name }) => name)
-          .join(', ') + (names.length > NAMED ? ' …' : ''),
+      people: firstOf(
+        names.map(({ name }) => name),
+        NAMED,
+      ),
     }
     if (node.override === undefined) return [note('unassigned', params, node)]
     return [note('held', { amount: params.amount, parent: params.parent }, node)]

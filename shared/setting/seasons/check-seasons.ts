@@ -13,12 +13,12 @@ import { roundTo } from '../amounts'
 
 const texts = {
   seasonTotal: {
-    en: 'The shares of the schedule "{schedule}" total {total} %, {gap} % away from 100 %. Correct them: every year has to be split whole.',
-    zh: '淡旺季方案“{schedule}”的比例合计为 {total} %，与 100 % 相差 {gap} %。请更正，全年必须完整分解。',
+    en: 'The shares of the schedule "{schedule}" total {total}%, {gap}% away from 100%. Correct them: every year has to be split whole.',
+    zh: '淡旺季方案“{schedule}”的比例合计为 {total}%，与 100% 相差 {gap}%。请更正，全年必须完整分解。',
   },
   seasonPart: {
-    en: 'The schedule "{schedule}" has {filled} of its {count|share|shares}. Fill in all of them; write 0 % for a month without sales.',
-    zh: '淡旺季方案“{schedule}”只填写了 {count} 个比例中的 {filled} 个。请全部填写，没有业绩的月份填 0 %。',
+    en: 'The schedule "{schedule}" has {filled} of its {count|share|shares}. Fill in all of them; write 0% for a month without sales.',
+    zh: '淡旺季方案“{schedule}”只填写了 {count} 个比例中的 {filled} 个。请全部填写，没有业绩的月份填 0%。',
   },
   seasonBoth: {
     en: 'The schedule "{schedule}" has months and quarters. Keep one of the two.',

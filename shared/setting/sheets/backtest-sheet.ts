@@ -20,7 +20,7 @@ const texts = {
   spread: { en: 'Spread of attainments', zh: '达成率离散度' },
   tried: { en: 'Years tried', zh: '检验年数' },
   words: { en: 'In words', zh: '说明' },
-  blend: { en: '{history} % history, {equal} % equal parts', zh: '历史业绩 {history}%，均分 {equal}%' },
+  blend: { en: '{history}% history, {equal}% equal parts', zh: '历史业绩 {history}%，均分 {equal}%' },
   history: { en: 'History of one year', zh: '一年历史业绩' },
   two: { en: 'History of two years', zh: '两年历史业绩' },
   equal: { en: 'Equal parts', zh: '均分' },

@@ -1,5 +1,6 @@
 // What the strategic number takes for granted, and whether it has come true so far.
 
+import { groupedNumber } from '../amounts'
 import type { AssumptionRow } from '../inputs/assumptions'
 
 export interface Assumption {
@@ -30,3 +31,9 @@ export const DUST = 1e-9
 /** Farther off than the tolerance allows; what is not known is not. */
 export const isBeyond = ({ value, tolerance, actual }: Assumption): boolean =>
   actual !== null && tolerance !== null && (actual - value) * (actual - value) > tolerance * tolerance * value * value * (1 + DUST)
+
+/** What stands behind an amount: "%", " people". */
+export const unitAfter = (unit: string): string => (unit === '' || unit === '%' || unit === '％' ? unit : ` ${unit}`)
+
+/** "4.5%", "1,800,000 USD". */
+export const withUnit = (amount: number, unit: string): string => groupedNumber(amount) + unitAfter(unit)

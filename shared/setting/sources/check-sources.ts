@@ -17,19 +17,19 @@ import { isOpenDeal } from './pipeline-value'
 
 const texts = {
   blendZero: {
-    en: 'The shares come from nothing: history, market, pipeline and equal parts are all 0 %. Give at least one of them a weight, together 100 %.',
+    en: 'The shares come from nothing: history, market, pipeline and equal parts are all 0%. Give at least one of them a weight, together 100%.',
     zh: '占比没有任何来源：历史业绩、市场、商机和均分均为 0%。请至少为其中一项填写权重，合计 100%。',
   },
   blendTotal: {
-    en: 'The weights of history, market, pipeline and equal parts total {total} %, not 100 %.',
+    en: 'The weights of history, market, pipeline and equal parts total {total}%, not 100%.',
     zh: '历史业绩、市场、商机和均分的权重合计为 {total}%，应为 100%。',
   },
   blendNoMarket: {
-    en: 'Part of the shares is to come from the market, but no market row names a region or person, and Team has no potential. Add one of them, or set that part to 0 %.',
+    en: 'Part of the shares is to come from the market, but no market row names a region or person, and Team has no potential. Add one of them, or set that part to 0%.',
     zh: '部分占比应来自市场，但市场表没有填写区域或人员的行，组织表也没有潜力。请补充其一，或将该权重设为 0%。',
   },
   blendNoPipeline: {
-    en: 'Part of the shares is to come from the pipeline, but there is no open deal with an amount. Add the pipeline, or set that part to 0 %.',
+    en: 'Part of the shares is to come from the pipeline, but there is no open deal with an amount. Add the pipeline, or set that part to 0%.',
     zh: '部分占比应来自商机，但没有带金额的进行中商机。请补充商机表，或将该权重设为 0%。',
   },
   marketEmpty: {

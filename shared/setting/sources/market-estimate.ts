@@ -85,7 +85,7 @@ export function marketEstimate(rows: readonly MarketRow[], year: number, money: 
   }
 }
 
-/** A confidence of 80 % is read as a fifth up or down. */
+/** A confidence of 80% is read as a fifth up or down. */
 function estimateOf(segment: Segment, share: number | null, money: number): SegmentEstimate {
   const { segment: name, node, growth, expected, confidence, row } = segment
   const base = share === null ? null : tidy((expected / money) * share)

@@ -1,6 +1,7 @@
 // What a reader should know about blended shares: who got a mean, and where a source says nothing.
 
 import type { Bilingual } from '../../i18n/messages'
+import { firstOf } from '../../i18n/messages'
 import type { Note, Plan } from '../plan/plan'
 import type { SourceKind } from './blend'
 import { SOURCE_KINDS } from './blend'
@@ -47,8 +48,10 @@ export function sourceNotes({ sources, nodes }: Pick<Plan, 'sources' | 'nodes'>)
   if (sources === undefined) return []
   const silent = SOURCE_KINDS.flatMap((source): Note[] => {
     const units = sources.silent.filter((one) => one.source === source && nodes[one.parent].children.length > 1)
-    const names = units.slice(0, NAMED).map(({ parent }) => nodes[parent].name)
-    const who = names.join(', ') + (units.length > NAMED ? ' …' : '')
+    const who = firstOf(
+      units.map(({ parent }) => nodes[parent].name),
+      NAMED,
+    )
     return units.length === 0 ? [] : [noteOf(source, 'silent', { name: who, key: nodes[units[0].parent].key })]
   })
   const assumed = sources.nodes.flatMap(({ assumed: kinds }, index) => kinds.map((source) => noteOf(source, 'assumed', nodes[index])))
@@ -58,7 +61,11 @@ export function sourceNotes({ sources, nodes }: Pick<Plan, 'sources' | 'nodes'>)
 /** How many units a note names before it leaves the rest. */
 const NAMED = 5
 
-const noteOf = (source: SourceKind, kind: 'assumed' | 'silent', { name, key }: { name: string; key: string }): Note => ({
+const noteOf = (
+  source: SourceKind,
+  kind: 'assumed' | 'silent',
+  { name, key }: { name: string | readonly string[]; key: string },
+): Note => ({
   code: `${source}-${kind}`,
   text: texts[source][kind],
   params: { who: name },

@@ -1,6 +1,6 @@
 // Whether a series repeats itself from one period to the next by more than chance.
 
-/** Quantile of the normal for a test at 90 %, two-sided. */
+/** Quantile of the normal for a test at 90%, two-sided. */
 const CRITICAL = 1.645
 /** With fewer, correlations fade so much by the lag of a period that they can miss a season without any chance in it. */
 const PERIODS_FOR_CORRELATION = 4

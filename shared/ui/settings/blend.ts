@@ -1,4 +1,4 @@
-// The four weights by which shares are blended, while they are typed: together they must be 100 %.
+// The four weights by which shares are blended, while they are typed: together they must be 100%.
 
 import type { OptionKey } from '../../setting/options/options'
 import { declared } from '../../setting/options/options'

@@ -41,7 +41,7 @@ export const commonWords = {
     zh: '比平时久一些：工作簿较大，或网络较慢。',
   },
   recovered: {
-    en: 'An earlier change was interrupted half-way and has been taken back. The workbook is as it was before it.',
-    zh: '上一次写入中途中断，已全部撤回。工作簿已恢复到写入之前的状态。',
+    en: 'An earlier change was interrupted and has been taken back. The workbook is as it was.',
+    zh: '上次写入中断，已全部撤回。工作簿与之前一致。',
   },
 } satisfies Record<string, Bilingual>

@@ -24,8 +24,8 @@ export const previewWords = {
   growth: { en: 'Growth', zh: '增长' },
   month: { en: 'Month', zh: '月份' },
   chartLabel: {
-    en: 'Monthly targets against the same months before. Highest {high} ({highAmount}), lowest {low} ({lowAmount}). The table below holds every number.',
-    zh: '各月目标与之前同月对比。最高 {high}（{highAmount}），最低 {low}（{lowAmount}）。下方表格列出全部数字。',
+    en: 'Monthly targets and the same months before. Highest {high} ({highAmount}), lowest {low} ({lowAmount}).',
+    zh: '各月目标与之前同月对比。最高 {high}（{highAmount}），最低 {low}（{lowAmount}）。',
   },
   asTable: { en: 'All numbers', zh: '全部数字' },
   productLines: { en: 'Product lines', zh: '产品线' },

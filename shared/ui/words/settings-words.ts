@@ -45,8 +45,8 @@ export const settingsWords = {
   blendBelow: { en: 'Together {total}: {gap} is missing.', zh: '合计 {total}，还差 {gap}。' },
   blendAbove: { en: 'Together {total}: {gap} too much.', zh: '合计 {total}，多出 {gap}。' },
   blendNothing: {
-    en: 'Together 0%: the shares come from nothing. Give at least one of them a weight.',
-    zh: '合计 0%：占比没有任何来源。请至少为其中一项填写权重。',
+    en: 'Together 0%: give at least one of them a weight.',
+    zh: '合计 0%：请至少填写一项权重。',
   },
   errorBlend: { en: 'Together they must be 100%.', zh: '合计必须为 100%。' },
   errorBetween: { en: 'From {min} to {max}.', zh: '{min} 到 {max}。' },

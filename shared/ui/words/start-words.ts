@@ -28,8 +28,8 @@ export const startWords = {
     zh: '本工作簿中没有您自己的工作表。',
   },
   replacesPlan: {
-    en: 'This workbook holds a plan. It will be changed in place: people who are no longer in the team stay as closed rows.',
-    zh: '本工作簿已有计划，将在原处更新：不在新组织中的人员保留为已关闭的行。',
+    en: 'The plan in this workbook is changed in place; who is no longer in the team stays as a closed row.',
+    zh: '本工作簿的计划将在原处更新，不在组织中的人员保留为已关闭的行。',
   },
   doRebuild: { en: 'Rebuild this plan', zh: '重新生成计划' },
   doSample: { en: 'Start from the sample', zh: '用示例开始' },

@@ -168,7 +168,7 @@ describe('figures', () => {
     // The stranger's lost deal counts for the company.
     expect(value(made, 0, 1)).toBeCloseTo(4 / 7, 12)
     expect(made.strangers).toEqual(['x'])
-    // Where nobody writes down what was lost, the rate is not 100 %, but unknown.
+    // Where nobody writes down what was lost, the rate is not 100%, but unknown.
     expect(value(plan(TEAM, [], [deal('a', 'won')]), 2, 1)).toBeUndefined()
   })
 

@@ -129,10 +129,10 @@ it('names the parts of threshold and stretch that the plan has, and no other', (
       .join('\n')
   expect(words({})).not.toMatch(/threshold|stretch/i)
   expect(words({})).toContain('Other targets are scored as it says beside each;')
-  expect(words({ letterThreshold: 0.8 })).toMatch(/Below the threshold, 80 % of the target/)
+  expect(words({ letterThreshold: 0.8 })).toMatch(/Below the threshold, 80% of the target/)
   expect(words({ letterThreshold: 0.8 })).not.toMatch(/stretch/i)
   const both = words({ letterThreshold: 0.8, letterStretch: 1.2 })
-  expect(both).toMatch(/From the stretch on, 120 % of the target, it counts in full/)
+  expect(both).toMatch(/From the stretch on, 120% of the target, it counts in full/)
   expect(both).toContain('with the same parts of attainment')
 })
 

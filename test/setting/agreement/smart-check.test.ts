@@ -86,8 +86,8 @@ describe('the range of a target', () => {
   it('says in words by what it was told', () => {
     expect(['a1', 'a2', 'a3', 'u1', 'a', 'c'].map((key) => words(key))).toEqual([
       'own history',
-      'own history, 50 % of the year',
-      'by the mean of the team (A), 75 % of the year',
+      'own history, 50% of the year',
+      'by the mean of the team (A), 75% of the year',
       'by the mean of the team (C)',
       'own history; people by the mean of the team: 1 of 3',
       'own history; people by the mean of the team: 2 of 5',

@@ -180,19 +180,19 @@ describe('a plan by product line', () => {
     expect(Math.abs(lineOf(plan, 'e', 'Bikes') - lineOf(plan, 'e', 'Parts'))).toBeLessThanOrEqual(40_000)
     expect(plan.notes.filter(({ code }) => code === 'lineSpread' || code === 'mixAbove').map(({ params }) => params)).toEqual([
       { line: 'New' },
-      { people: 'Rep e' },
+      { people: ['Rep e'] },
     ])
   })
 
   it('follows the people where they cannot keep the shares, with their names and the amount', () => {
     const plan = makePlan(small(EVEN, { overrides: new Map([['b', { amount: 700_000, reason: 'key account' }]]) }))
     expect(faults(plan)).toEqual([])
-    expect(plan.notes.find(({ code }) => code === 'linesFollowPeople')?.params).toEqual({ people: 'Rep b', amount: 100_000 })
+    expect(plan.notes.find(({ code }) => code === 'linesFollowPeople')?.params).toEqual({ people: ['Rep b'], amount: 100_000 })
     expect(lineOf(plan, 'b', 'Bikes')).toBe(700_000)
   })
 
   it.each([
-    ['lineBlocked', { people: 'Rep b', amount: 150_000, lines: 'Bikes' }, [['Bikes', 50_000]]],
+    ['lineBlocked', { people: ['Rep b'], amount: 150_000, lines: ['Bikes'] }, [['Bikes', 50_000]]],
     ['linesAbove', { sum: 1_200_000, gap: 200_000 }, [['Bikes', 600_000], ['Parts', 600_000]]], // prettier-ignore
     ['linesBelow', { sum: 900_000, gap: 100_000 }, [['Bikes', 600_000], ['Parts', 300_000]]], // prettier-ignore
     ['lineNegative', { line: 'Bikes', amount: -1 }, [['Bikes', -1]]],

@@ -1,4 +1,4 @@
-// Over-assignment in a workbook: 8 % at the region level, kept by rebuilds, refused in words where it cannot be.
+// Over-assignment in a workbook: 8% at the region level, kept by rebuilds, refused in words where it cannot be.
 
 import { describe, expect, it } from 'vitest'
 import { openWorkbook } from '../../../shared/commands'
@@ -24,7 +24,7 @@ const refusedFor = async (work: Promise<unknown>): Promise<string[]> => {
 }
 
 describe('over-assignment in a workbook', () => {
-  it('hands 8 % more down at the region level, into the team and its reps', async () => {
+  it('hands 8% more down at the region level, into the team and its reps', async () => {
     const { bytes, result } = await planFile({ source, settings: settings() })
     const cascade = keyedSheet(await valuesInFile(bytes), 'cascade')
     expect(['c', 'g0', 't0'].map((key) => [cascade.value(`n:${key}`, 'target'), cascade.value(`n:${key}`, 'handed')])).toEqual([
@@ -54,7 +54,7 @@ describe('over-assignment in a workbook', () => {
     expect((await openWorkbook(createFileHost(gone.bytes))).settings?.overAssignment).toBeUndefined()
   })
 
-  it('warns above 15 % at a level and 25 % in all', async () => {
+  it('warns above 15% at a level and 25% in all', async () => {
     const { result } = await planFile({
       source,
       settings: settings({
@@ -76,7 +76,7 @@ describe('over-assignment in a workbook', () => {
     ])
     expect(await of([{ level: 'rep', rate: 0.08 }])).toHaveLength(1)
     expect(await of([{ level: 'region', rate: 8 }])).toEqual([
-      'The over-assignment of region is 800 %. It must be from 0 to 100 %; 10 to 20 % is usual.',
+      'The over-assignment of region is 800%. It must be from 0 to 100%; 10 to 20% is usual.',
     ])
     expect(await of([...rates, { level: 'REGION', rate: 0.1 }])).toEqual(['The level REGION has two over-assignments. Keep one.'])
   })

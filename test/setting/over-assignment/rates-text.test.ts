@@ -6,7 +6,7 @@ import { ratesText, readRates } from '../../../shared/setting/over-assignment/ra
 it.each([
   ['Region 8%', [{ level: 'Region', rate: 0.08 }]],
   [
-    'Region: 8, Sales team = 7.5 %',
+    'Region: 8, Sales team = 7.5%',
     [
       { level: 'Region', rate: 0.08 },
       { level: 'Sales team', rate: 0.075 },

@@ -24,7 +24,7 @@ const told = (asked: PlanRequest): unknown[] => makePlan(asked).notes.flatMap(({
 
 describe('official holidays', () => {
   it('are missed in the years that are not published, and in none once their days are typed', () => {
-    const params = { year: String(knownUntil + 1), until: String(knownUntil) }
+    const params = { year: [String(knownUntil + 1)], until: String(knownUntil) }
     expect(told(request(1, knownUntil))).toEqual([])
     expect(told(request(1, knownUntil + 1))).toEqual([params])
     expect(told(request(4, knownUntil))).toEqual([params])

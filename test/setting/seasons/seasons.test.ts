@@ -55,7 +55,7 @@ describe('typed schedules', () => {
   })
 
   it('are refused in words where shares do not total, are half filled, doubled or for nobody', async () => {
-    expect(await refusedFor('schedule,q1,q2,q3,q4\nRetail,10%,20%,30%,39%')).toContain('total 99 %, 1 % away from 100 %')
+    expect(await refusedFor('schedule,q1,q2,q3,q4\nRetail,10%,20%,30%,39%')).toContain('total 99%, 1% away from 100%')
     expect(await refusedFor(`schedule,month 1,month 2\nRetail,50%,50%`)).toContain('has 2 of its 12 shares')
     expect(await refusedFor('schedule,node,q1,q2,q3,q4\nRetail,Nowhere,25%,25%,25%,25%')).toContain('called "Nowhere"')
     expect(await refusedFor('schedule,q1,q2,q3,q4\nA,25%,25%,25%,25%\nB,25%,25%,25%,25%')).toContain('has two schedules, in rows 2, 3')

@@ -36,7 +36,7 @@ const toSettings = async (person: Person): Promise<void> => {
   await person.press('continue')
 }
 
-const KEPT = 'Growth 15 %|保守方案'
+const KEPT = 'Growth 15%|保守方案'
 /** To a scenario with a growth, a rule and somebody's target. */
 const toScenario = async (person: Person): Promise<void> => {
   await person.open('scenarios')
@@ -95,7 +95,7 @@ export const STATES: readonly PaneState[] = [
     query: { plan: '', scenarios: KEPT, fail: 'refused' },
     way: async (person) => {
       await person.open('scenarios')
-      await person.pick('scenarioChoice', 'Growth 15 %')
+      await person.pick('scenarioChoice', 'Growth 15%')
       await person.press('scenarioCompare')
       await person.page.getByRole('alert').waitFor()
     },
@@ -107,7 +107,7 @@ export const STATES: readonly PaneState[] = [
     way: async (person) => {
       await person.open('scenarios')
       await person.pick('scenarioChoice', '保守方案')
-      await person.pick('scenarioAgainst', 'Growth 15 %')
+      await person.pick('scenarioAgainst', 'Growth 15%')
       await person.press('scenarioCompare')
       await person.see('atPlan')
     },

@@ -26,7 +26,7 @@ export function bookOf(locale: Locale, names: readonly string[] = []): ScenarioB
   }
 }
 
-/** The sample beside one of 5 % more. */
+/** The sample beside one of 5% more. */
 export function comparisonOf(locale: Locale, drivers: Drivers): ScenarioComparison {
   const plan = samplePlan(locale)
   const more = samplePlan(locale, { ...plan.settings, target: Math.round(plan.settings.target * 1.05) })

@@ -2,6 +2,7 @@
 // would mean for the others. Nothing of other branches.
 
 import { smallWorkbook, type SmallCell, type SmallSheet } from '../../../spreadsheet-file/write/small-workbook'
+import { NAMES } from '../../../workbook/header-looks'
 import { asInput, DATE_STYLE, GROWTH_STYLE, HEADER_STYLE, TEXT_STYLE } from '../../../workbook/palette'
 import type { CellStyle } from '../../../workbook/style'
 import { isReached } from '../../levels/stages'
@@ -118,6 +119,8 @@ function branchSheet(context: HandoutContext, rows: readonly AgreementRow[], ind
       keyCell(isHead ? '' : plan.nodes[node.parent].key),
     ]
   }
+  const inWords = ['name', 'level', 'smart', 'counterReason', 'plan', 'answer', 'agreedOn', 'agreedBy', 'why']
+  const headOver = (key: string): CellStyle => NAMES[inWords.includes(key) ? 'left' : 'right']
   const first = 4
   const answer = 1 + keys.indexOf('answer')
   return {
@@ -127,7 +130,7 @@ function branchSheet(context: HandoutContext, rows: readonly AgreementRow[], ind
       [keyCell(`sales-targets/1/${REPLIES_TABLE}`), ...keys.map(keyCell)],
       [null, text(say(texts.teamTitle, { year, name: head.name }), TITLE)],
       [null, text(say(texts.teamHelp, { money }), { color: '#616161' })],
-      [null, ...keys.map((key) => text(header(key), HEADER_STYLE))],
+      [null, ...keys.map((key) => text(header(key), { ...HEADER_STYLE, ...headOver(key) }))],
       ...rows.map(cells),
     ],
     heights: { 0: 0, 1: 28, 3: 49 },

@@ -5,8 +5,9 @@ import type { Formula, Ref } from '../../../workbook/formula'
 import { f, on, quoted } from '../../../workbook/formula'
 import { ASSUMPTIONS } from '../../inputs/assumptions'
 import type { Assumption } from '../../sources/assumptions-held'
-import { DUST, isBeyond } from '../../sources/assumptions-held'
+import { DUST, isBeyond, unitAfter, withUnit } from '../../sources/assumptions-held'
 import type { ExtraCheck } from '../check-sheet'
+import { groupedFormula } from '../grouped-number'
 import type { SheetContext } from '../sheet-context'
 import type { BaselineRow } from './baseline-row'
 import { BASELINE } from './baseline-row'
@@ -19,8 +20,8 @@ const texts = {
   free: { en: '; no tolerance is given.', zh: '；未填写容差。' },
   within: { en: ': within ±', zh: '：在容差 ±' },
   beyond: { en: ': beyond ±', zh: '：超出容差 ±' },
-  withinEnd: { en: ' %.', zh: '% 之内。' },
-  beyondEnd: { en: ' %. Look at the target again.', zh: '%，请重新审视目标。' },
+  withinEnd: { en: '%.', zh: '% 之内。' },
+  beyondEnd: { en: '%. Look at the target again.', zh: '%，请重新审视目标。' },
   check: { en: 'What the target takes for granted holds', zh: '目标所依据的假设成立' },
   detail: {
     en: 'Number of assumptions whose actual is farther off than the tolerance allows.',
@@ -48,10 +49,9 @@ export function assumptionRows(context: SheetContext, assumptions: readonly Assu
 
 function wordsOf({ say }: SheetContext, one: Assumption): string {
   const { value, actual, tolerance } = one
-  const unit = unitOf(one)
-  const start = `${say(texts.assumed)}${value}${unit}`
+  const start = say(texts.assumed) + withUnit(value, one.unit)
   if (actual === null) return start + say(texts.open)
-  const both = `${start}${say(texts.actual)}${actual}${unit}`
+  const both = start + say(texts.actual) + withUnit(actual, one.unit)
   if (tolerance === null) return both + say(texts.free)
   const state = isBeyond(one) ? 'beyond' : 'within'
   return `${both}${say(texts[state])}${Number((tolerance * 100).toFixed(SHOWN))}${say(texts[`${state}End`])}`
@@ -62,12 +62,12 @@ function wordsFormula({ say }: SheetContext, one: Assumption, count: number): Fo
   const cell = (column: string): Formula => f`INDEX(${cells(column, count)},${one.row})`
   const [value, actual, tolerance] = [cell('value'), cell('actual'), cell('tolerance')]
   const text = (word: keyof typeof texts, unit = ''): ReturnType<typeof quoted> => quoted(unit + say(texts[word]))
-  const unit = unitOf(one)
+  const unit = unitAfter(one.unit)
   const percent = f`ROUND(${tolerance}*100,${SHOWN})`
   const outcome = (state: 'beyond' | 'within'): Formula => f`${text(state, unit)}&${percent}&${text(`${state}End`)}`
   const held = f`IF(${away(value, actual, tolerance)},${outcome('beyond')},${outcome('within')})`
-  const known = f`${text('actual', unit)}&${actual}&IF(ISNUMBER(${tolerance}),${held},${text('free', unit)})`
-  return f`=${text('assumed')}&${value}&IF(ISNUMBER(${actual}),${known},${text('open', unit)})`
+  const known = f`${text('actual', unit)}&${groupedFormula(actual)}&IF(ISNUMBER(${tolerance}),${held},${text('free', unit)})`
+  return f`=${text('assumed')}&${groupedFormula(value)}&IF(ISNUMBER(${actual}),${known},${text('open', unit)})`
 }
 
 /** As isBeyond() tells it. */
@@ -75,8 +75,6 @@ const away = (value: Formula, actual: Formula, tolerance: Formula): Formula =>
   f`(${actual}-${value})*(${actual}-${value})>${tolerance}*${tolerance}*${value}*${value}*${1 + DUST}`
 
 const cells = (column: string, count: number): Ref => on(ASSUMPTIONS.key).below(column, count)
-
-const unitOf = ({ unit }: Assumption): string => (unit === '' ? '' : ` ${unit}`)
 
 /** The line of Check; none without assumptions. It counts the words of Baseline: not every engine multiplies whole columns. */
 export function assumptionChecks({ plan, say }: SheetContext): ExtraCheck[] {

@@ -12,7 +12,7 @@ import { BASELINE } from './baseline-row'
 const texts = {
   capacity: { en: 'Team: its people at their output so far', zh: '团队：按人员现有产出' },
   covers: { en: 'Team capacity covers ', zh: '团队产能可覆盖目标的 ' },
-  of: { en: ' % of the target; people: {reps}', zh: '%：共 {reps} 人' },
+  of: { en: '% of the target; people: {reps}', zh: '%：共 {reps} 人' },
   assumed: { en: ', at the mean of their team: {count}', zh: '，其中 {count} 人按团队平均计' },
   end: { en: '.', zh: '。' },
 } satisfies Record<string, Bilingual>

@@ -4,9 +4,10 @@ import type { Bilingual } from '../../../i18n/messages'
 import { folded } from '../../../import/folded'
 import type { PlanCheck } from '../../plan/plan'
 import { f, named, on, quoted } from '../../../workbook/formula'
-import { less, sumOf } from '../../amounts'
+import { groupedNumber, less, sumOf } from '../../amounts'
 import type { Goal } from '../../sources/target-sources'
 import type { ExtraCheck } from '../check-sheet'
+import { groupedFormula } from '../grouped-number'
 import type { SheetContext } from '../sheet-context'
 import { rowId, TOTAL_NAME } from '../sheet-context'
 import type { BaselineRow } from './baseline-row'
@@ -18,7 +19,7 @@ const texts = {
   equal: { en: 'The goals add up to the target.', zh: '各项目标合计等于年度目标。' },
   less: { en: 'The goals are less than the target by ', zh: '各项目标合计比年度目标少 ' },
   more: { en: 'The goals are more than the target by ', zh: '各项目标合计比年度目标多 ' },
-  correct: { en: ': correct one of them.', zh: '，请更正其一。' },
+  correct: { en: ': correct the goals or the target.', zh: '，请更正各项目标或年度目标。' },
   carried: { en: 'Carried by {name}.', zh: '由{name}承担。' },
   outside: { en: 'Carried by {name}, which is not in Team.', zh: '由{name}承担（不在“组织”中）。' },
   above: {
@@ -50,13 +51,13 @@ export function goalRows(context: SheetContext, goals: readonly Goal[]): Baselin
     id: TOGETHER,
     source: say(texts.together),
     base: sum,
-    words: gap === 0 ? say(texts.equal) : `${say(gap > 0 ? texts.less : texts.more)}${Math.abs(gap)}${say(texts.correct)}`,
+    words: gap === 0 ? say(texts.equal) : `${say(gap > 0 ? texts.less : texts.more)}${groupedNumber(Math.abs(gap))}${say(texts.correct)}`,
     live: {
       base: f`=ROUND(SUM(${on(BASELINE).span(
         rows.map(({ id }) => id),
         'base',
       )}),${places.amount})`,
-      words: f`=IF(${missing}=0,${quoted(say(texts.equal))},IF(${missing}>0,${quoted(say(texts.less))},${quoted(say(texts.more))})&ABS(${missing})&${quoted(say(texts.correct))})`,
+      words: f`=IF(${missing}=0,${quoted(say(texts.equal))},IF(${missing}>0,${quoted(say(texts.less))},${quoted(say(texts.more))})&${groupedFormula(f`ABS(${missing})`)}&${quoted(say(texts.correct))})`,
     },
   }
   return [first, ...rows]

@@ -19,7 +19,7 @@ const texts = {
   both: { en: 'History: both together', zh: '历史：两种方法综合' },
   none: { en: 'History: no estimate', zh: '历史：无法推测' },
   sales: { en: 'Sales of {year}', zh: '{year}业绩' },
-  above: { en: 'Above {place} % of what history suggests. ', zh: '高于历史推测的 {place}%。' },
+  above: { en: 'Above {place}% of what history suggests. ', zh: '高于历史推测的 {place}%。' },
   part: { en: '{months} of 12 months on record.', zh: '仅有 {months} 个月的记录。' },
 } satisfies Record<string, Bilingual>
 

@@ -21,14 +21,14 @@ const texts = {
   left: { en: 'Segments without a share, left out: {count}. ', zh: '{count} 个细分市场没有份额，未计入。' },
   noShare: { en: 'No segment has a share, so the market suggests no amount.', zh: '没有任何份额，无法由市场推测业绩。' },
   noRange: { en: 'No range: a segment has no confidence.', zh: '无区间：有细分市场未填可信度。' },
-  part: { en: '{share} % of the segment. ', zh: '占该市场 {share}%。' },
+  part: { en: '{share}% of the segment. ', zh: '占该市场 {share}%。' },
   noPart: { en: 'Our share is not known. ', zh: '我方份额未知。' },
   competitors: { en: 'Competitors: {text} ', zh: '竞争对手：{text} ' },
   customers: { en: 'Customers: {text}', zh: '客户：{text}' },
-  shareIn: { en: 'Our share was {share} %.', zh: '我方份额为 {share}%。' },
+  shareIn: { en: 'Our share was {share}%.', zh: '我方份额为 {share}%。' },
   needs: { en: 'The target needs ', zh: '实现目标需要再提高 ' },
   points: { en: " points of share more than today's ", zh: ' 个百分点的份额，现为 ' },
-  percent: { en: ' %.', zh: '%。' },
+  percent: { en: '%.', zh: '%。' },
   enough: { en: "Today's share is enough for the target: it is ", zh: '现有份额即可实现目标，现为 ' },
 } satisfies Record<string, Bilingual>
 

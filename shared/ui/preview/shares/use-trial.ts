@@ -37,7 +37,7 @@ export interface TrialDraft {
   /** Asks at once, as for what is chosen from a list or left. */
   leave: (key: OptionKey) => void
   choose: (key: OptionKey, value: string) => void
-  /** Keeps the weights' proportions and makes them 100 %. */
+  /** Keeps the weights' proportions and makes them 100%. */
   scale: () => void
   takeBack: () => void
 }
