@@ -57,7 +57,7 @@ describe('build', () => {
   it('writes a valid workbook and says so', async () => {
     const { code, out: text, error } = await call(['build', ...options()])
     expect({ code, error }).toEqual({ code: 0, error: '' })
-    expect(text).toContain('plan.xlsx written: 34 nodes')
+    expect(text).toContain('plan.xlsx written: 34 units and people')
     expect(await schemaErrors(new Uint8Array(await readFile(out)))).toEqual([])
     expect((await readdir(folder)).sort()).toEqual(['history.csv', 'plan.xlsx', 'team.csv'])
   })

@@ -115,7 +115,7 @@ export function letterSheet(context: Pick<HandoutContext, 'plan'>, index: number
   const { sentence } = explainAlone(plan, index)
   paragraph(locale === 'zh-CN' ? sentence.zh : sentence.en)
   heading(say(texts.scored))
-  const percent = (part: number): string => `${tidy(part * 100)}${locale === 'zh-CN' ? '%' : ' %'}`
+  const percent = (part: number): string => `${tidy(part * 100)}%`
   const words = [
     say(texts.scoredText),
     ...(threshold > 0 ? [say(texts.thresholdText, { part: percent(threshold) })] : []),
