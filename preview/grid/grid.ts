@@ -25,11 +25,6 @@ export interface GridCell {
   value: Scalar
 }
 
-/** A chart as stored; `sheet` of its ranges are grid sheet ids here. */
-export interface GridChart {
-  chart: ChartSpec
-}
-
 export interface GridProtection {
   warningOnly: boolean
   unlocked: Rect[]

@@ -1,7 +1,6 @@
 // A file that the grid shows, and what a later change of the file must know: where each sheet came from and what has moved since.
 
 import { openFile } from '../../xlsx/read/open-file'
-import { sheetsOf } from '../../xlsx/read/sheets'
 import type { NotShown } from '../../xlsx/content/not-shown'
 import { workbookContent } from '../../xlsx/content/workbook-content'
 import type { Package } from '../../xlsx/package/package'
@@ -40,6 +39,3 @@ export function openInGrid(grid: Grid, name: string, bytes: Uint8Array): OpenedF
 
 /** Where a sheet of the grid stands in the file, undefined for one that was added since. */
 export const pathOf = ({ sheets }: OpenedFile, id: string): string | undefined => [...sheets].find(([, known]) => known === id)?.[0]
-
-/** The names of the file's own sheets, for messages. */
-export const sheetNames = ({ file }: OpenedFile): string[] => sheetsOf(file).map(({ name }) => name)

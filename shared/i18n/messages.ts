@@ -53,9 +53,3 @@ export const firstOf = (names: readonly string[], most: number): readonly string
 /** "North, South"; of more than `most` the first ones and " …". */
 export const listed = (names: readonly string[], locale: Locale, most = Infinity): string =>
   names.slice(0, most).join(locale === 'zh-CN' ? '、' : ', ') + (names.length > most ? ' …' : '')
-
-/** A speaker for one table of texts: `const t = speaker(texts, locale); t('key', { n: 3 })`. */
-export const speaker =
-  <Texts extends Record<string, Bilingual>>(texts: Texts, locale: Locale) =>
-  (key: keyof Texts & string, params?: Params): string =>
-    say(texts[key], locale, params)

@@ -15,8 +15,6 @@ export const SETTING_OPTIONS = {
   shareMonths: 'share-months',
 } as const satisfies Partial<Record<keyof PlanSettings, string>>
 
-export type SettingOption = (typeof SETTING_OPTIONS)[keyof typeof SETTING_OPTIONS]
-
 /** Those of the plan in the workbook; undefined without one, or where a number in Settings cannot be read, which the build will tell. */
 export async function standingSettings(host: FileHost): Promise<PlanSettings | undefined> {
   const read = readSettings(await host.read({ keys: ['settings'] }))

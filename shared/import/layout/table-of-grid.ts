@@ -2,7 +2,7 @@
 
 import type { Rect, Scalar } from '../../workbook/cell'
 import type { Steps } from '../../workbook/steps'
-import { atOnce, eachRow } from '../../workbook/steps'
+import { eachRow } from '../../workbook/steps'
 import { isoFromSerial } from '../../calendar/day-serial'
 import { cellText, isBlank } from '../cell-text'
 import type { CellGrid } from '../grid/cell-grid'
@@ -22,8 +22,6 @@ export interface LayoutOptions {
   /** Columns without a head are kept where the source is a text file, in which every column was written on purpose. */
   keepsUnnamed: boolean
 }
-
-export const tableOfGrid = (grid: CellGrid, options: LayoutOptions): RawTable => atOnce(gridTableSteps(grid, options))
 
 /** In steps; a grid without content gives a table without headers, which the readers of tables report. */
 export function* gridTableSteps(grid: CellGrid, options: LayoutOptions): Steps<RawTable> {

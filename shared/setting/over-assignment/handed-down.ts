@@ -19,7 +19,4 @@ export const dueOf = (assigned: number, rate: number | undefined, unit: number):
 export const assignedFor = (handed: number, rate: number | undefined, unit: number): number =>
   !rate || !Number.isFinite(handed) ? handed : inUnits(handed / (1 + rate) / unit, unit)
 
-/** Whether people whose sum is fixed can be what is due: they set what is handed down then, to the cent. */
-export const isWithinSlack = (due: number, sum: number, unit: number): boolean => Math.abs(tidy(due - sum)) <= SLACK_UNITS * unit
-
 const inUnits = (units: number, unit: number): number => tidy(unit * sheetRound(sheetRound(units, HANDED_PLACES), 0))
