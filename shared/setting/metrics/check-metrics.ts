@@ -14,6 +14,10 @@ const texts = {
     en: 'The metric "{id}" stands in row {row} already. Give one of them another id.',
     zh: '指标“{id}”已在第 {row} 行出现。请更换其中一个编号。',
   },
+  metricNameTwice: {
+    en: '"{name}" is what the metric in row {row} is called already: tables that say "{name}" mean that one. Give one of them another name.',
+    zh: '“{name}”已是第 {row} 行指标的名称：各数据表中的“{name}”均指该指标。请更换其中一个名称。',
+  },
   metricKind: {
     en: 'It is not said how "{id}" adds up. Choose sum (parts add to the total), ratio (such as a conversion) or level (set for each person).',
     zh: '没有说明“{id}”如何汇总。请选择：合计（各部分之和为总数）、比率（如转化率）或等级（逐人设定）。',
@@ -41,14 +45,20 @@ const problem = problemsOf(texts)
 /** @param isKnown whether somebody in Team is meant by a text. */
 export function checkMetrics(rows: readonly MetricRow[], settings: PlanSettings, isKnown: (owner: string) => boolean): Problem[] {
   const first = new Map<string, MetricRow>()
+  const called = new Map<string, MetricRow>()
+  for (const row of rows) if (row.id !== '' && !called.has(folded(row.id))) called.set(folded(row.id), row)
   return rows.flatMap((row) => {
     const problems: Problem[] = []
-    const { id, total, kind, owner } = row
+    const { id, name, total, kind, owner } = row
     const at = (key: keyof MetricRow['cells']) => cellOf(row, key)
     const plain = folded(isPlanned(row, settings) ? settings.metric : id)
     const before = first.get(plain)
     if (before === undefined) first.set(plain, row)
     else if (id !== '') problems.push(problem('metricTwice', at('id'), { id, row: String(before.place.row ?? '') }))
+    const namesake = called.get(folded(name)) ?? row
+    if (name !== '') called.set(folded(name), namesake)
+    if (namesake !== row && folded(namesake.id) !== folded(id))
+      problems.push(problem('metricNameTwice', at('name'), { name, row: String(namesake.place.row ?? '') }, 'warning'))
     if (isPlanned(row, settings)) {
       if (total !== null) problems.push(problem('metricPlanned', at('total'), { id }, 'warning'))
       return problems

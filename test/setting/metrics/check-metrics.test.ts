@@ -33,6 +33,9 @@ it('are refused or told', () => {
     row(6, { id: 'calls', total: -1 }),
     row(7, { id: 'rate', kind: 'ratio', total: -0.1 }),
     row(8, { id: 'later', total: null }),
+    row(9, { id: 'v2', name: ' Visits' }),
+    row(10, { id: 'v3', name: 'Tastings' }),
+    row(11, { id: 'v4', name: 'ＴＡＳＴＩＮＧＳ' }),
   ]
   const problems = checkMetrics(rows, sampleSettings('en-US'), (owner) => owner === 'c')
   expect(problems.map(({ code, severity, place }) => [code, severity, place.row, place.column])).toEqual([
@@ -41,8 +44,10 @@ it('are refused or told', () => {
     ['metricOwner', 'error', 5, 'unit'],
     ['metricBelowZero', 'error', 6, undefined],
     ['metricNoTotal', 'warning', 8, undefined],
+    ['metricNameTwice', 'warning', 9, undefined],
+    ['metricNameTwice', 'warning', 11, undefined],
   ])
-  for (const problem of problems) expect(problemText(problem, 'zh-CN')).toMatch(/^metrics\.csv，第 \d 行/)
+  for (const problem of problems) expect(problemText(problem, 'zh-CN')).toMatch(/^metrics\.csv，第 \d+ 行/)
   // While only the planned metric is there, nothing is missing.
   expect(checkMetrics([row(2, { id: 'old', total: null })], sampleSettings('en-US'), () => true)).toEqual([])
 })
