@@ -5,8 +5,8 @@ import type { OptionValue, PlanOption } from './option'
 import { choiceOption, numberOption, percentOption } from './option'
 
 const shares = {
-  en: 'The shares of parts come from history, market, pipeline and equal parts by these four weights, together 100%.',
-  zh: '各部分占比按这四个权重由历史、市场、商机和均分合成，合计 100%。',
+  en: 'One of the four weights by which shares are made; together 100%.',
+  zh: '形成占比的四个权重之一，合计 100%。',
 }
 
 const overMost = {

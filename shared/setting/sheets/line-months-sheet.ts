@@ -86,7 +86,7 @@ export function lineMonthsSheet(context: SheetContext, plan: PlanLines): SheetSp
     rows: rows.map(({ id }) => id),
     columns: [
       text('name', say(texts.name), 28, ({ node }) => nodes[node].name),
-      text('unit', say(texts.unit), 18, ({ node }) => nodes[nodes[node].parent]?.name ?? ''),
+      text('unit', say(texts.unit), 26, ({ node }) => nodes[nodes[node].parent]?.name ?? ''),
       text('line', say(texts.line), 18, ({ line }) => lineLabel(lines[line].name, locale)),
       {
         key: 'year',

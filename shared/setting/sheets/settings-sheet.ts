@@ -39,7 +39,7 @@ const settings = {
   fiscalStart: { label: { en: 'First month of the fiscal year', zh: '财年起始月' }, note: { en: '1 is January.', zh: '1 表示一月。' } },
   metric: {
     label: { en: 'Metric', zh: '指标' },
-    note: { en: 'Which metric of History is planned.', zh: '按“历史业绩”中的哪个指标制定目标。' },
+    note: { en: 'Which metric of the sales history is planned.', zh: '按“历史业绩”中的哪个指标制定目标。' },
   },
   shareMonths: {
     label: { en: 'Months of history for the shares', zh: '占比所用历史月数' },
