@@ -1,6 +1,5 @@
 // The product lines of a history: what was sold of each, by owner and month.
 
-import type { Bilingual } from '../../i18n/messages'
 import type { SalesColumns } from '../../import/tables'
 import { monthIndex } from '../../calendar'
 import { sumOf } from '../amounts'
@@ -10,9 +9,6 @@ import { inMoney, salesByMonth, sumOfMonths } from '../history/sales-by-month'
 
 /** More columns than this nobody reads beside each other. */
 export const MOST_LINES = 20
-
-/** What rows without a product are called. */
-export const UNNAMED: Bilingual = { en: '(no line)', zh: '（未分产品线）' }
 
 /** Sales of one line, in the money of the sheets. */
 export interface LineSales {

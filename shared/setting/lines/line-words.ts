@@ -5,7 +5,7 @@ import { say, firstOf } from '../../i18n/messages'
 import type { Problem } from '../../import/problem'
 import { problemsOf } from '../../import/problem'
 import type { Note } from '../plan/plan'
-import { UNNAMED } from './line-sales'
+import { UNNAMED } from './unnamed-line'
 
 const notes = {
   unnamedRows: {
