@@ -1,7 +1,7 @@
 // Finds the columns of a table by their headers, in either language and any order.
 
 import type { ColumnWords } from './headers'
-import { headerWord } from './headers'
+import { headerWord } from './header-word'
 import { headerPlace } from './place'
 import type { Problem } from './problem'
 import type { RawTable } from './tables'

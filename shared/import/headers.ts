@@ -1,8 +1,6 @@
 // The words by which people name the columns of the team and the history, in both languages.
 
 import type { Bilingual } from '../i18n/messages'
-import { takeUnit } from './columns/money-unit'
-import { plainWord } from './simplified'
 
 /** One column: its key, its title on our own sheets, and other words that people use for it. */
 export interface ColumnWords<Key extends string = string> {
@@ -136,18 +134,3 @@ export type HistoryKey = (typeof HISTORY_COLUMNS)[number]['key']
 export const YEAR_WORDS: ReadonlySet<string> = new Set(
   'year fiscalyear financialyear calendaryear fy yr 年 年份 年度 财年 会计年度 所属年度 所属年份'.split(' '),
 )
-
-/** What a head says: its word in the form in which words are compared, and the power of ten of its amounts where it states one. */
-export interface HeaderWord {
-  word: string
-  power?: number
-}
-
-/**
- * The form in which header words are compared: case, spaces, underscores, hyphens and full width do not count.
- * A currency or unit in brackets is dropped; `power` is the power of ten that a unit such as 万元 means, and left out where none is named.
- */
-export function headerWord(text: string): HeaderWord {
-  const { rest, power } = takeUnit(plainWord(text))
-  return { word: rest.replace(/[\s_\-.:*]/g, ''), power }
-}

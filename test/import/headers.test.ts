@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 
 import { findColumns, HISTORY_COLUMNS, problemText, readCsv, TEAM_COLUMNS } from '../../shared/import'
 import { unitPower } from '../../shared/import/columns/money-unit'
-import { headerWord } from '../../shared/import/headers'
+import { headerWord } from '../../shared/import/header-word'
 
 const team = (headers: string) => findColumns(readCsv(`${headers}\n1\n`, 'team.csv').table, TEAM_COLUMNS)
 const history = (headers: string) => findColumns(readCsv(`${headers}\n1\n`, 'history.csv').table, HISTORY_COLUMNS)

@@ -1,6 +1,6 @@
 // Finds out what each column of a table holds: from what a person said, from its head, and last from its cells.
 
-import { headerWord } from '../headers'
+import { headerWord } from '../header-word'
 import { columnLetters } from '../place'
 import type { Period } from '../periods/period'
 import { periodOfText } from '../periods/period'

@@ -1,7 +1,8 @@
 // What the word of a head may mean in a table of each kind, and how firmly.
 
 import type { ColumnWords } from '../headers'
-import { headerWord, HISTORY_COLUMNS, TEAM_COLUMNS, YEAR_WORDS } from '../headers'
+import { headerWord } from '../header-word'
+import { HISTORY_COLUMNS, TEAM_COLUMNS, YEAR_WORDS } from '../headers'
 import { takeMeasure } from '../periods/measure-words'
 import { plainWord } from '../simplified'
 import type { ColumnRole, TableKind } from '../reading/table-reading'

@@ -1,7 +1,7 @@
 // The words by which people head the columns of a further table.
 
 import type { ColumnWords } from '../headers'
-import { headerWord } from '../headers'
+import { headerWord } from '../header-word'
 import type { FurtherHeads } from '../layout/header-block'
 import type { InputColumn, InputColumns, InputTable } from './input-table'
 

@@ -3,7 +3,7 @@
 import type { Rect, Scalar } from '../../workbook/cell'
 import { cellText, isBlank } from '../cell-text'
 import { headMeanings } from '../columns/head-meanings'
-import { headerWord } from '../headers'
+import { headerWord } from '../header-word'
 import type { CellGrid } from '../grid/cell-grid'
 import { periodHead } from '../periods/period-head'
 import { takeMeasure } from '../periods/measure-words'

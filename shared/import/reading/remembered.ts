@@ -1,6 +1,6 @@
 // What a person answered about tables at earlier builds, and how it is found again for tables with the same heads.
 
-import { headerWord } from '../headers'
+import { headerWord } from '../header-word'
 import { columnLetters } from '../place'
 import type { RawTable } from '../tables'
 import type { ColumnRole, TableKind, TableReading } from './table-reading'

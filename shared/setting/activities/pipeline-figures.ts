@@ -1,6 +1,6 @@
 // What the closed deals of the pipeline say of the funnel: what a won one brings, and at which stage the lost ones were lost.
 
-import { headerWord } from '../../import/headers'
+import { headerWord } from '../../import/header-word'
 import { tidy } from '../amounts'
 import type { PipelineRow } from '../inputs/pipeline'
 import type { SeenFigures } from './funnel-figures'

@@ -3,7 +3,7 @@
 import type { Bilingual, Locale } from '../../i18n/messages'
 import { say } from '../../i18n/messages'
 import { folded } from '../../import/folded'
-import { headerWord } from '../../import/headers'
+import { headerWord } from '../../import/header-word'
 import type { SalesColumns } from '../../import/tables'
 import type { PlanInputs } from '../inputs/inputs'
 import type { MetricRow } from '../inputs/metrics'
