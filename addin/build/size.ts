@@ -25,7 +25,7 @@ export function firstLoad(
   folder: string,
   graph: LoadGraph,
   page: string,
-  onDemand = /chart|(?:commands\/|^_)(?:inspect-tables|preview-plan|build-plan|hand-out|collect|await-answers|letters|publish|kept-scenarios|compare-scenarios)|agreement-panel|import\/files\/recognise-(table|input)|explain-target|share-panel|scenario-panel|sample\/sample\.ts/i,
+  onDemand = /chart|(?:commands\/|^_)(?:inspect-tables|preview-plan|build-plan|hand-out|collect|await-answers|letters|publish|kept-scenarios|compare-scenarios)|agreement-panel|import\/files\/recognise-(table|input)|explain-target|smart-words|share-panel|scenario-panel|sample\/sample\.ts/i,
 ): FirstLoad {
   const seen = new Set<string>()
   const follow = (name: string) => {
