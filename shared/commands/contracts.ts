@@ -8,6 +8,7 @@ import type { InputKey, PlanInputs } from '../setting/inputs/inputs'
 import type { Override, PlanSettings } from '../setting/plan-settings'
 import type { ChangedCell } from '../setting/scenario/changed-cells'
 import type { KeptScenario } from '../setting/scenario/kept-scenario'
+import type { ToldCheck } from '../setting/sheets/told-check'
 import type { SourceKind } from '../setting/sources/blend'
 import type { PatchSize, SheetKey, SheetSize } from '../workbook/patch'
 import type { Cancellation } from '../workbook/port'
@@ -134,6 +135,8 @@ export interface MessagePlaces {
 /** Shown before anything is written. */
 export interface PlanPreview {
   plan: Plan
+  /** Every line of the sheet Check, as it stands there. */
+  checks: ToldCheck[]
   size: PatchSize
   /** Every sheet of the plan, in the order of the tabs. */
   sheets: SheetOutcome[]

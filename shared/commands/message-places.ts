@@ -1,15 +1,18 @@
 // Where the cells stand that the notes, the checks and the kept edits of a plan speak of, so that each message leads to its cell.
 
-import type { Plan } from '../setting/plan/plan'
 import { cellAddress, parseAddress } from '../workbook/address'
 import type { Layout, SheetLayout } from '../workbook/layout'
-import type { CellPlace, KeptEdit, MessagePlaces } from './contracts'
+import type { CellPlace, KeptEdit, MessagePlaces, PlanPreview } from './contracts'
 
 /**
  * @param layouts of the sheets as they stand when the messages are shown.
  * @param nameOf the tab of a sheet by its key.
  */
-export function messagePlaces(plan: Plan, layouts: Layout, nameOf: (key: string) => string): MessagePlaces {
+export function messagePlaces(
+  { plan, checks }: Pick<PlanPreview, 'plan' | 'checks'>,
+  layouts: Layout,
+  nameOf: (key: string) => string,
+): MessagePlaces {
   const cell = (key: string, row: string, column: string): CellPlace | undefined => {
     const layout = layouts.get(key)
     const [at, across] = [layout?.rows.get(row), layout?.columns.get(column)]
@@ -18,7 +21,7 @@ export function messagePlaces(plan: Plan, layouts: Layout, nameOf: (key: string)
   const told = new Set(plan.notes.flatMap(({ node }) => (node === undefined ? [] : [node])))
   return {
     nodes: present([...told].map((node) => [node, cell('cascade', `n:${node}`, 'target')])),
-    checks: present(plan.checks.map(({ id }) => [id, cell('check', id, 'gap')])),
+    checks: present(checks.map(({ id }) => [id, cell('check', id, 'gap')])),
   }
 }
 

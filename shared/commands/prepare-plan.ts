@@ -153,9 +153,11 @@ export async function preparePlan(
   const locked = lockedPlaces(snapshot, changes.patch, port.host)
   if (locked.length > 0) throw refusal([...locked, ...found], tables)
   const standingLayouts = layoutsOf(snapshot)
+  const checks = spec.checks.map(({ id, title, detail, gap }) => ({ id, title, detail, gap }))
   const nameOf = (key: string): string => changes.names.get(key) ?? key
   const shown: PlanPreview = {
     plan,
+    checks,
     size: changes.size,
     sheets: sheetOutcomes(spec.sheets, changes),
     otherSheets: snapshot.names.filter((name) => !snapshot.sheets.some((sheet) => sheet.key !== undefined && sheet.name === name)).length,
@@ -164,7 +166,7 @@ export async function preparePlan(
       [...olderVersion(snapshot), ...deletedSheets(snapshot), ...linesLeft(snapshot, plan), ...filtered, ...found],
       tables.sources,
     ),
-    places: messagePlaces(plan, standingLayouts, nameOf),
+    places: messagePlaces({ plan, checks }, standingLayouts, nameOf),
     shareTables: tablesOfShares(inputs, people, plan.baseline.years.length > 0),
     inputs,
   }
@@ -172,7 +174,7 @@ export async function preparePlan(
   const result: PlanPreview = {
     ...preview,
     kept: editsAfter(preview.kept, standingLayouts, changes.layout),
-    places: messagePlaces(plan, changes.layout, nameOf),
+    places: messagePlaces({ plan, checks }, changes.layout, nameOf),
   }
   return { difference: changes, preview, result, reading }
 }

@@ -22,8 +22,10 @@ describe('the links of a result', () => {
   it('lead from each sheet to its title, from a note to the person’s row, from a check to its line', async () => {
     const onNavigate = vi.fn(async (_: CellPlace) => true)
     const plan = largePlan('en-US', 20)
-    const failing = { ...plan, checks: plan.checks.map((check, at) => (at === 0 ? { ...check, gap: 3 } : check)) }
-    const screen = await atResult(onNavigate, resultOf(previewOf(failing)))
+    const result = resultOf(previewOf(plan))
+    const failing = { ...result, checks: plan.checks.map((check, at) => (at === 0 ? { ...check, gap: 3 } : check)) }
+    const screen = await atResult(onNavigate, failing)
+    expect(screen.text()).toContain('1 check needs a look')
     await screen.click('Monthly')
     await screen.click('Check!D6')
     const note = plan.notes.find(({ node }) => node !== undefined)!
@@ -34,6 +36,15 @@ describe('the links of a result', () => {
       { sheet: 'Check', address: 'D6' },
       { sheet: 'Cascade', address: `I${row}` },
     ])
+  })
+
+  it('say how many checks are told later, while something has still to be handed down', async () => {
+    const result = resultOf(previewOf(samplePlan('en-US')))
+    const checks = result.checks.map((check, at) => (at < 2 ? { ...check, gap: null } : check))
+    const screen = await atResult(async () => true, { ...result, checks })
+    expect(screen.text()).toContain(
+      `All checks hold (${checks.length - 2}): parts sum to the whole. 2 more are told once everything is handed down.`,
+    )
   })
 
   it('are plain text where the host cannot select a cell', async () => {

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { say } from '../../shared/i18n/messages'
 import type { Problem } from '../../shared/import'
+import { needsLook } from '../../shared/setting/sheets/told-check'
 import { localeOfArguments, readArguments, typedOption, type BuildRequest } from './arguments'
 import { build } from './build'
 import { collect } from './commands/collect'
@@ -59,10 +60,10 @@ async function carryOut(
   const { out } = outlets
   const shown = { locale, json: request.json }
   try {
-    const { plan, size, kept, warnings } = await build(request, request.problems, today(environment))
+    const { plan, checks, size, kept, warnings } = await build(request, request.problems, today(environment))
     tell(warnings, false, shown, outlets)
     if (request.json) {
-      out(JSON.stringify(planReport(plan), undefined, 2))
+      out(JSON.stringify(planReport(plan, checks), undefined, 2))
       return WRITTEN
     }
     out(
@@ -75,7 +76,10 @@ async function carryOut(
       }),
     )
     if (kept.length > 0) out(say(words.kept, locale, { count: kept.length }))
-    for (const note of planReport(plan).notes) out(`· ${note}`)
+    const red = checks.filter(needsLook)
+    if (red.length > 0) out(say(words.checks, locale, { n: red.length }))
+    for (const { title, gap } of red) out(`! ${say(words.check, locale, { title: say(title, locale), gap })}`)
+    for (const note of planReport(plan, checks).notes) out(`· ${note}`)
     return WRITTEN
   } catch (cause) {
     return failed(cause, shown, outlets)

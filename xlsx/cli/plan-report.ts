@@ -3,10 +3,12 @@
 import { say } from '../../shared/i18n/messages'
 import { isDecidedLeaf, lineMonth } from '../../shared/setting/lines/line-checks'
 import { MONTHS } from '../../shared/setting/lines/months-by-line'
+import { stageCheckTexts } from '../../shared/setting/levels/stage-words'
 import type { PlanLines } from '../../shared/setting/lines/plan-lines'
 import { givenReason, holdsOf } from '../../shared/setting/held-months/held-months'
 import type { Plan, PlanNode } from '../../shared/setting/plan/plan'
 import { tidy } from '../../shared/setting/amounts'
+import type { ToldCheck } from '../../shared/setting/sheets/told-check'
 
 export interface NodeReport {
   id: string
@@ -30,11 +32,12 @@ export interface PlanReport {
   total: number
   unit: number
   nodes: NodeReport[]
-  checks: { name: string; ok: boolean; detail: string }[]
+  /** Every line of the sheet Check; `ok` is null while something has still to be handed down. */
+  checks: { name: string; ok: boolean | null; detail: string }[]
   notes: string[]
 }
 
-export function planReport(plan: Plan): PlanReport {
+export function planReport(plan: Plan, checks: readonly ToldCheck[]): PlanReport {
   const { locale, money } = plan.settings
   const amount = (value: number): number => tidy(value * money)
   return {
@@ -52,10 +55,10 @@ export function planReport(plan: Plan): PlanReport {
       ...heldOf(node, amount),
       ...(plan.lines ? { lines: linesOf(plan.lines, index, isDecidedLeaf(node), amount) } : {}),
     })),
-    checks: plan.checks.map(({ title, detail, gap }) => ({
+    checks: checks.map(({ title, detail, gap }) => ({
       name: say(title, locale),
-      ok: gap === 0,
-      detail: `${say(detail, locale)} (${gap})`,
+      ok: gap === null ? null : gap === 0,
+      detail: `${say(detail, locale)} (${gap ?? say(stageCheckTexts.notYet, locale)})`,
     })),
     notes: plan.notes.map(({ text, params }) => say(text, locale, params)),
   }

@@ -279,6 +279,8 @@ Exit code: 0 written · 2 something in the input is wrong, nothing written · 1 
     zh: '已写入 {file}：{nodes} 个单位和人员，{cells} 个单元格，新增 {sheets} 个工作表，插入 {rows} 行。',
   },
   kept: { en: '{count|entry|entries} made by hand {count:was|were} kept.', zh: '保留了 {count} 处手工填写的内容。' },
+  checks: { en: '{n|check needs|checks need} a look:', zh: '{n} 项校验需要检查：' },
+  check: { en: '{title}: off by {gap}', zh: '{title}：相差 {gap}' },
   declaredBy: { en: 'command line', zh: '命令行' },
   fault: { en: 'Something went wrong in the program: {detail}', zh: '程序出错：{detail}' },
 } satisfies Record<string, Bilingual>

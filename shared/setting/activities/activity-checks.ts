@@ -5,7 +5,7 @@ import { f, joined } from '../../workbook/formula'
 import { FUNNEL } from '../inputs/funnel'
 import type { PlanInputs } from '../inputs/inputs'
 import { PIPELINE } from '../inputs/pipeline'
-import type { ExtraCheck } from '../sheets/check-sheet'
+import type { ExtraCheck } from '../sheets/sheet-checks'
 import { movedColumns } from '../sheets/inputs-moved'
 import type { SheetContext } from '../sheets/sheet-context'
 

@@ -1,7 +1,7 @@
 // Whether anything on Agreement has to be corrected, for Check.
 
 import { f, on } from '../../workbook/formula'
-import type { ExtraCheck } from '../sheets/check-sheet'
+import type { ExtraCheck } from '../sheets/sheet-checks'
 import { AGREEMENT } from './agreement-formulas'
 import type { AgreementRow } from './agreement-rows'
 import { checkTexts } from './agreement-words'

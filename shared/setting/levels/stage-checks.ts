@@ -5,7 +5,7 @@ import { sumOf, tidy } from '../amounts'
 import type { Scalar } from '../../workbook/cell'
 import { f, on } from '../../workbook/formula'
 import type { Note, Plan } from '../plan/plan'
-import type { ExtraCheck } from '../sheets/check-sheet'
+import type { ExtraCheck } from '../sheets/sheet-checks'
 import { handsDown, hasStages, isDay } from './stages'
 import { stageCheckTexts as texts, stageNotes } from './stage-words'
 

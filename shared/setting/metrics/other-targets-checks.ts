@@ -2,7 +2,7 @@
 
 import type { Bilingual } from '../../i18n/messages'
 import { f, joined } from '../../workbook/formula'
-import type { ExtraCheck } from '../sheets/check-sheet'
+import type { ExtraCheck } from '../sheets/sheet-checks'
 import type { SheetContext } from '../sheets/sheet-context'
 import { rowId } from '../sheets/sheet-context'
 import { metricCell, TOTAL_ROW } from './metric-cells'

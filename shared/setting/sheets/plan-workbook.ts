@@ -9,8 +9,9 @@ import { atOnce } from '../../workbook/steps'
 import { withMoneyNamed } from './amount-headers'
 import { baselineSheet } from './baseline/baseline-sheet'
 import { cascadeSheet } from './cascade-sheet'
-import type { ExtraCheck } from './check-sheet'
 import { checkSheet } from './check-sheet'
+import type { ExtraCheck, SheetCheck } from './sheet-checks'
+import { sheetChecks } from './sheet-checks'
 import { furtherChecks, furtherSheets } from './further-sheets'
 import type { PlanInputs } from '../inputs/inputs'
 import { INPUT_KEYS, INPUT_TABLES } from '../inputs/inputs'
@@ -88,12 +89,21 @@ function lineSheets(context: SheetContext): (() => SheetSpec)[] {
 const metricsTable = (context: SheetContext, rows: PlanInputs['metrics']): SheetSpec =>
   rows === undefined ? metricsSheet(context) : inputTableSheet(context, METRICS, withPlanned(rows, context))
 
-export const planWorkbook = (plan: Plan, tables: PlanTables): WorkbookSpec => atOnce(workbookSteps(plan, tables))
+/** The workbook, and the lines of its sheet Check. */
+export interface PlanWorkbook extends WorkbookSpec {
+  checks: SheetCheck[]
+}
+
+export const planWorkbook = (plan: Plan, tables: PlanTables): PlanWorkbook => atOnce(workbookSteps(plan, tables))
 
 /** The same in steps, a sheet each. */
-export function* workbookSteps(plan: Plan, tables: PlanTables): Steps<WorkbookSpec> {
+export function* workbookSteps(plan: Plan, tables: PlanTables): Steps<PlanWorkbook> {
   const context = sheetContext(plan)
   const { answers = [], more = [] } = tables
+  const checks = sheetChecks(context, stageChecks(plan), [
+    ...furtherChecks(context, tables.inputs ?? {}),
+    ...more.flatMap((each) => each.checks(context)),
+  ])
   const builders: (() => SheetSpec)[] = [
     () => settingsSheet(context),
     () => teamSheet(context, tables.team, hasSeats(tables)),
@@ -110,11 +120,7 @@ export function* workbookSteps(plan: Plan, tables: PlanTables): Steps<WorkbookSp
     ...furtherSheets(context),
     ...presenceSheets(context, tables.standing),
     ...more.flatMap(({ sheets }) => sheets(context)),
-    () =>
-      checkSheet(context, stageChecks(plan), [
-        ...furtherChecks(context, tables.inputs ?? {}),
-        ...more.flatMap(({ checks }) => checks(context)),
-      ]),
+    () => checkSheet(context, checks),
     () => rollupSheet(context),
     () => workingsSheet(context),
     () => logSheet(context, tables.log),
@@ -133,5 +139,6 @@ export function* workbookSteps(plan: Plan, tables: PlanTables): Steps<WorkbookSp
       { name: UNIT_NAME, sheet: 'settings', row: 'unit', column: 'value' },
     ],
     active: 'cascade',
+    checks,
   }
 }

@@ -3,7 +3,7 @@
 import type { Bilingual } from '../../i18n/messages'
 import { f, named } from '../../workbook/formula'
 import { optionOf } from '../options/options'
-import type { ExtraCheck } from './check-sheet'
+import type { ExtraCheck } from './sheet-checks'
 import type { SheetContext } from './sheet-context'
 import { TOTAL_NAME } from './sheet-context'
 

@@ -9,7 +9,7 @@ import { MARKET } from '../inputs/market'
 import { PIPELINE } from '../inputs/pipeline'
 import { RAMPS } from '../inputs/ramps'
 import { SEASONS } from '../inputs/seasons'
-import type { ExtraCheck } from './check-sheet'
+import type { ExtraCheck } from './sheet-checks'
 import { movedColumns } from './inputs-moved'
 import type { SheetContext } from './sheet-context'
 

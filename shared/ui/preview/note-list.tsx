@@ -5,7 +5,9 @@ import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circl
 
 import { say } from '../../i18n/messages'
 import type { MessagePlaces } from '../../commands/contracts'
-import type { Note, PlanCheck } from '../../setting/plan/plan'
+import type { Note } from '../../setting/plan/plan'
+import type { ToldCheck } from '../../setting/sheets/told-check'
+import { needsLook } from '../../setting/sheets/told-check'
 import { LimitedList } from '../layout/limited-list'
 import { Message } from '../layout/message'
 import { Notice } from '../layout/notice'
@@ -26,14 +28,16 @@ export function NoteList({ notes, places }: { notes: readonly Note[]; places: Me
 }
 
 /** One line when all is well, every failing check by name when it is not. */
-export function CheckLine({ checks, places }: { checks: readonly PlanCheck[]; places: MessagePlaces }) {
+export function CheckLine({ checks, places }: { checks: readonly ToldCheck[]; places: MessagePlaces }) {
   const styles = useStyles()
   const { locale, t } = usePane()
-  const failing = checks.filter((check) => check.gap !== 0)
+  const failing = checks.filter(needsLook)
+  const waiting = checks.filter(({ gap }) => gap === null).length
   if (failing.length === 0) {
     return (
       <div className={styles.hold}>
-        <CheckmarkCircleFilled className={styles.icon} aria-hidden /> {t('checksHold', { n: checks.length })}
+        <CheckmarkCircleFilled className={styles.icon} aria-hidden /> {t('checksHold', { n: checks.length - waiting })}
+        {waiting > 0 && ` ${t('checksWait', { n: waiting })}`}
       </div>
     )
   }

@@ -51,7 +51,7 @@ interface PreviewScreenProps {
 export function PreviewScreen(props: PreviewScreenProps) {
   const { preview, settings, standing, trial, isRebuild, wasCancelled, declaredBy, onDeclare, onBuild, onSettings, onBack } = props
   const { t } = usePane()
-  const { plan, sheets, otherSheets, kept, warnings, places } = preview
+  const { plan, checks, sheets, otherSheets, kept, warnings, places } = preview
   const [comparesRules, setComparesRules] = useState(false)
   const [unsettled, setUnsettled] = useState<'faulty' | 'waiting'>()
   const isOpen = unsettled !== undefined || trial !== undefined
@@ -85,7 +85,7 @@ export function PreviewScreen(props: PreviewScreenProps) {
         onUnsettled={setUnsettled}
       />
       <PlanTree plan={plan} comparesRules={comparesRules} isStale={isTrying(trial)} />
-      <CheckLine checks={plan.checks} places={places} />
+      <CheckLine checks={checks} places={places} />
       {warnings.length > 0 && (
         <Section title={t('warnings')}>
           <ProblemList problems={warnings} />

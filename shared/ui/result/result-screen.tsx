@@ -41,7 +41,7 @@ interface ResultScreenProps {
 export function ResultScreen({ result, wasCancelled, onDone }: ResultScreenProps) {
   const styles = useStyles()
   const { t, onNavigate } = usePane()
-  const { plan, sheets, otherSheets, kept, warnings, places } = result
+  const { plan, checks, sheets, otherSheets, kept, warnings, places } = result
   const { notes } = plan
   const nameOf = (key: string): string => sheets.find((sheet) => sheet.key === key)?.name ?? key
   const first = sheets.find((sheet) => sheet.key === FIRST_SHEET)
@@ -62,7 +62,7 @@ export function ResultScreen({ result, wasCancelled, onDone }: ResultScreenProps
           <KeptList kept={kept} />
         </Section>
       )}
-      <CheckLine checks={plan.checks} places={places} />
+      <CheckLine checks={checks} places={places} />
       {warnings.length > 0 && (
         <Section title={t('warnings')}>
           <ProblemList problems={warnings} />

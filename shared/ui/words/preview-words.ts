@@ -77,7 +77,11 @@ export const previewWords = {
   overridden: { en: 'override', zh: '人工调整' },
   notes: { en: 'Worth knowing', zh: '需要了解' },
   checksHold: { en: 'All checks hold ({n}): parts sum to the whole.', zh: '{n} 项校验全部通过：各部分之和等于总数。' },
-  checksFail: { en: '{n|check fails|checks fail}', zh: '{n} 项校验未通过' },
+  checksFail: { en: '{n|check needs|checks need} a look', zh: '{n} 项校验需要检查' },
+  checksWait: {
+    en: '{n} more {n:is|are} told once everything is handed down.',
+    zh: '另有 {n} 项待全部下达后校验。',
+  },
   checkGap: { en: '{title}: off by {gap}', zh: '{title}：相差 {gap}' },
   willWrite: { en: 'What will be written', zh: '将写入的内容' },
   sheet: { en: 'Sheet', zh: '工作表' },

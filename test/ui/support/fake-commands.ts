@@ -53,6 +53,7 @@ export function previewOf(plan: Plan, kept: KeptEdit[] = []): PlanPreview {
       cellsWritten: total(({ cellsWritten }) => cellsWritten),
       rowsInserted: total(({ rowsInserted }) => rowsInserted),
     },
+    checks: plan.checks,
     sheets,
     otherSheets: isRebuild ? 2 : 0,
     kept,
