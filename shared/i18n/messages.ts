@@ -28,7 +28,7 @@ const PARAMETER = /( ?)\{(\w+)(?:([|:])([^{}|]+)\|([^{}|]+))?\}( ?)/g
  */
 export function say(text: Bilingual, locale: Locale, params: Params = {}): string {
   const chosen = locale === 'zh-CN' ? text.zh : text.en
-  return chosen.replace(PARAMETER, (whole: string, before: string, name: string, link = '', one = '', several = '', after = '', at = 0) => {
+  return chosen.replace(PARAMETER, (whole: string, before: string, name: string, link = '', one = '', several = '', after = '', at: number) => {
     const value = params[name]
     if (value === undefined) return whole
     const shown =
