@@ -28,19 +28,22 @@ const PARAMETER = /( ?)\{(\w+)(?:([|:])([^{}|]+)\|([^{}|]+))?\}( ?)/g
  */
 export function say(text: Bilingual, locale: Locale, params: Params = {}): string {
   const chosen = locale === 'zh-CN' ? text.zh : text.en
-  return chosen.replace(PARAMETER, (whole: string, before: string, name: string, link = '', one = '', several = '', after = '', at: number) => {
-    const value = params[name]
-    if (value === undefined) return whole
-    const shown =
-      typeof value === 'number'
-        ? value.toLocaleString(locale, { maximumFractionDigits: 6 })
-        : typeof value === 'string'
-          ? value
-          : listed(value, locale)
-    const words = link === '' ? shown : `${link === ':' ? '' : `${shown} `}${shown === '1' ? one : several}`
-    const [left, right] = [chosen[at - 1] + words[0], words.slice(-1) + chosen[at + whole.length]]
-    return (CHINESE.test(left) ? '' : before) + words + (CHINESE.test(right) ? '' : after)
-  })
+  return chosen.replace(
+    PARAMETER,
+    (whole: string, before: string, name: string, link = '', one = '', several = '', after = '', at: number) => {
+      const value = params[name]
+      if (value === undefined) return whole
+      const shown =
+        typeof value === 'number'
+          ? value.toLocaleString(locale, { maximumFractionDigits: 6 })
+          : typeof value === 'string'
+            ? value
+            : listed(value, locale)
+      const words = link === '' ? shown : `${link === ':' ? '' : `${shown} `}${shown === '1' ? one : several}`
+      const [left, right] = [chosen[at - 1] + words[0], words.slice(-1) + chosen[at + whole.length]]
+      return (CHINESE.test(left) ? '' : before) + words + (CHINESE.test(right) ? '' : after)
+    },
+  )
 }
 
 /** Two Chinese letters side by side. */

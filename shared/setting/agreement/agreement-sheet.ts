@@ -9,7 +9,7 @@ import * as palette from '../../workbook/palette'
 import type { ColumnSpec, SheetSpec } from '../../workbook/spec'
 import type { CellStyle } from '../../workbook/style'
 import type { PlanNode } from '../plan/plan'
-import { treeColumns } from '../sheets/node-columns'
+import { markOfDepth, treeColumns } from '../sheets/node-columns'
 import type { SheetContext } from '../sheets/sheet-context'
 import { indentFormat, rowId } from '../sheets/sheet-context'
 import { SHEETS } from '../sheets/sheet-keys'
@@ -289,6 +289,8 @@ export function agreementSheet(
         formula: (row) => f`=${isAgreedRow((column) => on(AGREEMENT).cell(row, column), say)}`,
         style: { color: palette.COLORS.good },
       },
+      markOfDepth(AGREEMENT, 0, { bold: true }),
+      markOfDepth(AGREEMENT, 1, { bold: true }),
     ],
     print: { landscape: true, fitToWidth: 1 },
   }
