@@ -125,4 +125,6 @@ function rowsOf(before: Side, after: Side, standing: Plan): ScenarioRow[] {
 
 /** The problem that none is called that; none where one is. */
 export const notKept = (kept: readonly KeptScenario[], name: string): Problem[] =>
-  keptNamed(kept, name) === undefined ? [problem('noScenario', {}, { name, names: kept.map((each) => each.name).join(', ') || '–' })] : []
+  keptNamed(kept, name) === undefined
+    ? [problem('noScenario', {}, { name, names: kept.length === 0 ? '–' : kept.map((each) => each.name) })]
+    : []

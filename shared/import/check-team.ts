@@ -117,7 +117,7 @@ function checkTakeOvers(rows: readonly TeamRow[], byId: Map<string, TeamRow[]>):
   }
   for (const [other, taking] of groupedBy(rows, ({ takesOver }) => takesOver)) {
     const ids = [...new Set(taking.map(({ id }) => id))]
-    if (ids.length > 1) found.push(problem('takenTwice', cellOf(taking[1], 'takes_over'), { other, ids: ids.join(', ') }, 'warning'))
+    if (ids.length > 1) found.push(problem('takenTwice', cellOf(taking[1], 'takes_over'), { other, ids }, 'warning'))
   }
   return found
 }

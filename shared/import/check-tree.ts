@@ -83,7 +83,7 @@ function checkParents(
           severity: 'error',
           place,
           text: texts.sharedParent,
-          params: { ...params, ids: ids.join(', ') },
+          params: { ...params, ids },
         })
       } else {
         const text = below.length > 1 ? texts.unknownParents : texts.unknownParent

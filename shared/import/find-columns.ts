@@ -78,7 +78,7 @@ export function findColumns<Key extends string>(table: RawTable, words: readonly
     if (others.length === 0) columns[key] = { at, power: keyed.length > 0 ? table.powers?.[at] : heads[at].power }
     else {
       unsure.add(key)
-      const found = [at, ...others].map((each) => `"${table.headers[each]}"`).join(', ')
+      const found = [at, ...others].map((each) => `"${table.headers[each]}"`)
       problems.push({
         code: 'headerDoubled',
         severity: 'error',
@@ -92,8 +92,8 @@ export function findColumns<Key extends string>(table: RawTable, words: readonly
   // One missing column is told by its name; where all of several are missing, there are no headers.
   if (!isHeaded && required.length > 1) {
     const params = {
-      english: required.map(({ title }) => title.en).join(', '),
-      chinese: required.map(({ title }) => title.zh).join('、'),
+      english: required.map(({ title }) => title.en),
+      chinese: required.map(({ title }) => title.zh),
     }
     return {
       columns: {},

@@ -2,6 +2,7 @@
 
 import { lastDayOfMonth, monthIndex } from '../calendar'
 import type { Bilingual, Locale } from '../i18n/messages'
+import { firstOf } from '../i18n/messages'
 import { visibleText } from './folded'
 import { newTeamRow } from './new-team-row'
 import type { Place, Problem, UnknownOwner } from './problem'
@@ -53,11 +54,10 @@ export function addFormer(
   const both = { en: texts.added.en + texts.inUnit.en, zh: texts.added.zh + texts.inUnit.zh }
   const params = {
     count: people.length,
-    people:
-      people
-        .slice(0, NAMED)
-        .map(({ name }) => name)
-        .join(', ') + (people.length > NAMED ? ' …' : ''),
+    people: firstOf(
+      people.map(({ name }) => name),
+      NAMED,
+    ),
     unit: options.locale === 'zh-CN' ? unitName.zh : unitName.en,
     total: Math.round(owners.reduce((sum, { total }) => sum + total, 0) * 100) / 100,
   }

@@ -2,6 +2,7 @@
 
 import { isoFromSerial } from '../calendar'
 import type { Bilingual, Params } from '../i18n/messages'
+import { firstOf } from '../i18n/messages'
 import type { KnownIds } from './known-ids'
 import { knownIds } from './known-ids'
 import { placeInColumn } from './place'
@@ -28,8 +29,8 @@ const texts = {
     zh: '负责人“{owner}”（[rows]）不在组织表中，但有“{nearest}”。请统一写法；若为两人，请将“{owner}”加入组织表。',
   },
   alike: {
-    en: 'Owners of the history are written otherwise than in Team and taken for the same: {pairs}. If one of them is another person, add that one to Team.',
-    zh: '历史业绩中的负责人与组织表写法不同，按同一人处理：{pairs}。如其中有不同的人，请将其加入组织表。',
+    en: '{count|owner|owners} of the history {count:is|are} written otherwise than in Team and taken for the same: {pairs}. If one of them is another person, add that one to Team.',
+    zh: '历史业绩中有 {count} 名负责人与组织表写法不同，按同一人处理：{pairs}。如其中有不同的人，请将其加入组织表。',
   },
   shared: {
     en: 'Several in Team have the name "{owner}": {ids}. Write the id instead of the name ([rows]).',
@@ -125,8 +126,8 @@ function ownerIds(sales: SalesColumns, known: KnownIds): { idOf: (owner: string)
   for (const [owner, id] of alike) ids.set(owner, id)
   const idOf = (owner: string): string | undefined => ids.get(owner)
   if (alike.length === 0) return { idOf, problems: [] }
-  const named = alike.slice(0, NAMED).map((pair) => pair.join(' = '))
-  const params = { pairs: named.join(', ') + (alike.length > NAMED ? ` … (${alike.length})` : ''), count: alike.length }
+  const named = alike.map((pair) => pair.join(' = '))
+  const params = { pairs: firstOf(named, NAMED), count: alike.length }
   const row = sales.rowNumbers[sales.owners.indexOf(alike[0][0])] ?? sales.unread?.rowNumbers[sales.unread.owners.indexOf(alike[0][0])]
   return { idOf, problems: [{ code: 'ownersAlike', severity: 'warning', place: placeOf(sales, row), text: texts.alike, params }] }
 }
@@ -146,7 +147,7 @@ function problemOf({ firstRow, ...unknownOwner }: Noted, ids: string[], nearest:
       severity: 'error',
       place,
       text: withRows(texts.shared, count),
-      params: { ...params, ids: ids.join(', ') },
+      params: { ...params, ids },
     }
   }
   if (nearest !== undefined)

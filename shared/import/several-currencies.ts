@@ -14,6 +14,6 @@ export function severalCurrencies(table: RawTable, stated: readonly string[], co
   const counts = new Map<string, number>()
   for (const currency of stated) if (currency !== '') counts.set(currency, (counts.get(currency) ?? 0) + 1)
   if (counts.size < 2) return []
-  const currencies = [...counts].map(([currency, count]) => `${currency} (${count})`).join(', ')
+  const currencies = [...counts].map(([currency, count]) => `${currency} (${count})`)
   return [{ code: 'severalCurrencies', severity: 'error', place: headerPlace(table, column), text, params: { currencies } }]
 }

@@ -1,6 +1,7 @@
 // Tells rows of a text that end too early in one message a file, however many they are.
 
 import type { Bilingual } from '../i18n/messages'
+import { firstOf } from '../i18n/messages'
 import type { Problem } from './problem'
 
 const many: Bilingual = {
@@ -21,8 +22,8 @@ export function shortRowsTogether(problems: readonly Problem[], isLeftOut: (plac
   }
   const together = [...short.values()].map((rows): Problem => {
     if (rows.length === 1) return rows[0]
-    const numbers = rows.slice(0, NAMED).map(({ place }) => place.row)
-    const params = { ...rows[0].params, count: rows.length, rows: numbers.join(', ') + (rows.length > NAMED ? ' …' : '') }
+    const numbers = rows.map(({ place }) => String(place.row))
+    const params = { ...rows[0].params, count: rows.length, rows: firstOf(numbers, NAMED) }
     return { ...rows[0], code: 'rowsTooShort', text: many, params }
   })
   return [...problems.filter(({ code }) => code !== 'rowTooShort'), ...together]

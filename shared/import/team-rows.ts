@@ -1,5 +1,6 @@
 // Small questions about rows of the team that several checks ask.
 
+import { firstOf } from '../i18n/messages'
 import type { TeamKey } from './headers'
 import { placeInColumn } from './place'
 import type { Place } from './problem'
@@ -32,11 +33,11 @@ export function groupedBy(rows: readonly TeamRow[], textOf: (row: TeamRow) => st
 const NAMED = 8
 
 /** "3, 4, 9" or "3, 4, 5, 6, 7, 8, 9, 10 …" */
-export const listOfRows = (rows: readonly TeamRow[]): string =>
-  rows
-    .slice(0, NAMED)
-    .map(({ place }) => place.row ?? '?')
-    .join(', ') + (rows.length > NAMED ? ' …' : '')
+export const listOfRows = (rows: readonly TeamRow[]): readonly string[] =>
+  firstOf(
+    rows.map(({ place }) => String(place.row ?? '?')),
+    NAMED,
+  )
 
 /** "A → B → A" */
 export const chainOf = (cycle: readonly TeamRow[]): string => [...cycle, cycle[0]].map(({ id }) => id).join(' → ')

@@ -218,7 +218,7 @@ describe('a workbook', () => {
   it('names its sheets where the wanted one is not there', async () => {
     const source = { kind: 'files' as const, history: { name: 'h.xlsx', content: workbook, sheet: 'Sales' } }
     const { problems } = await readSource(source, sampleSettings('en-US'), { names: [], sheets: [] })
-    expect(problems.map(({ code, params }) => [code, params.names])).toEqual([['sheetMissing', 'Notes, Umsatz']])
+    expect(problems.map(({ code, params }) => [code, params.names])).toEqual([['sheetMissing', ['Notes', 'Umsatz']]])
   })
 
   it('of an old format is refused in words', async () => {

@@ -66,7 +66,7 @@ describe('headers', () => {
   it('report a doubled column with both headers', () => {
     const { problems } = history('date,owner,amount,Sales')
     expect(problems.map(({ code, place, params }) => [code, place.column, params.found])).toEqual([
-      ['headerDoubled', 'Sales', '"amount", "Sales"'],
+      ['headerDoubled', 'Sales', ['"amount"', '"Sales"']],
     ])
   })
 

@@ -64,11 +64,11 @@ describe('readHistory', () => {
   it('names several currencies, stated in a column or beside the amounts', () => {
     const stated = read('date,owner,value,currency\n2024-01,A,1,USD\n2024-01,A,1,usd\n2024-01,A,1,EUR\n2024-01,A,1,\n').problems
     expect(stated.map(({ code, place, params }) => [code, place.column, params.currencies])).toEqual([
-      ['severalCurrencies', 'currency', 'USD (2), EUR (1)'],
+      ['severalCurrencies', 'currency', ['USD (2)', 'EUR (1)']],
     ])
     const beside = read('date,owner,value\n2024-01,A,$1\n2024-01,A,5元\n2024-01,A,¥6\n').problems
     expect(beside.map(({ code, place, params }) => [code, place.column, params.currencies])).toEqual([
-      ['severalCurrencies', 'value', '$ (1), ¥ (2)'],
+      ['severalCurrencies', 'value', ['$ (1)', '¥ (2)']],
     ])
   })
 
@@ -132,7 +132,7 @@ describe('owners', () => {
     expect(matched.owners).toEqual(['7', 'a1', '007', '007', 'Mariane', 'X8'])
     // The list has both 7 and 007.
     expect(problems.map(({ code, params }) => [code, params.owner ?? params.pairs, params.nearest])).toEqual([
-      ['ownersAlike', 'A1 = a1', undefined],
+      ['ownersAlike', ['A1 = a1'], undefined],
       ['ownerNearly', '7', '007'],
       ['ownerNearly', 'Mariane', 'Marianne'],
       ['unknownOwner', 'X8', undefined],

@@ -170,7 +170,7 @@ describe('checkTeam', () => {
   it('asks for the id where several bear the name of a parent', () => {
     const found = check(COMPANY, 'T,North,team,C', 'U,North,team,C', 'R,r,rep,North')
     expect(brief(found)).toEqual([['parentShared', 5, 'parent']])
-    expect(found[0].params.ids).toBe('T, U')
+    expect(found[0].params.ids).toEqual(['T', 'U'])
   })
 
   it('takes the root with most below it for the company, wherever it stands', () => {

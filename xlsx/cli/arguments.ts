@@ -159,7 +159,7 @@ export function readArguments(args: string[], locale: Locale, file?: SettingsFil
   }
   const { team, history = '', out = '', json } = values
   const emptySheets = (values.sheets ?? '').split(/[,，、]/).flatMap((name) => name.trim() || [])
-  for (const name of emptySheets) if (!isInputKey(name)) refuse('noSheet', { value: name, names: INPUT_KEYS.join(', ') })
+  for (const name of emptySheets) if (!isInputKey(name)) refuse('noSheet', { value: name, names: INPUT_KEYS })
   return {
     kind: 'build',
     problems,

@@ -49,9 +49,6 @@ export function nodesNamed(plan: Plan, wanted: string, file: string): number[] {
     throw new RefusedError([commandProblem('overlayNode', { value: wanted, unit: name, id }, file)])
   }
   const all = plan.nodes.filter(({ isClosed, isUnassigned }) => !isClosed && isUnassigned !== true)
-  const some = all
-    .slice(-3)
-    .map(({ id, name }) => `${id} (${name})`)
-    .join(', ')
+  const some = all.slice(-3).map(({ id, name }) => `${id} (${name})`)
   throw new RefusedError([commandProblem('noNode', { value: wanted, count: all.length, some }, file)])
 }

@@ -41,7 +41,7 @@ export function readSettingsFile(file: string, content: string): SettingsFile {
   }
   for (const [name, value] of Object.entries(parsed)) {
     const isKnown = Object.hasOwn(OPTION_OF, name) || OPTION_KEYS.some((key) => key === name)
-    if (!isKnown) refuse('settingUnknown', { name, names: [...Object.keys(OPTION_OF), ...OPTION_KEYS].join(', ') })
+    if (!isKnown) refuse('settingUnknown', { name, names: [...Object.keys(OPTION_OF), ...OPTION_KEYS] })
     else if (!isScalar(value)) refuse('settingValue', { name, value: JSON.stringify(value) })
     else if (Object.hasOwn(OPTION_OF, name)) {
       if (value !== null) found.typed[OPTION_OF[name as keyof typeof OPTION_OF]] = String(value)

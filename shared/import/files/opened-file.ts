@@ -82,7 +82,7 @@ function openedWorkbook(name: string, content: Uint8Array): OpenedFile {
     *table(sheet = sheets[0]?.name ?? '', layout) {
       const found = workbook.sheets.find((each) => each.name === sheet)
       if (found === undefined) {
-        const params = { name: sheet, names: sheets.map((each) => each.name).join(', ') }
+        const params = { name: sheet, names: sheets.map((each) => each.name) }
         return { problems: [{ code: 'sheetMissing', severity: 'error', place: { file: name }, text: sheetMissing, params }] }
       }
       try {

@@ -150,13 +150,9 @@ function choiceOf(typed: string, choices: Readonly<Record<string, InputChoice>>)
   )?.[0]
 }
 
-const choiceLists = ({ choices = {} }: InputColumn): { english: string; chinese: string } => ({
-  english: Object.values(choices)
-    .map(({ en }) => en)
-    .join(', '),
-  chinese: Object.values(choices)
-    .map(({ zh }) => zh)
-    .join('、'),
+const choiceLists = ({ choices = {} }: InputColumn): { english: readonly string[]; chinese: readonly string[] } => ({
+  english: Object.values(choices).map(({ en }) => en),
+  chinese: Object.values(choices).map(({ zh }) => zh),
 })
 
 const boundText = ({ kind }: InputColumn, bound: number): string => (kind === 'percent' ? `${bound * 100}%` : String(bound))

@@ -206,7 +206,7 @@ function sameNames(people: ReadonlyMap<string, TeamRow[]>, nodes: ReadonlyMap<st
   return [...people].flatMap(([name, same]): Problem[] => {
     const byPath = same.filter(({ id }) => id.includes('/'))
     if (byPath.length < 2) return []
-    const units = byPath.map(({ parent }) => nodes.get(parent ?? '')?.name ?? '').join(', ')
+    const units = byPath.map(({ parent }) => nodes.get(parent ?? '')?.name ?? '')
     return [{ code: 'sameName', severity: 'warning', place: byPath[1].place, text: texts.sameName, params: { name, units } }]
   })
 }

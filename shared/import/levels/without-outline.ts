@@ -60,6 +60,6 @@ export function withoutOutline(table: RawTable, columns: Column[], kind: TableKi
 function told(table: RawTable, units: readonly number[], person: number): Problem[] {
   const isLone = (row: number): boolean => table.rows[row].every((cell, at) => at === person || isBlank(cell))
   if (!units.every(isLone) || table.rows.some((cells) => /^[\s\u3000]/.test(String(cells[person])))) return []
-  const params = { units: units.map((row) => cellText(table.rows[row][person])).join(', ') }
+  const params = { units: units.map((row) => cellText(table.rows[row][person])) }
   return [{ code: 'loneUnits', severity: 'warning', place: cellPlace(table, units[0], person), text: loneUnits, params }]
 }

@@ -54,7 +54,7 @@ function refused(option: PlanOption, value: Scalar, place: Place): Problem {
   const named = { english: option.label.en, chinese: option.label.zh, text: String(value) }
   if (option.kind === 'choice') {
     const all: Bilingual[] = Object.values(option.choices)
-    const params = { choices: all.map(({ en }) => en).join(', '), chineseChoices: all.map(({ zh }) => zh).join('、') }
+    const params = { choices: all.map(({ en }) => en), chineseChoices: all.map(({ zh }) => zh) }
     return problem('optionChoice', place, { ...named, ...params })
   }
   const shown = (bound: number): string => (option.kind === 'percent' ? `${bound * 100}%` : String(bound))

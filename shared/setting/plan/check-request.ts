@@ -1,6 +1,7 @@
 // Whether a plan can be made at all from what was asked: the settings, the overrides and the dates of units.
 
 import type { Bilingual } from '../../i18n/messages'
+import { firstOf } from '../../i18n/messages'
 import { cellOf } from '../../import/team-rows'
 import type { Problem } from '../../import/problem'
 import { problemsOf } from '../../import/problem'
@@ -97,11 +98,11 @@ export function checkUnits({ nodes }: TeamTree, year: string, isUnsure: (row: Te
   return nodes.flatMap((node) => {
     const below = node.children.map((child) => nodes[child]).filter(({ reps }) => reps > 0)
     if (node.from <= node.to || below.length === 0 || [node, ...below].some(({ row }) => isUnsure(row))) return []
-    const people = below
-      .slice(0, NAMED)
-      .map(({ row }) => row.name)
-      .join(', ')
-    const params = { who: node.row.name, year, count: below.length, people: people + (below.length > NAMED ? ' …' : '') }
+    const people = firstOf(
+      below.map(({ row }) => row.name),
+      NAMED,
+    )
+    const params = { who: node.row.name, year, count: below.length, people }
     return [problem('unitClosed', cellOf(node.row, node.row.end === null ? 'start' : 'end'), params)]
   })
 }

@@ -100,7 +100,9 @@ function checkRamps(ramps: readonly RampRow[]): Problem[] {
     if (isDayKnown) rows.set(key, row)
     const named = { ramp: row.profile }
     if (same !== undefined)
-      found.push(problem('rampTwice', inputCell(row, 'profile'), { ...named, rows: `${same.place.row ?? '?'}, ${row.place.row ?? '?'}` }))
+      found.push(
+        problem('rampTwice', inputCell(row, 'profile'), { ...named, rows: [same, row].map(({ place }) => String(place.row ?? '?')) }),
+      )
     const months = (Object.keys(row) as (keyof RampRow)[]).filter((each) => /^m\d+$/.test(each))
     if (months.every((month) => row[month] === null && !row.unread?.has(month)))
       found.push(problem('rampEmpty', inputCell(row, 'profile'), named))
@@ -132,7 +134,7 @@ function checkTeamRows(team: readonly TeamRow[], ramps: readonly RampRow[]): Pro
     if (isUnit.has(row.id)) found.push(problem('rampUnit', at, named))
     else if (fitting.length === 0) found.push(problem('rampUnknown', at, { ...named, ramps: namesOf(ramps) }))
     else if (rampsForRole(fitting, row.role).length === 0)
-      found.push(problem('rampRole', at, { ...named, role: row.role ?? '', roles: fitting.map(({ role }) => role).join(', ') }))
+      found.push(problem('rampRole', at, { ...named, role: row.role ?? '', roles: fitting.map(({ role }) => role ?? '') }))
     else if (row.start === null && !row.unread?.has('start')) found.push(problem('rampStart', cellOf(row, 'start'), named))
     else if (row.start !== null && rampOf(row, ramps) === undefined) {
       const from = Math.min(...rampsForRole(fitting, row.role).map(({ validFrom }) => validFrom ?? 0))
@@ -142,7 +144,8 @@ function checkTeamRows(team: readonly TeamRow[], ramps: readonly RampRow[]): Pro
   })
 }
 
-const namesOf = (ramps: readonly RampRow[]): string => [...new Set(ramps.map(({ profile }) => profile))].join(', ') || '–'
+const namesOf = (ramps: readonly RampRow[]): readonly string[] =>
+  ramps.length === 0 ? ['–'] : [...new Set(ramps.map(({ profile }) => profile))]
 
 function checkAbsences(absences: readonly AbsenceRow[], team: readonly TeamRow[]): Problem[] {
   const known = knownIds(team)

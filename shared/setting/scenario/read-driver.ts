@@ -50,11 +50,11 @@ export function readDriver(key: string, raw: DriverValue): { value: DriverValue 
     const named = DRIVER_TABLES.find((each) => each === table)
     if (named !== undefined && rest.length > 1) {
       const { en, zh } = INPUT_TABLES[named].title
-      const params = { table: en, tableChinese: zh, column: rest[rest.length - 1], columns: driverColumns(named).join(', ') }
+      const params = { table: en, tableChinese: zh, column: rest[rest.length - 1], columns: driverColumns(named) }
       return { problems: [problem('noColumn', {}, params)] }
     }
-    const names = [...SETTING_DRIVERS, ...OPTION_KEYS].join(', ')
-    return { problems: [problem('noDriver', {}, { value: key, names, tables: DRIVER_TABLES.join(', ') })] }
+    const names = [...SETTING_DRIVERS, ...OPTION_KEYS]
+    return { problems: [problem('noDriver', {}, { value: key, names, tables: DRIVER_TABLES })] }
   }
   const { label } = driverLook(driver, () => undefined)
   const wrong = (code: keyof typeof texts, params: Problem['params'] = {}) => ({

@@ -115,7 +115,7 @@ function checkMarket(rows: readonly MarketRow[], year: number, isKnown: (text: s
     const key = JSON.stringify([row.segment, row.node, periodOf(row, year)])
     const lines = [...(seen.get(key) ?? []), row.place.row ?? 0]
     seen.set(key, lines)
-    if (lines.length === 2) found.push(problem('marketTwice', cellOf(row, 'segment'), { segment: row.segment, rows: lines.join(', ') }))
+    if (lines.length === 2) found.push(problem('marketTwice', cellOf(row, 'segment'), { segment: row.segment, rows: lines.map(String) }))
   }
   return found
 }

@@ -4,7 +4,7 @@ import { Field, Input, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 
 import type { TableInspection, TableKind, TableReading } from '../../commands/contracts'
-import { say } from '../../i18n/messages'
+import { listed, say } from '../../i18n/messages'
 import { moneyLabel } from '../../setting/sheets/sheet-context'
 import { LimitedList } from '../layout/limited-list'
 import { Section } from '../layout/section'
@@ -90,7 +90,7 @@ export function TableSection({ kind, table, currency, onReading, onSheet }: Tabl
           <LimitedList items={leftOut} first={10} itemKey={({ reason }, index) => `${reason}/${index}`}>
             {(group) => {
               const what = say(group.text, locale, group.params)
-              const rows = group.rows.join(', ') + (group.count > group.rows.length ? ' …' : '')
+              const rows = listed(group.rows.map(String), locale) + (group.count > group.rows.length ? ' …' : '')
               return group.rows.length === 0 ? what : t('leftOutRows', { what, rows })
             }}
           </LimitedList>

@@ -127,7 +127,7 @@ function readOptions(args: string[]): Request {
     if (typed.length === 0 && name === undefined && remove === undefined) problems.push(commandProblem('missingOption', { name: '--set' }))
     const uses = [out !== undefined && '--out', keep !== undefined && '--keep', take && '--take', remove !== undefined && '--remove']
     const used = uses.filter((each) => each !== false)
-    if (used.length > 1) problems.push(commandProblem('oneOf', { names: used.join(', ') }))
+    if (used.length > 1) problems.push(commandProblem('oneOf', { names: used }))
     if (keep !== undefined) problems.push(...nameProblems(keep))
     const read = readDrivers(typed)
     problems.push(...read.problems)
