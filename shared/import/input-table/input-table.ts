@@ -36,6 +36,8 @@ export interface InputColumn<Kind extends InputKind = InputKind, Choice extends 
   /** Bounds of a number, amount or part, both included; a value outside is refused. */
   min?: number
   max?: number
+  /** Of a number: the column of texts that has its unit, '%' where the number is typed with that sign. */
+  unit?: string
   /** Of a date, a month alone means its last day. */
   isEnd?: boolean
 }
@@ -69,7 +71,7 @@ export type InputRow<Columns extends InputColumns> = { -readonly [Key in keyof C
   unread?: ReadonlySet<string>
 }
 
-type Extra = Partial<Pick<InputColumn, 'isRequired' | 'width' | 'min' | 'max' | 'isEnd'>>
+type Extra = Partial<Pick<InputColumn, 'isRequired' | 'width' | 'unit' | 'min' | 'max' | 'isEnd'>>
 
 const plain =
   <Kind extends Exclude<InputKind, 'choice'>>(kind: Kind, width: number) =>

@@ -15,6 +15,7 @@ import type { Problem } from '../problem'
 import { problemsOf } from '../problem'
 import type { RawTable } from '../tables'
 import type { InputChoice, InputColumn, InputColumns, InputRow, InputTable } from './input-table'
+import { inTheirUnit } from './typed-percents'
 import { inputWords } from './input-words'
 
 const texts = {
@@ -81,11 +82,17 @@ export function* inputSteps<Columns extends InputColumns>(
   const cells = Object.fromEntries(
     Object.entries<FoundColumn>(columns as Record<Key, FoundColumn>).map(([key, { at }]) => [key, cellColumn(table, at)]),
   )
+  const isWithUnits = keys.some((key) => of(key).unit !== undefined)
   const rows: InputRow<Columns>[] = []
   yield* eachRow(table.rows.length, (row) => {
     const unread = new Set<string>()
     const values = Object.fromEntries(keys.map((key) => [key, valueOf(row, key, unread)]))
-    const read = { ...values, place: cellPlace(table, row), cells, ...(unread.size > 0 ? { unread } : {}) }
+    const read = {
+      ...(isWithUnits ? inTheirUnit(values, row, table, columns, declared.columns) : values),
+      place: cellPlace(table, row),
+      cells,
+      ...(unread.size > 0 ? { unread } : {}),
+    }
     rows.push(read as unknown as InputRow<Columns>)
   })
   readers.finish()

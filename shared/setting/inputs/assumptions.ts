@@ -12,10 +12,10 @@ const columns = {
     account: { en: 'key account', zh: '重点客户', words: 'account customer 大客户 客户' },
     other: { en: 'other', zh: '其他' },
   }),
-  value: number('Value', '取值', 'amount level 数值 假设值', { isRequired: true, width: 14 }),
+  value: number('Value', '取值', 'amount level 数值 假设值', { isRequired: true, width: 14, unit: 'unit' }),
   unit: text('Unit', '单位', 'uom 计量单位', { width: 10 }),
   tolerance: percent('Tolerance (±)', '容差（±）', 'tolerance range deviation 容差 允许偏差 浮动', { min: 0, width: 14 }),
-  actual: number('Actual so far', '目前实际', 'actual current 实际 实际值 当前值', { width: 14 }),
+  actual: number('Actual so far', '目前实际', 'actual current 实际 实际值 当前值', { width: 14, unit: 'unit' }),
   note: text('Note', '说明', 'comment remark remarks 备注', { width: 34 }),
 } as const
 
