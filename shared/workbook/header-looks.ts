@@ -7,11 +7,11 @@ import type { CellStyle } from './style'
 
 type Align = NonNullable<CellStyle['align']>
 
-/** Names over numbers leave the width of a bracket too (amountFormat()), so that they do not touch the name beside them. */
+/** No number format that leaves room beside the name: hosts take a text for a date ("Jan 2014") where the format is not plain text. */
 export const NAMES = {
   left: { align: 'left' },
   center: { align: 'center' },
-  right: { align: 'right', numberFormat: '@_)' },
+  right: { align: 'right' },
 } satisfies Record<Align, CellStyle>
 
 /** Where the cells of a column stand: as their style says, else as hosts do it, numbers to the right. */

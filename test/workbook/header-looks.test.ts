@@ -1,4 +1,4 @@
-// Names of columns stand over their cells: texts left, numbers right, with the room that numbers leave beside them.
+// Names of columns stand over their cells: texts left, numbers right.
 
 import { describe, expect, it } from 'vitest'
 import { headerLooks } from '../../shared/workbook/header-looks'
@@ -33,6 +33,7 @@ describe('the head of a sheet', () => {
       [5, 1, 'right'],
       [7, 1, 'center'],
     ])
-    expect(looks[1]).toMatchObject({ rect: { row: 3, rows: 1 }, style: { numberFormat: '@_)' } })
+    // Names of months are dates to a host that is free to read them.
+    expect(looks.every((look) => look.op === 'format' && look.style.numberFormat === undefined)).toBe(true)
   })
 })
