@@ -50,8 +50,9 @@ it('says nothing of lines without the option', async () => {
   expect((JSON.parse(out) as PlanReport).nodes[0].lines).toBeUndefined()
 })
 
-it('refuses a history without products, with the way out', async () => {
-  const { code, error } = await build(HISTORY.replaceAll(/,[^,\n]*$/gm, ''), '--lines')
+it('refuses a history without products, with the way out and with what else is wrong', async () => {
+  const { code, error } = await build(HISTORY.replaceAll(/,[^,\n]*$/gm, ''), '--lines', '--over-assignment', 'country 8%')
   expect(code).toBe(2)
   expect(error).toContain('names no products')
+  expect((JSON.parse(error) as { problems: { code: string }[] }).problems.map(({ code }) => code).sort()).toEqual(['noLines', 'overLevel'])
 })

@@ -62,6 +62,10 @@ export interface LineTotalsRequest {
   given: ReadonlyMap<string, number>
 }
 
+/** A problem where neither the history nor a person names a line. */
+export const withoutLines = (lines: readonly unknown[], given: ReadonlyMap<string, number>): Problem[] =>
+  given.size === 0 && lines.length === 0 ? [problem('noLines', {})] : []
+
 /**
  * Largest remainder by what was sold; a line that sold nothing in the window, and is not given a target, is no line of the plan.
  * @returns the largest first; their totals sum to the total.
@@ -72,7 +76,8 @@ export function lineTotals(request: LineTotalsRequest): { totals: LineTotal[]; p
   const sold = new Map(lines.map(({ name, sum }) => [name, sum]))
   const names = [...new Set([...given.keys(), ...lines.flatMap(({ name, sum }) => (sum > 0 ? [name] : []))])]
   const problems: Problem[] = []
-  if (given.size === 0 && lines.length === 0) return { totals: [], problems: [problem('noLines', {})] }
+  const without = withoutLines(lines, given)
+  if (without.length > 0) return { totals: [], problems: without }
   if (names.length > MOST_LINES) return { totals: [], problems: [problem('tooManyLines', {}, { count: names.length, most: MOST_LINES })] }
   for (const [line, value] of given) {
     if (!(Number.isFinite(value) && value >= 0)) problems.push(problem('lineNegative', {}, { line, amount: amount(value) }))

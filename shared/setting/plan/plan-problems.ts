@@ -6,6 +6,7 @@ import type { TeamRow } from '../../import/tables'
 import { checkOverrides, checkSettings, checkUnits } from './check-request'
 import { checkRule } from '../sources/check-rule'
 import { checkAnyWeight, checkNegative } from './check-weights'
+import { checkLines } from '../lines/check-lines'
 import { effectiveBounds } from '../split/effective-bounds'
 import type { Bounds } from '../split/held-parts'
 import { checkOverLevels } from '../over-assignment/over-rates'
@@ -31,7 +32,7 @@ const NONE: Doubts = { ids: new Set(), team: false, sales: false }
  */
 export function planProblems(
   weighed: WeighedTeam,
-  { settings, sales, inputs }: Pick<PlanRequest, 'settings' | 'sales' | 'inputs'>,
+  { settings, sales, inputs, lineTotals }: Pick<PlanRequest, 'settings' | 'sales' | 'inputs' | 'lineTotals'>,
   doubts: Doubts = NONE,
 ): { problems: Problem[]; bounds: Bounds[] } {
   const { tree, overrides } = weighed
@@ -65,6 +66,7 @@ export function planProblems(
       ...checkUnits(tree, yearDigits(settings), ({ id }) => doubts.ids.has(id)),
       ...(areWeightsKnown ? checkAnyWeight(weighed, sales, settings) : []),
       ...checkRule(weighed, settings),
+      ...(doubts.sales === false ? checkLines({ settings, sales, lineTotals }, weighed.yearStart) : []),
       ...negative,
       ...problems,
       // Whoever is missing may be among the rows of the team that could not be read.
