@@ -1,10 +1,11 @@
 // Sheets of a workbook that comes as a file, as grids.
 
 import type { Bilingual } from '../../i18n/messages'
-import { FileRefused, WorkbookFile } from '../../spreadsheet-file'
+import { type FileCells, FileRefused, WorkbookFile } from '../../spreadsheet-file'
 import { refusalOfBytes } from '../../spreadsheet-file/file-kind'
 import { refusals } from '../../spreadsheet-file/file-refused'
 import { cellAddress } from '../../workbook/address'
+import type { Scalar } from '../../workbook/cell'
 import type { SheetKey } from '../../workbook/patch'
 import type { Steps } from '../../workbook/steps'
 import type { Problem } from '../problem'
@@ -60,5 +61,16 @@ export function* gridOfSheet(workbook: WorkbookFile, name: string, file: string)
       params: { count: cells.uncalculated.length, address },
     })
   }
-  return { grid: { name, values: cells.values, merges: cells.merges }, problems }
+  const isOurs = workbook.sheets.find((sheet) => sheet.name === name)?.key !== undefined
+  return { grid: { name, values: isOurs ? cells.values : withSigns(cells), merges: cells.merges }, problems }
 }
+
+/** Percentages as people see them, with the sign: 1.6 that is shown as 160% is no 1.6%. Our own sheets say which columns have them. */
+const withSigns = ({ values, kinds }: Pick<FileCells, 'values' | 'kinds'>): Scalar[][] =>
+  values.map((cells, row) => {
+    const ofRow = kinds[row]
+    if (ofRow === undefined || !ofRow.includes('percent')) return cells
+    return cells.map((value, column) =>
+      typeof value === 'number' && ofRow[column] === 'percent' ? `${Number((value * 100).toPrecision(15))}%` : value,
+    )
+  })
