@@ -100,11 +100,11 @@ export async function handOut(port: WorkbookPort, { by, due }: HandOutRequest, o
   return { files, build }
 }
 
-/** Id and name; what no system allows in a name is left out. Ids differ, so names do, but for what is left out. */
+/** Id, by which namesakes are told apart, and name in Team; what no system allows is left out. */
 function fileNames({ nodes }: Plan): string[] {
   const taken = new Set<string>()
-  return nodes.map(({ key, name }) => {
-    const bare = `${key} ${name}`
+  return nodes.map(({ key, name, plainName = name }) => {
+    const bare = `${key} ${plainName}`
       // eslint-disable-next-line no-control-regex -- no file name may hold these.
       .replace(/[\u0000-\u001f<>:"/\\|?*]/g, '_')
       // A point at the front hides a file.
