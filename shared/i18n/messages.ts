@@ -55,4 +55,4 @@ export const firstOf = (names: readonly string[], most: number): readonly string
 
 /** "North, South"; of more than `most` the first ones and " …". */
 export const listed = (names: readonly string[], locale: Locale, most = Infinity): string =>
-  names.slice(0, most).join(locale === 'zh-CN' ? '、' : ', ') + (names.length > most ? ' …' : '')
+  firstOf(names, most).join(locale === 'zh-CN' ? '、' : ', ')

@@ -7,13 +7,6 @@ import type { CellStyle } from './style'
 
 type Align = NonNullable<CellStyle['align']>
 
-/** No number format that leaves room beside the name: hosts take a text for a date ("Jan 2014") where the format is not plain text. */
-export const NAMES = {
-  left: { align: 'left' },
-  center: { align: 'center' },
-  right: { align: 'right' },
-} satisfies Record<Align, CellStyle>
-
 /** Where the cells of a column stand: as their style says, else as hosts do it, numbers to the right. */
 export function alignOf({ style, values }: Pick<ColumnSpec, 'style' | 'values'>): Align {
   if (style.align !== undefined) return style.align
@@ -21,7 +14,11 @@ export function alignOf({ style, values }: Pick<ColumnSpec, 'style' | 'values'>)
   return typeof first === 'number' ? 'right' : 'left'
 }
 
-/** Of neighbouring columns: one look for all, then one a run of names that stand elsewhere. @param column place of the first. */
+/**
+ * Of neighbouring columns: one look for all, then one a run of names that stand elsewhere. No number format leaves room beside a name:
+ * hosts take a text for a date ("Jan 2014") where the format is not plain text.
+ * @param column place of the first.
+ */
 export function headerLooks(sheet: SheetKey, row: number, column: number, columns: readonly ColumnSpec[]): Operation[] {
   const looks: Operation[] = [
     { op: 'format', sheet, rect: { row, column, rows: 1, columns: columns.length }, style: { ...HEADER_STYLE, align: 'left' } },
@@ -31,7 +28,7 @@ export function headerLooks(sheet: SheetKey, row: number, column: number, column
     let to = from + 1
     while (to < aligns.length && aligns[to] === aligns[from]) to++
     if (aligns[from] !== 'left')
-      looks.push({ op: 'format', sheet, rect: { row, column: column + from, rows: 1, columns: to - from }, style: NAMES[aligns[from]] })
+      looks.push({ op: 'format', sheet, rect: { row, column: column + from, rows: 1, columns: to - from }, style: { align: aligns[from] } })
     from = to
   }
   return looks

@@ -82,13 +82,21 @@ export function* inputSteps<Columns extends InputColumns>(
   const cells = Object.fromEntries(
     Object.entries<FoundColumn>(columns as Record<Key, FoundColumn>).map(([key, { at }]) => [key, cellColumn(table, at)]),
   )
-  const isWithUnits = keys.some((key) => of(key).unit !== undefined)
+  const unitOf = new Map<string, string>()
+  for (const key of keys) {
+    const { unit } = of(key)
+    if (unit !== undefined) unitOf.set(key, unit)
+  }
+  const textIn = (row: number, key: string): string => {
+    const at = columns[key as Key]?.at
+    return at === undefined ? '' : cellText(table.rows[row][at])
+  }
   const rows: InputRow<Columns>[] = []
   yield* eachRow(table.rows.length, (row) => {
     const unread = new Set<string>()
     const values = Object.fromEntries(keys.map((key) => [key, valueOf(row, key, unread)]))
     const read = {
-      ...(isWithUnits ? inTheirUnit(values, row, table, columns, declared.columns) : values),
+      ...(unitOf.size > 0 ? inTheirUnit(values, unitOf, (key) => textIn(row, key)) : values),
       place: cellPlace(table, row),
       cells,
       ...(unread.size > 0 ? { unread } : {}),

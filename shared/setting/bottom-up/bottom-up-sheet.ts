@@ -8,7 +8,7 @@ import * as palette from '../../workbook/palette'
 import type { ColumnSpec, SheetSpec } from '../../workbook/spec'
 import type { CellStyle } from '../../workbook/style'
 import type { ExtraCheck } from '../sheets/sheet-checks'
-import { markOfDepth, sumOfChildren, treeColumns } from '../sheets/node-columns'
+import { marksOfUnits, sumOfChildren, treeColumns } from '../sheets/node-columns'
 import { sentencesOf } from '../sheets/sentences'
 import type { SheetContext } from '../sheets/sheet-context'
 import { indentFormat, rowId, UNIT_NAME } from '../sheets/sheet-context'
@@ -204,8 +204,7 @@ export function bottomUpSheet(context: SheetContext, rows: BottomUpRow[]): Sheet
     freezeThrough: 'name',
     rowMarks: [
       { formula: (row) => f`=${on(BOTTOM_UP).cell(row, 'flaws')}<>""`, style: { fill: palette.COLORS.badFill } },
-      markOfDepth(BOTTOM_UP, 0, { bold: true, fill: palette.COLORS.total }),
-      markOfDepth(BOTTOM_UP, 1, { bold: true }),
+      ...marksOfUnits(BOTTOM_UP),
     ],
     print: { landscape: true, fitToWidth: 1 },
   }

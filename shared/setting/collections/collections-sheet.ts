@@ -11,7 +11,7 @@ import { metricCell } from '../metrics/metric-cells'
 import type { PlanNode } from '../plan/plan'
 import type { ExtraCheck } from '../sheets/sheet-checks'
 import { movedColumns } from '../sheets/inputs-moved'
-import { markOfDepth, nodeColumns, sumOfChildren } from '../sheets/node-columns'
+import { marksOfUnits, nodeColumns, sumOfChildren } from '../sheets/node-columns'
 import type { SheetContext } from '../sheets/sheet-context'
 import { childRowsOf, indentFormat, monthLabel, rowId } from '../sheets/sheet-context'
 import { SHEETS } from '../sheets/sheet-keys'
@@ -158,7 +158,7 @@ export function collectionsSheet(context: SheetContext, { term, nodes: found, me
     keyedRows: true,
     tabColor: palette.COLORS.tabPlan,
     freezeThrough: 'name',
-    rowMarks: [markOfDepth(COLLECTIONS, 0, { bold: true, fill: palette.COLORS.total }), markOfDepth(COLLECTIONS, 1, { bold: true })],
+    rowMarks: marksOfUnits(COLLECTIONS),
     print: { landscape: true, fitToWidth: 2 },
   }
 }

@@ -9,10 +9,6 @@ import { splitInUnits } from '../split/split-in-units'
 import { MOST_LINES } from './line-sales'
 
 const texts = {
-  noLines: {
-    en: 'The history names no products, so that nothing can be split by product line. Give its rows a product, or choose which column holds it, or switch the split off.',
-    zh: '历史业绩没有产品，无法按产品线分解。请为各行填写产品，或指定产品所在的列，或关闭此项。',
-  },
   tooManyLines: {
     en: 'The history names {count|product|products}; a plan can be split by {most|line|lines} at most. Choose a column that names the line or group of each product instead, or switch the split off.',
     zh: '历史业绩有 {count} 个产品；计划最多按 {most} 条产品线分解。请改用产品线或产品类别所在的列，或关闭此项。',
@@ -62,12 +58,8 @@ export interface LineTotalsRequest {
   given: ReadonlyMap<string, number>
 }
 
-/** A problem where neither the history nor a person names a line. */
-export const withoutLines = (lines: readonly unknown[], given: ReadonlyMap<string, number>): Problem[] =>
-  given.size === 0 && lines.length === 0 ? [problem('noLines', {})] : []
-
 /**
- * Largest remainder by what was sold; a line that sold nothing in the window, and is not given a target, is no line of the plan.
+ * There is a line, as checkLines tells. Largest remainder by what was sold; a line that sold nothing in the window, and is not given a target, is no line of the plan.
  * @returns the largest first; their totals sum to the total.
  */
 export function lineTotals(request: LineTotalsRequest): { totals: LineTotal[]; problems: Problem[] } {
@@ -76,8 +68,6 @@ export function lineTotals(request: LineTotalsRequest): { totals: LineTotal[]; p
   const sold = new Map(lines.map(({ name, sum }) => [name, sum]))
   const names = [...new Set([...given.keys(), ...lines.flatMap(({ name, sum }) => (sum > 0 ? [name] : []))])]
   const problems: Problem[] = []
-  const without = withoutLines(lines, given)
-  if (without.length > 0) return { totals: [], problems: without }
   if (names.length > MOST_LINES) return { totals: [], problems: [problem('tooManyLines', {}, { count: names.length, most: MOST_LINES })] }
   for (const [line, value] of given) {
     if (!(Number.isFinite(value) && value >= 0)) problems.push(problem('lineNegative', {}, { line, amount: amount(value) }))

@@ -5,7 +5,7 @@ import { handsDown, isPassed } from '../levels/stages'
 import type { Plan, PlanNode } from '../plan/plan'
 import { splitInUnits } from '../split/split-in-units'
 
-/** Grains of a weight: millionths of a part. */
+/** Grains of a weight: billionths of a part. */
 const STEPS = 1e9
 
 /**

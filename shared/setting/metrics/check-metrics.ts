@@ -7,7 +7,7 @@ import type { Problem } from '../../import/problem'
 import { problemsOf } from '../../import/problem'
 import type { MetricRow } from '../inputs/metrics'
 import type { PlanSettings } from '../plan-settings'
-import { isPlanned } from './metric-names'
+import { isPlanned, metricFinder } from './metric-names'
 
 const texts = {
   metricTwice: {
@@ -45,8 +45,7 @@ const problem = problemsOf(texts)
 /** @param isKnown whether somebody in Team is meant by a text. */
 export function checkMetrics(rows: readonly MetricRow[], settings: PlanSettings, isKnown: (owner: string) => boolean): Problem[] {
   const first = new Map<string, MetricRow>()
-  const called = new Map<string, MetricRow>()
-  for (const row of rows) if (row.id !== '' && !called.has(folded(row.id))) called.set(folded(row.id), row)
+  const idOf = metricFinder({ settings, inputs: { metrics: rows } })
   return rows.flatMap((row) => {
     const problems: Problem[] = []
     const { id, name, total, kind, owner } = row
@@ -55,9 +54,9 @@ export function checkMetrics(rows: readonly MetricRow[], settings: PlanSettings,
     const before = first.get(plain)
     if (before === undefined) first.set(plain, row)
     else if (id !== '') problems.push(problem('metricTwice', at('id'), { id, row: String(before.place.row ?? '') }))
-    const namesake = called.get(folded(name)) ?? row
-    if (name !== '') called.set(folded(name), namesake)
-    if (namesake !== row && folded(namesake.id) !== folded(id))
+    const meant = name === '' ? undefined : idOf(name)
+    const namesake = meant === undefined || meant === idOf(id) ? undefined : rows.find((each) => idOf(each.id) === meant)
+    if (namesake !== undefined)
       problems.push(problem('metricNameTwice', at('name'), { name, row: String(namesake.place.row ?? '') }, 'warning'))
     if (isPlanned(row, settings)) {
       if (total !== null) problems.push(problem('metricPlanned', at('total'), { id }, 'warning'))

@@ -10,7 +10,7 @@ import type { ColumnSpec, SheetSpec } from '../../workbook/spec'
 import type { CellStyle } from '../../workbook/style'
 import { METRICS } from '../inputs/metrics'
 import type { PlanNode } from '../plan/plan'
-import { markOfDepth, sumOfChildren, treeColumns } from '../sheets/node-columns'
+import { marksOfUnits, sumOfChildren, treeColumns } from '../sheets/node-columns'
 import type { SheetContext } from '../sheets/sheet-context'
 import { childRowsOf, indentFormat, rowId } from '../sheets/sheet-context'
 import { SHEETS } from '../sheets/sheet-keys'
@@ -138,8 +138,7 @@ export function otherTargetsSheet(context: SheetContext, targets: readonly Metri
     tabColor: palette.COLORS.tabPlan,
     freezeThrough: 'name',
     rowMarks: [
-      markOfDepth(OTHER_TARGETS, 0, { bold: true, fill: palette.COLORS.total }),
-      markOfDepth(OTHER_TARGETS, 1, { bold: true }),
+      ...marksOfUnits(OTHER_TARGETS),
       {
         formula: (row) => f`=AND(ISNUMBER(${cell(row, 'depth')}),${cell(row, 'depth')}<0)`,
         style: { italic: true, color: palette.COLORS.closed },

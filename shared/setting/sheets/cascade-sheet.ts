@@ -17,7 +17,7 @@ import { hasStages, isReached } from '../levels/stages'
 import { stageTexts } from '../levels/stage-words'
 import type { SheetContext } from './sheet-context'
 import { childRowsOf, indentFormat, rowId, TOTAL_NAME } from './sheet-context'
-import { markOfDepth, nodeColumns, sumOfChildren } from './node-columns'
+import { marksOfUnits, nodeColumns, sumOfChildren } from './node-columns'
 import { SHEETS } from './sheet-keys'
 import { calculatedFormula, workingCell, workingCellsBelow } from './workings-sheet'
 import { calculatedValues, workingsValues } from './workings-values'
@@ -205,8 +205,7 @@ export function cascadeSheet(context: SheetContext): SheetSpec {
     tabColor: palette.COLORS.tabPlan,
     freezeThrough: 'name',
     rowMarks: [
-      markOfDepth(CASCADE, 0, { bold: true, fill: palette.COLORS.total }),
-      markOfDepth(CASCADE, 1, { bold: true }),
+      ...marksOfUnits(CASCADE),
       {
         formula: (row) => f`=${on(CASCADE).cell(row, 'basis')}=${quoted(say(basisTexts.closed))}`,
         style: { italic: true, color: palette.COLORS.closed },

@@ -3,7 +3,7 @@
 import type { Bilingual } from '../../i18n/messages'
 import type { Formula, Ref } from '../../workbook/formula'
 import { f, on } from '../../workbook/formula'
-import { WORKING_STYLE } from '../../workbook/palette'
+import { COLORS, WORKING_STYLE } from '../../workbook/palette'
 import type { ColumnSpec, RowMark } from '../../workbook/spec'
 import type { PlanNode } from '../plan/plan'
 import { rowId } from './sheet-context'
@@ -81,3 +81,9 @@ export const markOfDepth = (sheet: string, depth: number, style: RowMark['style'
   formula: (row) => f`=AND(ISNUMBER(${on(sheet).cell(row, 'depth')}),${on(sheet).cell(row, 'depth')}=${depth})`,
   style,
 })
+
+/** The company and the units below it stand out. */
+export const marksOfUnits = (sheet: string): RowMark[] => [
+  markOfDepth(sheet, 0, { bold: true, fill: COLORS.total }),
+  markOfDepth(sheet, 1, { bold: true }),
+]

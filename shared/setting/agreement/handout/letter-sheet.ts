@@ -68,8 +68,8 @@ export function letterSheet(context: Pick<HandoutContext, 'plan'>, index: number
     const blank = text('', RULE)
     const right = beside === undefined ? blank : text(beside, { ...LABEL, ...RULE })
     rows.push([text(label, { ...LABEL, ...RULE }), blank, ruled, blank, right, blank])
-    const columns = beside === undefined ? [2, 4] : [2, 2, 2]
-    columns.reduce((column, count) => (merges.push({ row, column, rows: 1, columns: count }), column + count), 0)
+    merges.push({ row, column: 0, rows: 1, columns: 2 }, { row, column: 2, rows: 1, columns: beside === undefined ? 4 : 2 })
+    if (beside !== undefined) merges.push({ row, column: 4, rows: 1, columns: 2 })
   }
   const left = { align: 'left' as const }
 

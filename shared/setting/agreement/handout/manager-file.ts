@@ -2,7 +2,6 @@
 // would mean for the others. Nothing of other branches.
 
 import { smallWorkbook, type SmallCell, type SmallSheet } from '../../../spreadsheet-file/write/small-workbook'
-import { NAMES } from '../../../workbook/header-looks'
 import { asInput, DATE_STYLE, GROWTH_STYLE, HEADER_STYLE, TEXT_STYLE } from '../../../workbook/palette'
 import type { CellStyle } from '../../../workbook/style'
 import { isReached } from '../../levels/stages'
@@ -120,7 +119,7 @@ function branchSheet(context: HandoutContext, rows: readonly AgreementRow[], ind
     ]
   }
   const inWords = ['name', 'level', 'smart', 'counterReason', 'plan', 'answer', 'agreedOn', 'agreedBy', 'why']
-  const headOver = (key: string): CellStyle => NAMES[inWords.includes(key) ? 'left' : 'right']
+  const headOver = (key: string): CellStyle => ({ align: inWords.includes(key) ? 'left' : 'right' })
   const first = 4
   const answer = 1 + keys.indexOf('answer')
   return {

@@ -28,9 +28,9 @@ const reached = {
   year: { en: 'by year-end', zh: '年底前' },
 } satisfies Record<string, Bilingual>
 
-/** Of a level of a skill. @param due the day by which it is to be reached; null for the end of the year. */
-export const levelScoredBy = (due: number | null, locale: Locale): string =>
-  say(texts.level, locale, { when: say(reached[due === null ? 'year' : 'date'], locale) })
+/** Of a level, of a skill for one. @param due the day by which it is to be reached; null for the end of the year. */
+export const levelScoredBy = (due: number | null, locale: Locale, isLower = false): string =>
+  say(isLower ? texts.levelLower : texts.level, locale, { when: say(reached[due === null ? 'year' : 'date'], locale) })
 
 /**
  * Of another metric: attainment is actual ÷ target; where lower is better 2 − actual ÷ target, which is 1 at the target too, grows as
@@ -39,8 +39,7 @@ export const levelScoredBy = (due: number | null, locale: Locale): string =>
  */
 export function metricScoredBy({ kind, row }: Pick<MetricTargets, 'kind' | 'row'>, value: number, locale: Locale): string {
   const isLower = row.direction === 'lower'
-  if (kind === 'level')
-    return say(isLower ? texts.levelLower : texts.level, locale, { when: say(reached[row.deadline === null ? 'year' : 'date'], locale) })
+  if (kind === 'level') return levelScoredBy(row.deadline, locale, isLower)
   if (value === 0) return say(isLower ? texts.noneAtAll : texts.none, locale)
   const often = row.period === 'month' || row.period === 'quarter' ? row.period : undefined
   const when = say(taken[often ?? (row.deadline === null ? 'year' : 'date')], locale)
